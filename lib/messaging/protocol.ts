@@ -1,0 +1,89 @@
+import type { Annotation, Article, ArticleId, Colour, Mark, NotAnArticle, SavedArticle, Span } from '../model.ts';
+
+/**
+ * What the rooms say to each other. The reader and the sidebar of one tab talk over two Ports that the background
+ * joins; every message survives a killed background (see outbox.ts), so none needs an answer of its own.
+ */
+
+export const READER_PORT = 'reader';
+export const SIDEBAR_PORT = 'sidebar';
+
+export type SelectionAction =
+  | { action: 'highlight'; colour: Colour }
+  | { action: 'tag' }
+  | { action: 'note' }
+  | { action: 'event' };
+
+export type ReaderMessage =
+  | { type: 'article'; article: Article; canHighlight: boolean }
+  | { type: 'not-an-article'; reason: NotAnArticle; url: string; title: string }
+  /** The reader clicked in the page on these marks, innermost first. */
+  | { type: 'marks-clicked'; ids: string[] }
+  | { type: 'selection'; span: Span; chosen: SelectionAction }
+  | { type: 'shortcut'; command: 'undo' | 'redo' };
+
+export type SidebarMessage =
+  /** Asks for the article; answered by `article` or `not-an-article`, again after every reconnection. */
+  | { type: 'ready' }
+  /** All marks there are to be: replaces what is painted. */
+  | { type: 'paint'; marks: Mark[] }
+  /** Scrolls the passage into view and pulses it. */
+  | { type: 'reveal'; span: Span }
+  /** Shows the passage without scrolling while something is hovered; null ends it. */
+  | { type: 'preview'; span: Span | null }
+  | { type: 'close' };
+
+/** Sent by the reader to the background alone: it owns insertCSS. */
+export type DockMessage = { type: 'dock'; width: number } | { type: 'undock' };
+
+/**
+ * The store, as the background serves it to the sidebar and as the library uses it directly. Every method is one
+ * transaction and may be repeated: ids and times are made by the caller, so that a call whose answer was lost with a
+ * killed background can simply be made again. A method's promise resolves only after the transaction has committed.
+ */
+export interface StoreApi {
+  /** The saved article with this key and its live annotations; null when it was never kept or was deleted. */
+  open(key: string): Promise<{ saved: SavedArticle; annotations: Annotation[] } | null>;
+  /** Keeps an article together with records; a record already there is replaced only by a later `updatedAt`. */
+  keep(saved: SavedArticle, annotations: Annotation[]): Promise<void>;
+  /** Writes records of a kept article, deletions (tombstones) included. Rejects with UnknownArticle if it is not kept. */
+  put(annotations: Annotation[]): Promise<void>;
+  /** All live articles, newest first, with how many live annotations (of the reader and found) each has. */
+  list(): Promise<ArticleSummary[]>;
+  /** Marks an article and its annotations deleted at this time. */
+  deleteArticle(id: ArticleId, at: string): Promise<void>;
+  /** Undoes exactly what the deletion at that time deleted. */
+  restoreArticle(id: ArticleId, deletedAt: string, at: string): Promise<void>;
+  /** Every tag in use on live annotations with its count, most used first. */
+  tags(): Promise<{ tag: string; count: number }[]>;
+  /** Everything, tombstones included, for export. */
+  exportAll(): Promise<{ articles: SavedArticle[]; annotations: Annotation[] }>;
+  /** Merges records: the later `updatedAt` wins, so importing twice changes nothing. All or nothing. */
+  importAll(data: { articles: SavedArticle[]; annotations: Annotation[] }): Promise<ImportCounts>;
+}
+
+export interface ArticleSummary {
+  saved: SavedArticle;
+  readerAnnotations: number;
+  foundEvents: number;
+  tags: string[];
+}
+
+export interface ImportCounts {
+  articlesAdded: number;
+  articlesUpdated: number;
+  annotationsAdded: number;
+  annotationsUpdated: number;
+  unchanged: number;
+}
+
+export type StoreMethod = keyof StoreApi;
+
+/** One call of the store over runtime.sendMessage. */
+export interface StoreCall {
+  type: 'store';
+  method: StoreMethod;
+  args: unknown[];
+}
+
+export type StoreAnswer = { ok: true; value: unknown } | { ok: false; error: string };

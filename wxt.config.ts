@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  // Firefox is built as MV3 too: one manifest version, one set of APIs (docs/ARCHITECTURE.md).
+  manifestVersion: 3,
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Breachline',
+    description: "Builds a data breach's timeline from the article you are reading, and keeps it on your own machine.",
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Asked one site at a time, and only when the reader wants their highlights shown again on a revisit.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: 'Read this page with Breachline' },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        // A fixed address would let any page test whether Breachline is installed.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'breachline@breachline.example',
+              // 140 is the first release with the CSS Custom Highlight API.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128', incognito: 'split' as const }),
+  }),
+});
