@@ -1,0 +1,20 @@
+import { OWN_TAGS, SILENT_TAGS } from './tags.ts';
+
+/** Says whether the page shows an element; a browser passes `(e) => e.checkVisibility()`. Without it: by attributes alone. */
+export type VisibilityCheck = (element: Element) => boolean;
+
+/**
+ * Whether an element's text is not part of what the page shows: scripts, controls, our own elements, and what is hidden
+ * by attribute, inline style or (where the caller can tell) style sheet. The text of a closed `<details>` counts as shown,
+ * since the reader may open it; browsers call it invisible, so the check is not asked there.
+ */
+export function isHidden(element: Element, isVisible: VisibilityCheck | undefined): boolean {
+  const tag = element.localName;
+  if (SILENT_TAGS.has(tag) || OWN_TAGS.has(tag)) return true;
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+  if (isVisible === undefined || isVisible(element)) return false;
+  return element.closest('details:not([open])') === null;
+}
