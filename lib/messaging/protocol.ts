@@ -86,4 +86,21 @@ export interface StoreCall {
   args: unknown[];
 }
 
-export type StoreAnswer = { ok: true; value: unknown } | { ok: false; error: string };
+export type StoreErrorCode =
+  /** The article was never kept, or was deleted since. */
+  | 'unknown-article'
+  /** The disk is full. */
+  | 'quota'
+  /** Another tab holds an older database open. */
+  | 'blocked'
+  /** The database was written by a newer Breachline. */
+  | 'newer-version'
+  /** The call has the wrong shape, or came from a place that may not use the store: a bug. */
+  | 'refused'
+  /** The background could not be reached, however often it was asked. */
+  | 'unreachable'
+  /** IndexedDB failed for a reason of its own. */
+  | 'failed';
+
+/** `error` is for the screen. The client rejects with an Error that carries both as `message` and `code`. */
+export type StoreAnswer = { ok: true; value: unknown } | { ok: false; code: StoreErrorCode; error: string };

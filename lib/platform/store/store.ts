@@ -1,0 +1,149 @@
+import type { ArticleSummary, ImportCounts, StoreApi } from '../../messaging/protocol.ts';
+import { type Annotation, type ArticleId, asInstant, type SavedArticle } from '../../model.ts';
+import type { Connection, Database } from './database.ts';
+import { bury, isLive, merge, revive } from './merge.ts';
+import { settle } from './settle.ts';
+import { asStoreError, unknownArticle } from './storeError.ts';
+import { countTags, summarise } from './summary.ts';
+
+/**
+ * The store over an IndexedDB connection. Each method is one transaction; its promise resolves after the commit, and a
+ * rejection (always a StoreError) means that nothing was written. See StoreApi for what each does.
+ * @param changed called after every committed write, so that open views can read again
+ */
+export function createStore(connection: Connection, changed: () => void = () => {}): StoreApi {
+  async function run<T>(mode: 'r' | 'rw', work: (db: Database) => Promise<T>, again = true): Promise<T> {
+    try {
+      const db = await connection.ready();
+      return await db.transaction(mode, db.articles, db.annotations, () => work(db));
+    } catch (error) {
+      // The connection was closed between ready() and the transaction: another tab upgrades the database.
+      if (again && error instanceof Error && error.name === 'DatabaseClosedError') return run(mode, work, false);
+      throw asStoreError(error);
+    }
+  }
+  const read = <T>(work: (db: Database) => Promise<T>): Promise<T> => run('r', work);
+  const write = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
+    const value = await run('rw', work);
+    changed();
+    return value;
+  };
+
+  return {
+    open: (key) =>
+      read(async (db) => {
+        // Two tabs may have kept one page at the same moment, or an import brought it from another machine. Both stay;
+        // the later one is shown, with the annotations of both, so that none is hidden.
+        const articles = (await db.articles.where('key').equals(key).toArray()).filter(isLive).sort(byUpdate);
+        const saved = articles[0];
+        if (saved === undefined) return null;
+        const ids = articles.map((article) => article.id);
+        const annotations = (await db.annotations.where('articleId').anyOf(ids).toArray()).filter(isLive);
+        return { saved, annotations: annotations.sort(byPosition) };
+      }),
+
+    keep: (saved, annotations) =>
+      write(async (db) => {
+        await mergeInto(db, [saved], annotations);
+      }),
+
+    put: (annotations) =>
+      write(async (db) => {
+        for (const id of new Set(annotations.map((annotation) => annotation.articleId))) {
+          const article = await db.articles.get(id);
+          if (article === undefined || !isLive(article)) throw unknownArticle(id);
+        }
+        await mergeInto(db, [], annotations);
+      }),
+
+    list: () =>
+      read(async (db): Promise<ArticleSummary[]> => {
+        const articles = (await db.articles.toArray()).filter(isLive);
+        const byArticle = Map.groupBy(
+          (await db.annotations.toArray()).filter(isLive),
+          (annotation) => annotation.articleId,
+        );
+        return articles.sort(byCreation).map((saved) => summarise(saved, byArticle.get(saved.id) ?? []));
+      }),
+
+    deleteArticle: (id, at) =>
+      write(async (db) => {
+        const deletedAt = asInstant(at);
+        const article = await db.articles.get(id);
+        if (article === undefined) throw unknownArticle(id);
+        if (!isLive(article)) return;
+        const live = (await annotationsOf(db, id)).filter(isLive);
+        await db.articles.put(bury(article, deletedAt));
+        await db.annotations.bulkPut(live.map((annotation) => bury(annotation, deletedAt)));
+      }),
+
+    restoreArticle: (id, deletedAt, at) =>
+      write(async (db) => {
+        const restoredAt = asInstant(at);
+        const article = await db.articles.get(id);
+        if (article === undefined) throw unknownArticle(id);
+        // Deleted again at another time since: this undo is not the one asked for, and must not show what that hid.
+        if (!isLive(article) && article.deletedAt !== deletedAt) return;
+        if (!isLive(article)) await db.articles.put(revive(article, restoredAt));
+        const deleted = (await annotationsOf(db, id)).filter((annotation) => annotation.deletedAt === deletedAt);
+        await db.annotations.bulkPut(deleted.map((annotation) => revive(annotation, restoredAt)));
+      }),
+
+    tags: () => read(async (db) => countTags((await db.annotations.toArray()).filter(isLive))),
+
+    exportAll: () =>
+      read(async (db) => ({ articles: await db.articles.toArray(), annotations: await db.annotations.toArray() })),
+
+    importAll: ({ articles, annotations }) => write((db) => mergeInto(db, articles, annotations)),
+  };
+}
+
+/** Inside a transaction: merges the records, and settles every article they touch. */
+async function mergeInto(
+  db: Database,
+  articles: readonly SavedArticle[],
+  annotations: readonly Annotation[],
+): Promise<ImportCounts> {
+  const storedArticles = await db.articles.bulkGet(articles.map((article) => article.id));
+  const mergedArticles = merge(storedArticles.filter(isPresent), articles);
+  await db.articles.bulkPut(mergedArticles.write);
+
+  const touched = new Set<ArticleId>(annotations.map((annotation) => annotation.articleId));
+  const owners = await db.articles.bulkGet([...touched]);
+  const orphaned = [...touched].find((_, index) => owners[index] === undefined);
+  if (orphaned !== undefined) throw unknownArticle(orphaned);
+
+  const storedAnnotations = await db.annotations.bulkGet(annotations.map((annotation) => annotation.id));
+  const mergedAnnotations = merge(storedAnnotations.filter(isPresent), annotations);
+  await db.annotations.bulkPut(mergedAnnotations.write);
+
+  for (const article of mergedArticles.write) touched.add(article.id);
+  for (const article of (await db.articles.bulkGet([...touched])).filter(isPresent)) {
+    if (isLive(article)) continue;
+    const settled = settle(article, await annotationsOf(db, article.id));
+    if (settled.article !== null) await db.articles.put(settled.article);
+    await db.annotations.bulkPut(settled.annotations);
+  }
+  return {
+    articlesAdded: mergedArticles.added,
+    articlesUpdated: mergedArticles.updated,
+    annotationsAdded: mergedAnnotations.added,
+    annotationsUpdated: mergedAnnotations.updated,
+    unchanged: mergedArticles.unchanged + mergedAnnotations.unchanged,
+  };
+}
+
+const annotationsOf = (db: Database, id: ArticleId): Promise<Annotation[]> =>
+  db.annotations.where('articleId').equals(id).toArray();
+
+const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
+
+/** Code units, not the reader's locale: the order must be the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byUpdate = (a: SavedArticle, b: SavedArticle): number => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id);
+const byCreation = (a: SavedArticle, b: SavedArticle): number =>
+  compare(b.createdAt, a.createdAt) || compare(a.id, b.id);
+const byPosition = (a: Annotation, b: Annotation): number =>
+  a.target.position.start - b.target.position.start ||
+  a.target.position.end - b.target.position.end ||
+  compare(a.id, b.id);
