@@ -1,0 +1,84 @@
+import type { Span, Target } from '../model.ts';
+import { SCORE_TIE, SHORT_QUOTE, WEIGHT_PREFIX, WEIGHT_QUOTE, WEIGHT_SUFFIX } from './bounds.ts';
+import { contextIsElsewhere } from './contextIsElsewhere.ts';
+import { type Context, contextOf } from './contextOf.ts';
+import { likelyPlacesOf } from './likelyPlacesOf.ts';
+import { occurrencesOf } from './occurrencesOf.ts';
+
+export interface Anchored {
+  span: Span;
+  /** How it was found: where it was, word for word elsewhere, or with changed words. */
+  confidence: 'position' | 'exact' | 'fuzzy';
+  /** 0 to 1; 1 is the same words between the same words. */
+  score: number;
+}
+
+interface Candidate {
+  span: Span;
+  context: Context;
+  score: number;
+}
+
+/**
+ * Finds a described quote in a text, or says null: lost. Never a guess.
+ *
+ * In this order: where it was, if it and its context are still there; the same words elsewhere, the best context
+ * first and the nearest to the old place where contexts are equally good; words that changed, for quotes of at least
+ * `SHORT_QUOTE` characters, and only where the context vouches for them.
+ *
+ * @param text the article's text as it is now; offsets are UTF-16.
+ */
+export function anchorTarget(text: string, target: Target): Anchored | null {
+  return anchorUnmoved(text, target) ?? anchorExact(text, target) ?? anchorFuzzy(text, target);
+}
+
+function anchorUnmoved(text: string, { quote, position }: Target): Anchored | null {
+  const unmoved =
+    text.startsWith(quote.exact, position.start) &&
+    position.end === position.start + quote.exact.length &&
+    text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
+    position.start >= quote.prefix.length &&
+    text.startsWith(quote.suffix, position.end);
+  return unmoved ? { span: { ...position }, confidence: 'position', score: 1 } : null;
+}
+
+function anchorExact(text: string, target: Target): Anchored | null {
+  const { exact } = target.quote;
+  const places = occurrencesOf(text, exact);
+  const candidates = places.map((span): Candidate => {
+    const context = contextOf(text, span, target);
+    return { span, context, score: WEIGHT_QUOTE + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix };
+  });
+  // A long quote that stands there once is known by its words: its neighbours may all have changed.
+  const wordsSuffice = exact.length >= SHORT_QUOTE && places.length === 1;
+  const best = bestOf(wordsSuffice ? candidates : candidates.filter(({ context }) => context.vouches), target);
+  if (!best) return null;
+  const confidence = best.span.start === target.position.start ? 'position' : 'exact';
+  return { span: best.span, confidence, score: best.score };
+}
+
+function anchorFuzzy(text: string, target: Target): Anchored | null {
+  if (target.quote.exact.length < SHORT_QUOTE) return null;
+  const candidates: Candidate[] = [];
+  for (const { start, end, likeness } of likelyPlacesOf(text, target)) {
+    const span = { start, end };
+    const context = contextOf(text, span, target);
+    if (!context.vouches || contextIsElsewhere(text, span, target)) continue;
+    const score = WEIGHT_QUOTE * likeness + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix;
+    candidates.push({ span, context, score });
+  }
+  const best = bestOf(candidates, target);
+  return best && { span: best.span, confidence: 'fuzzy', score: best.score };
+}
+
+/** The best score; among equally good ones the nearest to the old place; none when two are equally near. */
+function bestOf(candidates: Candidate[], { position }: Target): Candidate | null {
+  const top = Math.max(...candidates.map(({ score }) => score));
+  const distance = ({ span }: Candidate): number => Math.abs(span.start - position.start);
+  const [first, second] = candidates
+    .filter(({ score }) => score >= top - SCORE_TIE)
+    .sort((a, b) => distance(a) - distance(b) || b.score - a.score);
+  if (!first) return null;
+  if (second && distance(first) === distance(second)) return null;
+  return first;
+}
