@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { StoreAnswer, StoreApi } from '../../messaging/protocol.ts';
+import { isOwnPage } from './callers.ts';
+import { answerStoreCall, isStoreMessage } from './storeCall.ts';
+
+/**
+ * Serves the store to our own pages over runtime.sendMessage, until the signal aborts. Call it while the background
+ * starts, before anything is awaited: a worker that was woken by a message hears it only then.
+ */
+export function serveStore(store: StoreApi, signal?: AbortSignal): void {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; url?: string },
+    respond: (answer: StoreAnswer) => void,
+  ): boolean => {
+    // Other messages belong to other listeners.
+    if (!isStoreMessage(message)) return false;
+    if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('/'))) {
+      respond({ ok: false, code: 'refused', error: 'Only the pages of Breachline may use the library.' });
+      return false;
+    }
+    answerStoreCall(store, message).then(respond);
+    // Keeps the channel open for the answer.
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
