@@ -1,0 +1,130 @@
+import type {
+  Article,
+  Block,
+  Entity,
+  EventKind,
+  Span,
+  Speaker,
+  TimelineEvent,
+  TimeMention,
+  TimePart,
+} from '../model.ts';
+import { classifyKinds, isDated } from './classifyKinds.ts';
+import { cutClauses } from './clauses.ts';
+import { groupDates, groupSpans } from './dateGroups.ts';
+import { labelOf } from './label.ts';
+import { minuteBounds, orderEvents } from './orderEvents.ts';
+import { partTime } from './partTime.ts';
+import { splitSentences } from './sentences.ts';
+import { speakersOf } from './speakers.ts';
+
+export interface Assembled {
+  /** The kind of each time mention, in its order; null for durations and sets. */
+  kinds: (EventKind | null)[];
+  /** In the order of the timeline. */
+  events: TimelineEvent[];
+}
+
+/**
+ * Makes the timeline: one event per dated claim. Dates that share a predicate ("on 4/5/18, 5/21/18, and 8/15/18") are an
+ * event each with one sentence; two names of one moment ("two days later, on 18 March") are one event, dated by the
+ * finer; a range over an intrusion is its start and its end.
+ * @param times every dated expression of the article in text order
+ */
+export function assembleEvents(article: Article, times: TimeMention[], entities: Entity[]): Assembled {
+  const kinds = classifyKinds(article, times, article.metadata.language, article.metadata.published?.value ?? null);
+  const speakers = speakersOf(article, entities);
+  const events: TimelineEvent[] = [];
+  for (const block of article.blocks) {
+    const dated = times.flatMap((time, index) => {
+      const kind = kinds[index];
+      const inside = time.start >= block.start && time.end <= block.end;
+      return inside && kind !== undefined && kind !== null && isDated(time) ? [{ ...time, kind }] : [];
+    });
+    if (dated.length === 0) continue;
+    const speaker = speakers.get(block) ?? { role: 'author', name: null };
+    for (const sentence of splitSentences(article.text, block, dated)) {
+      const here = dated.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      if (here.length > 0) events.push(...sentenceEvents(article, block, sentence, here, speaker, entities));
+    }
+  }
+  return { kinds, events: orderEvents(events) };
+}
+
+type Dated = TimeMention & { kind: EventKind };
+
+function sentenceEvents(
+  article: Article,
+  block: Block,
+  sentence: Span,
+  dates: readonly Dated[],
+  speaker: Speaker,
+  entities: readonly Entity[],
+): TimelineEvent[] {
+  const { text } = article;
+  const groupOf = groupDates(text, dates);
+  const groups = groupSpans(dates, groupOf);
+  const clauses = cutClauses(text, sentence, groups);
+  // A list item or table cell is quoted whole: its sentences lean on one another.
+  const quoteSpan: Span =
+    block.kind === 'list-item' || block.kind === 'cell'
+      ? { start: block.start, end: block.end }
+      : { start: sentence.start, end: sentence.end };
+  return dates.flatMap((date, index) => {
+    const group = groupOf[index] ?? 0;
+    const fellows = dates.filter((other, at) => other !== date && groupOf[at] === group);
+    if (fellows.some((other) => namesSameMoment(date, other))) return [];
+    const clause = clauses[group] ?? sentence;
+    const base = {
+      quote: text.slice(quoteSpan.start, quoteSpan.end),
+      quoteSpan,
+      entities: entitiesIn(entities, clause),
+      speaker,
+      flags: date.flags ?? [],
+      status: 'found' as const,
+    };
+    const label = (kind: EventKind) => labelOf(text, clause, groups[group] ?? date, kind);
+    const whole = { start: date.start, end: date.end, dateText: date.text };
+    if (date.kind !== 'intrusion_start' || date.type !== 'RANGE') {
+      return [{ ...base, ...whole, time: date.time, kind: date.kind, label: label(date.kind) }];
+    }
+    const [first, last] = date.parts ?? wholeParts(date);
+    const event = (part: TimePart, kind: EventKind, end: 'start' | 'end'): TimelineEvent => ({
+      ...base,
+      start: part.start,
+      end: part.end,
+      dateText: text.slice(part.start, part.end),
+      time: partTime(date.time, part, end),
+      kind,
+      label: label(kind),
+    });
+    return [event(first, 'intrusion_start', 'start'), event(last, 'intrusion_end', 'end')];
+  });
+}
+
+/** A range whose parts have no offsets of their own: both ends stand on the whole expression. */
+function wholeParts(range: TimeMention): [TimePart, TimePart] {
+  const [from = '', to = from] = range.time.value.split('/');
+  const span = { start: range.start, end: range.end };
+  return [
+    { ...span, value: from },
+    { ...span, value: to },
+  ];
+}
+
+/** Whether `other` says when `date` was at least as finely, so that only `other` makes the event. */
+function namesSameMoment(date: TimeMention, other: TimeMention): boolean {
+  const [from, to] = minuteBounds(date.time);
+  const [otherFrom, otherTo] = minuteBounds(other.time);
+  if (otherFrom < from || otherTo > to) return false;
+  const equal = otherFrom === from && otherTo === to;
+  // Of two equal times the later one makes the event: it is the calendar date after "two days later".
+  return equal ? other.start > date.start : true;
+}
+
+function entitiesIn(entities: readonly Entity[], clause: Span): string[] {
+  const names = entities
+    .filter(({ mentions }) => mentions.some((m) => m.start >= clause.start && m.end <= clause.end))
+    .map(({ canonical }) => canonical);
+  return [...new Set(names)];
+}

@@ -1,0 +1,41 @@
+import type { EventKind } from '../../model.ts';
+
+/**
+ * Words that tell what kind of event a clause speaks of. `words` are small patterns, matched as whole words without
+ * regard to case:
+ *   `hack*`         the word may go on: hacks, hacked, hacker
+ *   `told ~ ICO`    up to five words may stand between, none of them ending a clause
+ *   `(a|b)`, `x?`   as in a regular expression
+ */
+export interface CueGroup {
+  kind: EventKind;
+  /** 1 a hint, 2 usual, 3 nearly certain, 4 wins over what stands around it. */
+  weight: number;
+  words: readonly string[];
+}
+
+export interface Cue {
+  kind: EventKind;
+  weight: number;
+  /** Global: use with `matchAll` only. */
+  pattern: RegExp;
+}
+
+/** Compiles one group to one regular expression. */
+export function compileCue({ kind, weight, words }: CueGroup): Cue {
+  return { kind, weight, pattern: compilePattern(words) };
+}
+
+/** One global regular expression for patterns of the small language above. */
+export function compilePattern(words: readonly string[]): RegExp {
+  const sources = words.map((pattern) =>
+    pattern
+      .replaceAll('.', '\\.')
+      .replaceAll("'", "['’]")
+      .replaceAll('*', "[\\p{L}'’-]*")
+      .replaceAll('(', '(?:')
+      .replaceAll(' ~ ', '\\s+(?:[^\\s.;:!?]+\\s+){0,5}?')
+      .replaceAll(' ', '\\s+'),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}

@@ -1,0 +1,48 @@
+import type { EventKind, Span } from '../model.ts';
+import { KIND_WORDS } from './kindWords.ts';
+
+/** A label longer than this is cut at a word. */
+export const MAX_LABEL = 80;
+
+/** Prepositions and hedges that lead to a date and are left dangling when it goes. */
+const LEADS_TO_DATE =
+  /(?:[\s,(]+(?:on or about|no later than|as (?:early|late) as|on|in|at|by|from|since|until|till|through|during|over|around|about|before|after|dated|only|up to|am|im|um|vom|seit|ab|bis|le|la|du|au|en|dès|depuis|vers|el|desde|hasta|sobre|em|no|na|desde|il|dal|nel|op|om|sinds|vanaf))+[\s,(]*$/iu;
+/** What no label opens with. */
+const LEADING =
+  /^(?:[\s,;:.)•·–—-]+|(?:and|but|or|then|also|while|when|that|which|who|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar)\s+(?=\S))+/iu;
+const TRAILING = /[\s,;:(–—-]+$/u;
+const DANGLING_END = /\s+(?:and|or|but|when|while|that|which|of|the|a|an|to|und|et|y|e|en)$/iu;
+
+/**
+ * A short title for a dated claim from its clause's own words: the date and what led to it taken out, conjunctions at the
+ * edges dropped, cut at a word with "…" where it is long.
+ * @param clause the stretch the claim stands in
+ * @param dates the group of dates it holds, first to last
+ */
+export function labelOf(text: string, clause: Span, dates: Span, kind: EventKind): string {
+  const before = text.slice(clause.start, dates.start);
+  const after = text.slice(dates.end, clause.end);
+  const head = ` ${before}`.replace(LEADS_TO_DATE, ' ').replace(LEADING, '').replace(TRAILING, '');
+  const tail = after.replace(LEADING, '');
+  const joint = head === '' || tail === '' || /^[.;:!?]/u.test(tail) ? '' : /^\s*[,:]/u.test(after) ? ', ' : ' ';
+  const words = tidy(`${head}${joint}${tail}`);
+  if (!/[\p{L}\p{N}]{2}/u.test(words)) return KIND_WORDS[kind];
+  return shorten(words.charAt(0).toUpperCase() + words.slice(1));
+}
+
+function tidy(words: string): string {
+  return words
+    .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/\s+([,.;:!?])/gu, '$1')
+    .replace(/[\s.;:,]+$/u, '')
+    .trim();
+}
+
+function shorten(words: string): string {
+  if (words.length <= MAX_LABEL) return words;
+  const cut = words.slice(0, MAX_LABEL); // one more than fits with "…", so that a word ending there is kept whole
+  const space = cut.lastIndexOf(' ');
+  const whole = space > MAX_LABEL / 2 ? cut.slice(0, space) : cut.slice(0, MAX_LABEL - 1);
+  return `${whole.replace(TRAILING, '').replace(DANGLING_END, '').replace(TRAILING, '')}…`;
+}
