@@ -1,7 +1,9 @@
-import type { Article, NotAnArticle, Result } from '../model.ts';
+import { type Article, asLocalDateTime, type NotAnArticle, type Result } from '../model.ts';
 import { draftBlocks } from './draftBlocks.ts';
+import { pageTitles } from './headline.ts';
 import { layOut } from './layOut.ts';
 import { readMetadata } from './metadata.ts';
+import { selectBlocks } from './selectBlocks.ts';
 import { findSurvivors } from './survivors.ts';
 import { TextMap } from './textMap.ts';
 import type { VisibilityCheck } from './visibility.ts';
@@ -9,6 +11,8 @@ import type { VisibilityCheck } from './visibility.ts';
 export interface ReadOptions {
   /** Whether the page shows an element, by its style sheets. Left out where there are none (Node). */
   isVisible?: VisibilityCheck;
+  /** The time of reading: later dates cannot be the page's. Default: the clock. */
+  now?: Date;
 }
 
 /** A page with more elements than this is refused: the longest articles have a tenth of it, and reading takes seconds. */
@@ -42,10 +46,15 @@ export function readArticle(
   if (survivors === 'too-deep') return { ok: false, error: 'too-large' };
   if (survivors === null) return { ok: false, error: 'not-an-article' };
 
-  const metadata = readMetadata(document, url);
-  const drafts = draftBlocks(body, survivors, options.isVisible).filter((draft) => draft.kept);
-  const prose = drafts.reduce((sum, draft) => sum + draft.text.length - draft.linkLength, 0);
+  const drafts = draftBlocks(body, survivors, options.isVisible);
+  const { blocks, headline, stamps } = selectBlocks(drafts, pageTitles(document));
+  const prose = blocks.reduce((sum, block) => sum + block.text.length - block.linkLength, 0);
   if (prose < MIN_PROSE_CHARS) return { ok: false, error: 'not-an-article' };
-  const { article, segments } = layOut(drafts);
+  const { article, segments } = layOut(blocks);
+  const metadata = readMetadata(document, url, {
+    headline: headline === null ? null : { element: headline.element, text: headline.text },
+    lines: stamps.map((stamp) => stamp.text),
+    today: asLocalDateTime((options.now ?? new Date()).toISOString().slice(0, 10)),
+  });
   return { ok: true, value: { article: { ...article, metadata }, map: new TextMap(segments, article.blocks) } };
 }

@@ -1,0 +1,46 @@
+import type { DraftBlock } from './draft.ts';
+import { readJsonLd } from './jsonLd.ts';
+import { readMetaTags } from './metaTags.ts';
+import { titleSimilarity } from './similarity.ts';
+
+/** Below this a heading is about something else than the page's title. */
+const MIN_SIMILARITY = 0.6;
+const MAX_HEADLINE_CHARS = 400;
+
+/** Every title the page gives itself: the document's, Open Graph's, JSON-LD's. */
+export function pageTitles(document: Document): string[] {
+  const tags = readMetaTags(document);
+  const titles = [readJsonLd(document)?.headline, tags.get('og:title'), tags.get('twitter:title'), document.title];
+  return titles.filter((title): title is string => typeof title === 'string' && title.trim() !== '');
+}
+
+/**
+ * The index of the block that is the headline: the heading most like one of the page's titles, a higher rank and an
+ * earlier place deciding between equals; failing that, the only `<h1>`.
+ *
+ * @returns -1 when the page shows none
+ */
+export function findHeadline(drafts: readonly DraftBlock[], titles: readonly string[]): number {
+  let best = -1;
+  let bestScore = 0;
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.text.length > MAX_HEADLINE_CHARS) continue;
+    const score = scoreOf(draft, titles);
+    if (score > bestScore) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  if (best >= 0) return best;
+  const h1s = [...drafts.keys()].filter((index) => drafts[index]?.level === 1);
+  return h1s.length === 1 ? (h1s[0] ?? -1) : -1;
+}
+
+function scoreOf(draft: DraftBlock, titles: readonly string[]): number {
+  const similarity = Math.max(0, ...titles.map((title) => titleSimilarity(draft.text, title)));
+  if (similarity < MIN_SIMILARITY) return 0;
+  if (draft.level !== null) return similarity + 1 - draft.level / 10;
+  // A headline set as a plain block: only when it is the title word for word and no link to somewhere.
+  const named = titles.some((title) => title.includes(draft.text)) && draft.text.length >= 20 && draft.linkLength === 0;
+  return named ? similarity - 0.5 : 0;
+}

@@ -1,0 +1,117 @@
+/** The `<meta>` elements of a page by `property`, `name`, `itemprop` or `http-equiv`, lower case; the first of each wins. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = (meta.getAttribute('content') ?? '').trim();
+    if (content === '') continue;
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
+      if (name && !tags.has(name)) tags.set(name, content);
+    }
+  }
+  return tags;
+}
+
+/** The first of these names the page has a value for. */
+export function firstTag(tags: MetaTags, names: readonly string[]): { name: string; content: string } | null {
+  for (const name of names) {
+    const content = tags.get(name);
+    if (content !== undefined) return { name, content };
+  }
+  return null;
+}
+
+/** Open Graph's own vocabulary, https://ogp.me. */
+export const OPEN_GRAPH_PUBLISHED = [
+  'article:published_time',
+  'og:article:published_time',
+  'og:published_time',
+  'article:published',
+  'og:pubdate',
+  'og:publish_date',
+];
+export const OPEN_GRAPH_MODIFIED = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'og:updated_time',
+  'article:modified',
+];
+
+/** Dublin Core, Parse.ly, Sailthru, Swiftype, Cxense, Highwire, PRISM and the house names of newsrooms, surest first. */
+export const META_PUBLISHED = [
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date.published',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'originalpublicationdate',
+  'original-publish-date',
+  'article_date_original',
+  'article.published',
+  'article:post_date',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'mediator_published_time',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publish_time',
+  'published',
+  'published_time',
+  'published-date',
+  'publication_date',
+  'publication-date',
+  'publicationdate',
+  'published_at',
+  'prism.publicationdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'bt:pubdate',
+  'date.release',
+  'release_date',
+  'dateposted',
+  'displaydate',
+  'content_create_date',
+  'dc.date.created',
+  'dc.date.x-created',
+  'dcterms.created',
+  'dc.created',
+  'datecreated',
+  'article.created',
+  'created',
+  'creation_date',
+  'pdate',
+  'cdate',
+  'dc.date',
+  'dc:date',
+  'dcterms.date',
+  'dc.date.available',
+  'date',
+  'article_date',
+  'timestamp',
+  'eomportal-lastupdate',
+];
+export const META_MODIFIED = [
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'dc.modified',
+  'article.updated',
+  'lastmodified',
+  'last-modified',
+  'last_modified',
+  'lastmod',
+  'updated_time',
+  'modified_time',
+  'modificationdate',
+  'revision_date',
+  'updated',
+  'utime',
+];
