@@ -81,7 +81,10 @@ const metadata = v.strictObject({
   modified: v.nullable(sourced),
 });
 
-const time = v.strictObject({
+/** A text with words for docs/breachline-export.schema.json. */
+const described = (words: string) => v.pipe(v.string(), v.description(words));
+
+export const timeSchema = v.strictObject({
   shape: v.picklist(['instant', 'span', 'duration', 'set']),
   earliest: v.nullable(localDateTime),
   latest: v.nullable(localDateTime),
@@ -91,8 +94,8 @@ const time = v.strictObject({
   part: v.exactOptional(v.picklist(['start', 'mid', 'end'])),
   zone: v.nullable(v.string()),
   basis: v.picklist(['stated', 'inherited-date', 'inherited-year', 'relative-to-event', 'relative-to-publication']),
-  edtf: v.string(),
-  value: v.string(),
+  edtf: described('ISO 8601-2 (EDTF) with the relation: ../2018-09-28T13:30. Durations: ISO 8601, P2Y.'),
+  value: described('EDTF of the expression alone, without preposition and "early" or "late".'),
 });
 
 const recordTimes = {
@@ -103,9 +106,21 @@ const recordTimes = {
 
 export const savedArticleSchema = v.strictObject({
   id: articleId,
-  key: v.pipe(v.string(), v.nonEmpty('expected the normalised address, found an empty text')),
-  article: v.strictObject({ text: v.string(), blocks: v.array(block), metadata }),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')),
+  key: v.pipe(
+    v.string(),
+    v.nonEmpty('expected the normalised address, found an empty text'),
+    v.description('The normalised address: two spellings of one address have one key.'),
+  ),
+  article: v.strictObject({
+    text: described('Blocks joined by a line feed. All offsets count UTF-16 code units of it; ends are exclusive.'),
+    blocks: v.array(block),
+    metadata,
+  }),
+  sha256: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits'),
+    v.description('SHA-256 of article.text as UTF-8.'),
+  ),
   retrievedAt: instantSchema,
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, SavedArticle>;
@@ -121,8 +136,8 @@ export const annotationSchema = v.strictObject({
   status: v.picklist(['found', 'confirmed', 'edited', 'rejected']),
   colour: v.picklist(COLOURS),
   tags: v.array(v.string()),
-  note: v.string(),
-  event: v.exactOptional(v.strictObject({ time, kind: v.picklist(EVENT_KINDS), label: v.string() })),
+  note: described('Markdown.'),
+  event: v.exactOptional(v.strictObject({ time: timeSchema, kind: v.picklist(EVENT_KINDS), label: v.string() })),
   entity: v.exactOptional(v.strictObject({ type: v.picklist(ENTITY_TYPES), canonical: v.string() })),
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, Annotation>;

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import {
+  type Annotation,
+  type Article,
+  asAnnotationId,
+  asArticleId,
+  asInstant,
+  asLocalDateTime,
+  type Block,
+  COLOURS,
+  ENTITY_TYPES,
+  EVENT_KINDS,
+  type Instant,
+  type LocalDateTime,
+  type SavedArticle,
+  type TimeValue,
+} from '../../../lib/model.ts';
+
+/** Any text at all: lone surrogates, controls, right-to-left, names of Object's own properties. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('', '__proto__', 'constructor', '\ud800', '\u2028', '</script>', '=1+1', 'null'),
+);
+
+export const instant: fc.Arbitrary<Instant> = fc
+  .date({ min: new Date('0000-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
+  .map((date) => asInstant(date.toISOString()));
+
+export const localDateTime: fc.Arbitrary<LocalDateTime> = fc
+  .tuple(instant, fc.constantFrom(10, 16), fc.boolean())
+  .map(([iso, length, isBefore]) => {
+    // 29 February of a year before 1 CE need not exist; the 28th always does. Year 0 has no sign.
+    const local = iso.slice(0, length).replace(/-02-29/, '-02-28');
+    return asLocalDateTime(isBefore && !local.startsWith('0000') ? `-${local}` : local);
+  });
+
+const count = fc.nat(100_000);
+const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
+const position = fc.tuple(count, count).map(([start, length]) => ({ start, end: start + length }));
+
+const blockKind = fc.constantFrom<Block['kind']>(
+  'heading',
+  'paragraph',
+  'list-item',
+  'quote',
+  'cell',
+  'caption',
+  'byline',
+  'update',
+  'preformatted',
+);
+
+/** A block without its place in the text. */
+const looseBlock = fc.record(
+  {
+    kind: blockKind,
+    quoteDepth: fc.nat(4),
+    list: orNull(count),
+    table: orNull(count),
+    row: orNull(count),
+    level: fc.integer({ min: 1, max: 6 }),
+  },
+  { requiredKeys: ['kind', 'quoteDepth', 'list', 'table', 'row'] },
+);
+
+const sourced = orNull(
+  fc.record({
+    value: localDateTime,
+    source: fc.constantFrom(
+      'json-ld' as const,
+      'open-graph' as const,
+      'meta' as const,
+      'time-element' as const,
+      'byline' as const,
+      'url' as const,
+      'title' as const,
+      'reader' as const,
+    ),
+  }),
+);
+
+const article: fc.Arbitrary<Article> = fc
+  .tuple(
+    fc.array(fc.tuple(text, looseBlock), { maxLength: 6 }),
+    fc.record({
+      url: fc.webUrl(),
+      canonicalUrl: orNull(fc.webUrl()),
+      title: text,
+      byline: orNull(text),
+      siteName: orNull(text),
+      language: orNull(text),
+      published: sourced,
+      modified: sourced,
+    }),
+  )
+  .map(([parts, metadata]) => {
+    let start = 0;
+    const blocks = parts.map(([words, block]): Block => {
+      const placed = { ...block, start, end: start + words.length };
+      start = placed.end + 1;
+      return placed;
+    });
+    return { text: parts.map(([words]) => words).join('\n'), blocks, metadata };
+  });
+
+const time: fc.Arbitrary<TimeValue> = fc.record(
+  {
+    shape: fc.constantFrom<TimeValue['shape']>('instant', 'span', 'duration', 'set'),
+    earliest: orNull(localDateTime),
+    latest: orNull(localDateTime),
+    precision: fc.constantFrom<TimeValue['precision']>(
+      'minute',
+      'hour',
+      'daypart',
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'season',
+      'year',
+      'decade',
+    ),
+    relation: fc.constantFrom<TimeValue['relation']>(
+      'at',
+      'on',
+      'in',
+      'by',
+      'before',
+      'after',
+      'since',
+      'until',
+      'between',
+    ),
+    approximate: fc.boolean(),
+    part: fc.constantFrom('start' as const, 'mid' as const, 'end' as const),
+    zone: orNull(text),
+    basis: fc.constantFrom<TimeValue['basis']>(
+      'stated',
+      'inherited-date',
+      'inherited-year',
+      'relative-to-event',
+      'relative-to-publication',
+    ),
+    edtf: text,
+    value: text,
+  },
+  {
+    requiredKeys: [
+      'shape',
+      'earliest',
+      'latest',
+      'precision',
+      'relation',
+      'approximate',
+      'zone',
+      'basis',
+      'edtf',
+      'value',
+    ],
+  },
+);
+
+export const savedArticle: fc.Arbitrary<SavedArticle> = fc.record(
+  {
+    id: fc.uuid().map(asArticleId),
+    key: fc.string({ minLength: 1 }),
+    article,
+    sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+    retrievedAt: instant,
+    createdAt: instant,
+    updatedAt: instant,
+    deletedAt: instant,
+  },
+  { requiredKeys: ['id', 'key', 'article', 'sha256', 'retrievedAt', 'createdAt', 'updatedAt'] },
+);
+
+const looseAnnotation = fc.record(
+  {
+    id: fc.uuid().map(asAnnotationId),
+    target: fc.record({ quote: fc.record({ exact: text, prefix: text, suffix: text }), position }),
+    origin: fc.constantFrom('reader' as const, 'found' as const),
+    status: fc.constantFrom<Annotation['status']>('found', 'confirmed', 'edited', 'rejected'),
+    colour: fc.constantFrom(...COLOURS),
+    tags: fc.array(text, { maxLength: 3 }),
+    note: text,
+    event: fc.record({ time, kind: fc.constantFrom(...EVENT_KINDS), label: text }),
+    entity: fc.record({ type: fc.constantFrom(...ENTITY_TYPES), canonical: text }),
+    createdAt: instant,
+    updatedAt: instant,
+    deletedAt: instant,
+  },
+  { requiredKeys: ['id', 'target', 'origin', 'status', 'colour', 'tags', 'note', 'createdAt', 'updatedAt'] },
+);
+
+/**
+ * A library as a store can hold it: annotations belong to its articles, and a deleted article has none that is live.
+ */
+export const library: fc.Arbitrary<{ articles: SavedArticle[]; annotations: Annotation[] }> = fc
+  .uniqueArray(savedArticle, { selector: ({ id }) => id, maxLength: 5 })
+  .chain((articles) =>
+    fc.record({
+      articles: fc.constant(articles),
+      annotations:
+        articles.length === 0
+          ? fc.constant([])
+          : fc.uniqueArray(
+              fc.tuple(looseAnnotation, fc.constantFrom(...articles)).map(([annotation, owner]): Annotation => {
+                const { deletedAt } = owner;
+                return { ...annotation, articleId: owner.id, ...(deletedAt === undefined ? {} : { deletedAt }) };
+              }),
+              { selector: ({ id }) => id, maxLength: 8 },
+            ),
+    }),
+  );
