@@ -15,7 +15,8 @@ export type SelectionAction =
   | { action: 'event' };
 
 export type ReaderMessage =
-  | { type: 'article'; article: Article; canHighlight: boolean }
+  /** `revision` counts the texts read from this page; the sidebar hands it back with what it asks for. */
+  | { type: 'article'; article: Article; canHighlight: boolean; revision?: number }
   | { type: 'not-an-article'; reason: NotAnArticle; url: string; title: string }
   /** The reader clicked in the page on these marks, innermost first. */
   | { type: 'marks-clicked'; ids: string[] }
@@ -25,16 +26,32 @@ export type ReaderMessage =
 export type SidebarMessage =
   /** Asks for the article; answered by `article` or `not-an-article`, again after every reconnection. */
   | { type: 'ready' }
-  /** All marks there are to be: replaces what is painted. */
-  | { type: 'paint'; marks: Mark[] }
+  /** All marks there are to be: replaces what is painted. With a `revision` that is not the newest it does nothing:
+   * its offsets are those of a text the page no longer has, and the sidebar is about to paint again. */
+  | { type: 'paint'; marks: Mark[]; revision?: number }
   /** Scrolls the passage into view and pulses it. */
-  | { type: 'reveal'; span: Span }
+  | { type: 'reveal'; span: Span; revision?: number }
   /** Shows the passage without scrolling while something is hovered; null ends it. */
-  | { type: 'preview'; span: Span | null }
+  | { type: 'preview'; span: Span | null; revision?: number }
   | { type: 'close' };
 
-/** Sent by the reader to the background alone: it owns insertCSS. */
-export type DockMessage = { type: 'dock'; width: number } | { type: 'undock' };
+/**
+ * Sent by the reader to the background alone: it owns insertCSS. Widths are CSS px; 0 lays the sidebar over the page
+ * without pushing it. The reader says which width stands now, since the background may have been restarted since.
+ */
+export type DockMessage =
+  | { type: 'dock'; width: number; replaces: number | null }
+  | { type: 'undock'; width: number | null };
+
+/** Sent by an extension page to the background: opens the library in a tab, or shows the tab that has it. */
+export interface OpenLibraryMessage {
+  type: 'open-library';
+}
+
+/** Sent by the background to both ends in a tab when one has something for the other: connect again. */
+export interface WakeMessage {
+  type: 'wake';
+}
 
 /**
  * The store, as the background serves it to the sidebar and as the library uses it directly. Every method is one
