@@ -18,7 +18,7 @@ export interface Merged<R extends SyncRecord> {
 /**
  * The rule by which two copies of a record become one: the later `updatedAt` wins, and a tie keeps what is stored, so
  * that doing it twice changes nothing. Instants compare as strings: they all have four-digit years and milliseconds.
- * @param incoming may hold one id several times; the last of the latest counts, once
+ * @param incoming may hold one id several times: as if written one after the other, but counted once
  */
 export function merge<R extends SyncRecord>(stored: Iterable<R>, incoming: Iterable<R>): Merged<R> {
   const before = new Map<string, R>();
@@ -26,7 +26,7 @@ export function merge<R extends SyncRecord>(stored: Iterable<R>, incoming: Itera
   const latest = new Map<string, R>();
   for (const record of incoming) {
     const rival = latest.get(record.id);
-    if (rival === undefined || record.updatedAt >= rival.updatedAt) latest.set(record.id, record);
+    if (rival === undefined || record.updatedAt > rival.updatedAt) latest.set(record.id, record);
   }
   const merged: Merged<R> = { write: [], added: 0, updated: 0, unchanged: 0 };
   for (const record of latest.values()) {

@@ -44,7 +44,7 @@ export function asStoreError(error: unknown): StoreError {
     );
   }
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return new StoreError('failed', `The library could not be used (${reason}). Nothing was saved. Try again.`, {
+  return new StoreError('failed', `The library could not be used (${reason}). Nothing was changed. Try again.`, {
     cause: error,
   });
 }
