@@ -1,0 +1,98 @@
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import type { Driver, LaunchOptions, ShadowControl } from './driver.ts';
+import { shadowControlsIn } from './shadowControlsIn.ts';
+
+/** Blink's own setting, because a page's emulated media features do not reach a frame of another origin. */
+const COLOUR_SCHEME = { dark: 0, light: 1 } as const;
+
+const SIDEBAR = /^chrome-extension:\/\/[^/]+\/sidebar\.html/;
+
+/** Starts Chromium with a new, empty profile and the extension installed. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } } : {}),
+    args: [
+      // Chromium refuses to run as root with its sandbox, and continuous integration often is root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(options.colourScheme ? [`--blink-settings=preferredColorScheme=${COLOUR_SCHEME[options.colourScheme]}`] : []),
+    ],
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    const extensionOrigin = `chrome-extension://${id}`;
+    await waitForBackground(browser, extensionOrigin);
+    return {
+      name: 'chromium',
+      browser,
+      extensionOrigin,
+      async pressToolbarButton(page) {
+        const extension = (await browser.extensions()).get(id);
+        if (!extension) throw new Error(`Expected extension ${id} to be installed`);
+        await page.bringToFront();
+        await page.triggerExtensionAction(extension);
+      },
+      async sidebarFrame(page) {
+        return page.frames().find((frame) => SIDEBAR.test(frame.url())) ?? null;
+      },
+      shadowControls,
+      async openExtensionPage(path) {
+        const page = await browser.newPage();
+        await page.goto(`${extensionOrigin}/${path}`);
+        return page;
+      },
+      async stopBackground() {
+        const target = browser
+          .targets()
+          .find((t) => t.type() === 'service_worker' && t.url().startsWith(extensionOrigin));
+        const worker = await target?.worker();
+        await worker?.close();
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** A click that comes before the new extension's worker has run once is lost. */
+async function waitForBackground(browser: Browser, origin: string): Promise<void> {
+  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin), {
+    timeout: 15_000,
+  });
+}
+
+async function shadowControls(page: Page): Promise<ShadowControl[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find((node) => node.localName === 'html');
+    const roots = (html?.children ?? []).flatMap((child) => child.shadowRoots ?? []);
+    const lists = await Promise.all(roots.map((shadow) => controlsOf(session, shadow)));
+    return lists.flat();
+  } finally {
+    await session.detach();
+  }
+}
+
+async function controlsOf(session: CDPSession, shadow: Protocol.DOM.Node): Promise<ShadowControl[]> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  if (!object.objectId) throw new Error('Expected the shadow root to resolve to an object');
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function () { return (${shadowControlsIn.toString()})(this); }`,
+    returnByValue: true,
+  });
+  return result.value as ShadowControl[];
+}

@@ -1,0 +1,136 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, ShadowControl } from './driver.ts';
+import { contextOf, type Evaluated, type RemoteValue, runInBrowserWindow, sendBidi, valueFrom } from './firefoxBidi.ts';
+import { shadowControlsIn } from './shadowControlsIn.ts';
+
+/** `layout.css.prefers-color-scheme.content-override`. */
+const COLOUR_SCHEME = { dark: 0, light: 1 } as const;
+
+/** Starts Firefox with a new, empty profile and the extension installed. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // The toolbar button is pressed from the browser's own window.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...(options.colourScheme
+        ? { 'layout.css.prefers-color-scheme.content-override': COLOUR_SCHEME[options.colourScheme] }
+        : {}),
+      ...(options.downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.always_ask_before_handling_new_types': false,
+          }
+        : {}),
+    },
+  });
+  try {
+    const id = await browser.installExtension(options.extension);
+    const quotedId = JSON.stringify(id);
+    const extension = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension(${quotedId});`;
+    const host = await runInBrowserWindow(
+      browser,
+      `return WebExtensionPolicy.getByID(${quotedId}).mozExtensionHostname;`,
+    );
+    const extensionOrigin = `moz-extension://${host}`;
+    return {
+      name: 'firefox',
+      browser,
+      extensionOrigin,
+      async pressToolbarButton(page) {
+        await page.bringToFront();
+        await runInBrowserWindow(
+          browser,
+          `${extension} await extension.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+        );
+      },
+      sidebarFrame: (page) => sidebarFrame(page, extensionOrigin),
+      shadowControls: (page) => shadowControls(browser, page),
+      openExtensionPage: (path) => openPage(browser, `${extensionOrigin}/${path}`),
+      async stopBackground() {
+        await runInBrowserWindow(
+          browser,
+          `${extension} await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
+        );
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Firefox lists an extension's frame as about:blank, but scripts run in it: ask each frame where it really is. */
+async function sidebarFrame(page: Page, extensionOrigin: string): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    if (frame === page.mainFrame()) continue;
+    try {
+      const address = await frame.evaluate(() => location.href);
+      if (address.startsWith(`${extensionOrigin}/sidebar.html`)) return frame;
+    } catch {
+      // The frame went away while it was asked.
+    }
+  }
+  return null;
+}
+
+/** Opens an extension page. Firefox never reports its load over BiDi, so its own ready state is asked for. */
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await sendBidi(browser, {
+    method: 'browsingContext.navigate',
+    params: { context: contextOf(page), url, wait: 'none' },
+  });
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline) {
+    try {
+      const at = await page.evaluate(() => ({ href: location.href, state: document.readyState }));
+      if (at.href.startsWith(url) && at.state === 'complete') return page;
+    } catch {
+      // Between the two documents there is none to ask.
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Expected ${url} to load within 15 s`);
+}
+
+/** A closed shadow root is out of a script's reach, but BiDi hands out a reference to it. */
+async function shadowControls(browser: Browser, page: Page): Promise<ShadowControl[]> {
+  const target = { context: contextOf(page) };
+  const html = valueFrom(
+    await sendBidi<Evaluated>(browser, {
+      method: 'script.evaluate',
+      params: {
+        target,
+        expression: 'document.documentElement',
+        awaitPromise: false,
+        serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
+      },
+    }),
+  );
+  const children = (html.value as { children?: { value?: { shadowRoot?: RemoteValue | null } }[] }).children ?? [];
+  const controls: ShadowControl[] = [];
+  for (const child of children) {
+    const sharedId = child.value?.shadowRoot?.sharedId;
+    if (!sharedId) continue;
+    const list = valueFrom(
+      await sendBidi<Evaluated>(browser, {
+        method: 'script.callFunction',
+        params: {
+          target,
+          functionDeclaration: `(root) => JSON.stringify((${shadowControlsIn.toString()})(root))`,
+          arguments: [{ sharedId }],
+          awaitPromise: false,
+        },
+      }),
+    );
+    controls.push(...(JSON.parse(String(list.value)) as ShadowControl[]));
+  }
+  return controls;
+}
