@@ -30,6 +30,6 @@ export interface DraftBlock extends BlockContext {
   linkLength: number;
   /** The innermost block-level element around it. */
   element: Element;
-  /** Whether Readability kept the elements its text stands in. */
+  /** Whether Readability kept its text. */
   kept: boolean;
 }

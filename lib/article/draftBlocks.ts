@@ -18,11 +18,11 @@ const OUTSIDE: BlockContext = { kind: 'paragraph', level: null, quoteDepth: 0, l
  * A block ends where a block-level element begins or ends and at a `<br>`, except inside a heading or a sentence that
  * plainly runs on. Linear in the size of the page.
  *
- * @param survivors the live elements whose own text belongs to the article
+ * @param survivors the live text nodes Readability kept
  */
 export function draftBlocks(
   body: Element,
-  survivors: ReadonlySet<Element>,
+  survivors: ReadonlySet<Text>,
   isVisible: VisibilityCheck | undefined,
 ): DraftBlock[] {
   const walk = new BlockWalk(survivors, isVisible);
@@ -40,7 +40,7 @@ interface OpenText {
 
 class BlockWalk {
   readonly blocks: DraftBlock[] = [];
-  readonly #survivors: ReadonlySet<Element>;
+  readonly #survivors: ReadonlySet<Text>;
   readonly #isVisible: VisibilityCheck | undefined;
   /** One block's text, that of kept elements apart from the rest: a share link inside a paragraph is not the paragraph's. */
   #open: { kept: OpenText | null; dropped: OpenText | null } = { kept: null, dropped: null };
@@ -50,15 +50,14 @@ class BlockWalk {
   #rows = 0;
   #linkDepth = 0;
 
-  constructor(survivors: ReadonlySet<Element>, isVisible: VisibilityCheck | undefined) {
+  constructor(survivors: ReadonlySet<Text>, isVisible: VisibilityCheck | undefined) {
     this.#survivors = survivors;
     this.#isVisible = isVisible;
   }
 
   children(parent: Element, context: BlockContext, block: Element): void {
-    const kept = this.#survivors.has(parent);
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === TEXT) this.#text(node as Text, kept, context, block);
+      if (node.nodeType === TEXT) this.#text(node as Text, context, block);
       else if (node.nodeType === ELEMENT) this.#element(node as Element, context, block);
     }
   }
@@ -96,7 +95,8 @@ class BlockWalk {
     if (isLink) this.#linkDepth--;
   }
 
-  #text(node: Text, kept: boolean, context: BlockContext, block: Element): void {
+  #text(node: Text, context: BlockContext, block: Element): void {
+    const kept = this.#survivors.has(node);
     if (context.kind !== 'preformatted') {
       this.#append(node, 0, node.data.length, kept, context, block);
       return;
