@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// Run by scripts/e2e.ts, which builds the extension and says which browser in the environment.
+export default defineConfig({
+  test: {
+    name: process.env['BROWSER'] ?? 'e2e',
+    include: ['test/e2e/**/*.spec.ts'],
+    environment: 'node',
+    // One browser at a time: the machine's speed is shared, and a click goes to the window in front.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    reporters: ['default'],
+  },
+});
