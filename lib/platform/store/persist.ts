@@ -1,9 +1,4 @@
-export interface StorageUse {
-  /** Bytes; null where the browser does not say. */
-  usedBytes: number | null;
-  /** Whether the browser keeps the library until the reader removes it, however full the disk gets. */
-  persisted: boolean;
-}
+import type { StorageUse } from '../../library/storageUse.ts';
 
 /**
  * Asks the browser never to evict the library. With the unlimitedStorage permission neither browser prompts for it.
