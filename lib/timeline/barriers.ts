@@ -1,14 +1,15 @@
 import type { Span } from '../model.ts';
 
 /** What stands between a date and a word makes the word's kind less likely to be the date's. */
-interface Barrier {
+export interface Barrier {
+  /** Offset in the article's text. */
+  at: number;
   /** Share of a cue's weight that gets past. */
   pass: number;
-  pattern: RegExp;
 }
 
 /** Clauses end here; numbers chosen on the passages of the development set. */
-const BARRIERS: readonly Barrier[] = [
+const BARRIERS: readonly { pass: number; pattern: RegExp }[] = [
   { pass: 0.15, pattern: /[;•|]/gu },
   { pass: 0.3, pattern: /\s[—–-]\s|—/gu },
   { pass: 0.45, pattern: /:/gu },
@@ -26,10 +27,17 @@ const BARRIERS: readonly Barrier[] = [
   },
 ];
 
+/** The colon behind a form's field name ("Date Reported:", "• Discovered:") separates nothing. */
+const FIELD_NAME = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}()/&'’-]+\s*){1,6}$/u;
+const PASS_FIELD_NAME = 0.95;
+
 /** Positions of every barrier in one sentence, with its pass. */
-export function findBarriers(text: string, sentence: Span): { at: number; pass: number }[] {
+export function findBarriers(text: string, sentence: Span): Barrier[] {
   const body = text.slice(sentence.start, sentence.end);
   return BARRIERS.flatMap(({ pass, pattern }) =>
-    [...body.matchAll(pattern)].map((match) => ({ at: sentence.start + match.index, pass })),
+    [...body.matchAll(pattern)].map((match) => ({
+      at: sentence.start + match.index,
+      pass: match[0] === ':' && FIELD_NAME.test(body.slice(0, match.index)) ? PASS_FIELD_NAME : pass,
+    })),
   ).sort((a, b) => a.at - b.at);
 }

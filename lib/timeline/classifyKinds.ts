@@ -1,16 +1,26 @@
 import type { ArticleText, Block, EventKind, LocalDateTime, Span, TimeMention } from '../model.ts';
+import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
+import { settleDisclosures } from './discourse.ts';
+import { isAdvice } from './irrealis.ts';
 import type { Cue } from './kinds/cue.ts';
 import { cuesFor } from './kinds/kinds.ts';
+import { kindOfLoneDate } from './loneDates.ts';
+import { priorsOf } from './priors.ts';
 import { type KindScores, scoreKinds } from './scoreKinds.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Below this no cue of the sentence is near enough to the date to decide. */
-const FLOOR = 0.5;
+const FLOOR = 0.45;
+/** Share of a question's cues that goes to the dates of its answer: "When did you learn of it? On July 29." */
+const PASS_QUESTION = 0.6;
+/** Share of the heading's and the previous sentence's cues, where the sentence itself has none. */
+const PASS_CONTEXT = 0.5;
 
 /**
  * What kind of event each dated expression belongs to.
  * @param times in text order
+ * @param language BCP 47, decides which words are looked for
  * @returns one entry per mention: null for durations and sets, which are no dates; a RANGE over an intrusion is
  *   `intrusion_start`, its second part then being the intrusion's end
  */
@@ -18,36 +28,31 @@ export function classifyKinds(
   article: ArticleText,
   times: readonly TimeMention[],
   language: string | null,
-  _published: LocalDateTime | null,
+  published: LocalDateTime | null,
 ): (EventKind | null)[] {
   const cues = cuesFor(language);
   const kinds: (EventKind | null)[] = times.map(() => null);
-  for (const block of article.blocks) {
+  const unsure = new Set<number>();
+  for (const [number, block] of article.blocks.entries()) {
     const inBlock = times.flatMap((time, index) =>
       time.start >= block.start && time.end <= block.end && isDated(time) ? [{ time, index }] : [],
     );
     if (inBlock.length === 0) continue;
-    const sentences = splitSentences(
-      article.text,
-      block,
+    const lone = kindOfLoneDate(
+      article,
+      number,
       inBlock.map(({ time }) => time),
     );
-    for (const [number, sentence] of sentences.entries()) {
-      const dates = inBlock.filter(({ time }) => time.start >= sentence.start && time.start < sentence.end);
-      if (dates.length === 0) continue;
-      const question = sentences[number - 1];
-      const found = classifySentence(
-        article.text,
-        block,
-        sentence,
-        question,
-        dates.map(({ time }) => time),
-        cues,
-      );
-      for (const [at, { index }] of dates.entries()) kinds[index] = found[at] ?? 'background';
+    const dates = inBlock.map(({ time }) => time);
+    const context: Context = { article, block, number, cues, published };
+    const found = classifyBlock(context, dates);
+    for (const [at, { index }] of inBlock.entries()) {
+      const kind = found[at] ?? null;
+      kinds[index] = lone ?? kind ?? 'background';
+      if (lone === null && kind === null) unsure.add(index);
     }
   }
-  return kinds;
+  return settleDisclosures(times, kinds, unsure);
 }
 
 /** Durations and sets place nothing in time. */
@@ -55,34 +60,89 @@ export function isDated(time: TimeMention): boolean {
   return time.type !== 'DURATION' && time.type !== 'SET';
 }
 
-function classifySentence(
-  text: string,
-  block: Block,
-  sentence: Span,
-  before: Span | undefined,
-  times: readonly TimeMention[],
-  cues: readonly Cue[],
-): EventKind[] {
-  const groupOf = groupDates(text, times);
-  const groups = groupSpans(times, groupOf);
-  const isAnswer = before !== undefined && text.slice(before.start, before.end).endsWith('?');
-  const scores = scoreKinds(text, sentence, groups, cues);
-  return times.map((time, index) => {
-    const own = scores[groupOf[index] ?? 0] ?? new Map();
-    const merged = new Map(own);
-    if (isAnswer && before) {
-      const asked = scoreKinds(text, before, [{ start: before.end, end: before.end }], cues)[0] ?? new Map();
-      for (const [kind, score] of asked) merged.set(kind, (merged.get(kind) ?? 0) + score * 0.6);
-    }
-    return best(withPriors(merged, time)) ?? fallback(block, time);
+interface Context {
+  article: ArticleText;
+  block: Block;
+  /** The block's place among the blocks. */
+  number: number;
+  cues: readonly Cue[];
+  published: LocalDateTime | null;
+}
+
+function classifyBlock(context: Context, times: readonly TimeMention[]): (EventKind | null)[] {
+  const { article, block } = context;
+  const sentences = splitSentences(article.text, block, times);
+  return sentences.flatMap((sentence, at) => {
+    const dates = times.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return dates.length === 0 ? [] : classifySentence(context, sentence, sentences[at - 1], dates);
   });
 }
 
-function withPriors(scores: KindScores, time: TimeMention): KindScores {
-  const add = (kind: EventKind, score: number) => scores.set(kind, (scores.get(kind) ?? 0) + score);
-  if (time.type === 'RANGE') add('intrusion_start', 1);
-  if (time.type === 'DATE' && ['year', 'decade'].includes(time.time.precision)) add('background', 2.5);
-  return scores;
+function classifySentence(
+  context: Context,
+  sentence: Span,
+  before: Span | undefined,
+  times: readonly TimeMention[],
+): (EventKind | null)[] {
+  const { text } = context.article;
+  const groupOf = groupDates(text, times);
+  const groups = groupSpans(times, groupOf);
+  const scores = scoreKinds(text, sentence, groups, context.cues);
+  const clauses = cutClauses(text, sentence, groups);
+  const question = questionBefore(context, before);
+  let previous: EventKind | null = null;
+  return times.map((time, index) => {
+    const group = groupOf[index] ?? 0;
+    const clause = clauses[group] ?? sentence;
+    const words = text.slice(clause.start, clause.end);
+    if (isAdvice(words) && time.type !== 'RANGE') return 'background';
+    const all = new Map(scores[group]);
+    if (question) addScores(all, aroundScores(context, question), PASS_QUESTION);
+    for (const [kind, weight] of priorsOf(text, time, clause, context.block)) addScore(all, kind, weight);
+    let kind = best(all);
+    if (kind === null && index > 0 && previous !== null) kind = previous;
+    if (kind === null && before) kind = best(scaled(aroundScores(context, before), PASS_CONTEXT));
+    if (kind === null) {
+      const heading = headingAbove(context);
+      if (heading) kind = best(scaled(aroundScores(context, heading), PASS_CONTEXT));
+    }
+    previous = kind;
+    return kind;
+  });
+}
+
+/** The question a sentence answers: the one before it, or the heading above its block. */
+function questionBefore(context: Context, before: Span | undefined): Span | null {
+  const { text } = context.article;
+  if (before) return text.charAt(before.end - 1) === '?' ? before : null;
+  const heading = context.article.blocks[context.number - 1];
+  return heading && text.charAt(heading.end - 1) === '?' ? heading : null;
+}
+
+/** The nearest heading above the block, at most a section away. */
+function headingAbove(context: Context): Span | null {
+  for (let at = context.number - 1; at >= 0; at--) {
+    const block = context.article.blocks[at];
+    if (block?.kind === 'heading') return block;
+  }
+  return null;
+}
+
+/** Cues of a whole sentence that has no date of its own in question: as if the date stood at its end. */
+function aroundScores({ article, cues }: Context, span: Span): KindScores {
+  return scoreKinds(article.text, span, [{ start: span.end, end: span.end }], cues)[0] ?? new Map();
+}
+
+function addScore(scores: KindScores, kind: EventKind, weight: number): void {
+  scores.set(kind, (scores.get(kind) ?? 0) + weight);
+}
+
+function addScores(scores: KindScores, more: KindScores, share: number): void {
+  for (const [kind, score] of more) addScore(scores, kind, score * share);
+}
+
+function scaled(scores: KindScores, share: number): KindScores {
+  return new Map([...scores].map(([kind, score]) => [kind, score * share]));
 }
 
 function best(scores: KindScores): EventKind | null {
@@ -95,10 +155,4 @@ function best(scores: KindScores): EventKind | null {
     }
   }
   return winner;
-}
-
-function fallback(block: Block, time: TimeMention): EventKind {
-  if (block.kind === 'byline') return 'publication';
-  if (block.kind === 'update') return 'update';
-  return time.type === 'RANGE' ? 'intrusion_start' : 'background';
 }

@@ -1,5 +1,7 @@
 import type { EventKind, Span } from '../model.ts';
-import { findBarriers } from './barriers.ts';
+import { type Barrier, findBarriers } from './barriers.ts';
+import { cutClauses } from './clauses.ts';
+import { isDenied } from './irrealis.ts';
 import type { Cue } from './kinds/cue.ts';
 
 export type KindScores = Map<EventKind, number>;
@@ -10,34 +12,57 @@ interface Hit extends Span {
   weight: number;
 }
 
-/** A cue on the far side of another date belongs to that date first. */
-const PASS_OTHER_DATE = 0.3;
+/** A cue on the far side of the cut between two dates belongs to the other date first. */
+const PASS_CUT = 0.3;
 /** Words at which a cue has lost half its weight. */
 const HALF_DISTANCE = 14;
+/** What was discovered or told is not what happened then: "On 9 May we learned that hackers had entered in March". */
+const PASS_CONTENT = 0.4;
+/** "no evidence that", "nobody noticed". */
+const PASS_DENIED = 0.15;
+
+/** Verbs of knowing and telling, whose object is another event. */
+const MATRIX: ReadonlySet<EventKind> = new Set<EventKind>([
+  'discovery',
+  'public_disclosure',
+  'regulator_notice',
+  'individual_notice',
+  'vendor_notice',
+  'investigation',
+  'update',
+  'legal',
+]);
+/** Events that are known of and told of. */
+const CONTENT: ReadonlySet<EventKind> = new Set<EventKind>([
+  'intrusion_start',
+  'intrusion_end',
+  'exfiltration',
+  'leak',
+  'outage',
+  'extortion',
+]);
+const THAT = /(?<!\p{L})(?:that|dass|que|che|dat)(?!\p{L})/iu;
 
 /**
  * Scores the kinds of every date group of one sentence. A cue's weight fades with its distance and with every clause
- * boundary and other date between it and the date; a date that opens its clause looks to the right for its predicate.
+ * boundary between it and the date.
  * @param groups spans from each group's first date to its last, in text order
  */
 export function scoreKinds(text: string, sentence: Span, groups: readonly Span[], cues: readonly Cue[]): KindScores[] {
-  const hits = findHits(text, sentence, cues, groups);
+  const masked = maskDates(text.slice(sentence.start, sentence.end), sentence.start, groups);
+  const hits = findHits(masked, sentence.start, cues);
   const barriers = findBarriers(text, sentence);
+  const clauses = cutClauses(text, sentence, groups);
   return groups.map((group, index) => {
+    const clause = clauses[index] ?? sentence;
     const scores: KindScores = new Map();
     for (const hit of hits) {
-      const [from, to] = hit.start >= group.end ? [group.end, hit.start] : [hit.end, group.start];
-      let pass = 1;
-      for (const barrier of barriers) {
-        if (barrier.at < from || barrier.at >= to) continue;
-        // The comma or colon right behind a date that opens its clause joins it to what follows.
-        if (barrier.at === group.end && hit.start >= group.end && /[,:)\s]/u.test(text.charAt(barrier.at))) continue;
-        pass *= barrier.pass;
-      }
-      for (const [other, span] of groups.entries()) {
-        if (other !== index && span.start >= from && span.end <= to) pass *= PASS_OTHER_DATE;
-      }
-      const words = countWords(text.slice(from, to));
+      const isCut = hit.end <= clause.start || hit.start >= clause.end;
+      const pass =
+        passBetween(barriers, text, group, hit) *
+        (isCut ? PASS_CUT : 1) *
+        contentPass(hit, hits, group, masked, sentence);
+      const words = hit.start < group.end && group.start < hit.end ? 0 : countWords(text.slice(...between(group, hit)));
       const score = (hit.weight * pass) / (1 + words / HALF_DISTANCE);
       scores.set(hit.kind, (scores.get(hit.kind) ?? 0) + score);
     }
@@ -45,16 +70,61 @@ export function scoreKinds(text: string, sentence: Span, groups: readonly Span[]
   });
 }
 
+/** The stretch between two spans; empty where they overlap. */
+function between(a: Span, b: Span): [number, number] {
+  return a.end <= b.start ? [a.end, b.start] : b.end <= a.start ? [b.end, a.start] : [0, 0];
+}
+
+function passBetween(barriers: readonly Barrier[], text: string, group: Span, hit: Span): number {
+  const [from, to] = between(group, hit);
+  let pass = 1;
+  let openBrackets = 0;
+  for (const barrier of barriers) {
+    if (barrier.at < from || barrier.at >= to) continue;
+    const mark = text.charAt(barrier.at);
+    // A bracket that opens and closes on the way is no boundary.
+    if (mark === '(') openBrackets++;
+    else if (mark === ')' && openBrackets > 0) openBrackets--;
+    // The comma or colon right behind a date that opens its clause joins it to what follows.
+    else if (barrier.at === group.end && hit.start >= group.end && /[,:)]/u.test(mark)) continue;
+    else pass *= barrier.pass;
+  }
+  return openBrackets > 0 ? pass * 0.4 : pass;
+}
+
+/** How much of a cue counts when it stands in the object of a verb of knowing or telling, or is denied. */
+function contentPass(hit: Hit, hits: readonly Hit[], group: Span, masked: string, sentence: Span): number {
+  const local = (at: number): number => at - sentence.start;
+  if (isDenied(masked, local(hit.start))) return PASS_DENIED;
+  if (!CONTENT.has(hit.kind)) return 1;
+  const told = hits.some((verb) => {
+    if (!MATRIX.has(verb.kind) || verb.weight < 2 || verb.end > hit.start) return false;
+    const gap = masked.slice(local(verb.end), local(hit.start));
+    if (gap.length > 120 || /[;:.]/u.test(gap)) return false;
+    const dateIsInObject = group.start >= verb.end && THAT.test(masked.slice(local(verb.start), local(group.start)));
+    const dateIsBetween = group.start >= verb.end && group.start < hit.start;
+    return !dateIsInObject && !(dateIsBetween && /,/u.test(gap));
+  });
+  return told ? PASS_CONTENT : 1;
+}
+
+/** Dates become spaces, so that cues match across them and never inside them: "confirmed [the same day] that". */
+function maskDates(body: string, offset: number, dates: readonly Span[]): string {
+  let masked = body;
+  for (const date of dates) {
+    const start = date.start - offset;
+    masked = masked.slice(0, start) + ' '.repeat(date.end - date.start) + masked.slice(date.end - offset);
+  }
+  return masked;
+}
+
 /** Cues of the sentence; of overlapping hits of one kind only the heaviest, then longest, counts. */
-function findHits(text: string, sentence: Span, cues: readonly Cue[], dates: readonly Span[]): Hit[] {
-  const body = text.slice(sentence.start, sentence.end);
+function findHits(masked: string, offset: number, cues: readonly Cue[]): Hit[] {
   const hits: Hit[] = [];
   for (const { kind, weight, pattern } of cues) {
-    for (const match of body.matchAll(pattern)) {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      if (dates.some((date) => date.start < end && start < date.end)) continue;
-      hits.push({ kind, weight, start, end });
+    for (const match of masked.matchAll(pattern)) {
+      const start = offset + match.index;
+      hits.push({ kind, weight, start, end: start + match[0].length });
     }
   }
   hits.sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start));

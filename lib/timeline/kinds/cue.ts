@@ -5,6 +5,7 @@ import type { EventKind } from '../../model.ts';
  * regard to case:
  *   `hack*`         the word may go on: hacks, hacked, hacker
  *   `told ~ ICO`    up to five words may stand between, none of them ending a clause
+ *   `(a |the )*`    up to six of these words, each with its space
  *   `(a|b)`, `x?`   as in a regular expression
  */
 export interface CueGroup {
@@ -30,6 +31,7 @@ export function compileCue({ kind, weight, words }: CueGroup): Cue {
 export function compilePattern(words: readonly string[]): RegExp {
   const sources = words.map((pattern) =>
     pattern
+      .replaceAll(' )*', ' ){0,6}')
       .replaceAll('.', '\\.')
       .replaceAll("'", "['’]")
       .replaceAll('*', "[\\p{L}'’-]*")

@@ -1,12 +1,18 @@
 import type { Cue, CueGroup } from './cue.ts';
 import { compileCue } from './cue.ts';
+import { GERMAN } from './de.ts';
 import { DISCOVERY } from './en/discovery.ts';
 import { INTRUSION } from './en/intrusion.ts';
 import { LEGAL } from './en/legal.ts';
 import { NOTICE } from './en/notice.ts';
 import { RESPONSE } from './en/response.ts';
+import { SPANISH } from './es.ts';
+import { FRENCH } from './fr.ts';
 
 const GROUPS: Readonly<Record<string, readonly CueGroup[]>> = {
+  de: GERMAN,
+  es: SPANISH,
+  fr: FRENCH,
   en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL],
 };
 const compiled = new Map<string, readonly Cue[]>();

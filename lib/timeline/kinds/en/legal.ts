@@ -13,7 +13,7 @@ export const LEGAL: readonly CueGroup[] = [
       '(filed|files|lodged|brought) (a |an |the |its |their |suit|proposed |putative |federal |class |joint |amended )*(suit|lawsuit|complaint|motion|claim|petition|appeal|brief|charges|indictment|action)',
       '(federal |district |superior |state |appeals? |high |supreme |circuit |county |crown |magistrates )*(court|judge|jury|tribunal|magistrate)',
       'settle(d|s|ment|ments)?',
-      'fin(e|ed|es) (of|for|british|the|against|on|was|up|totalling|by|equifax|marriott|meta|google|[A-Z]*)',
+      'fin(e|ed|es) (of|for|british|the|against|on|was|up|totalling|by|equifax|marriott|meta|google)',
       '(fines?|penalt(y|ies)) ?(of|for|against|on|was|imposed|totalling|announced|levied)?',
       '(monetary|civil|record) penalty',
       '(imposed|imposes|levied|issued) ~ (fine|penalty|reprimand|sanction|order|enforcement)',
@@ -57,7 +57,7 @@ export const LEGAL: readonly CueGroup[] = [
       '(expire|expires|expired|expiration|valid (until|through)|enrol(l)?(ment)? (by|deadline|until|period)|activation code|activate by|must enrol(l)?|sign up by)',
       'store traffic',
       'copyright',
-      '(version|edition|revised|rev\\.)',
+      '(version|edition|revised|rev.)',
     ],
   },
 ];

@@ -1,0 +1,27 @@
+import type { EventKind, TimeMention } from '../model.ts';
+import { minuteBounds } from './orderEvents.ts';
+
+/** What is said more than a day after the first disclosure no longer discloses the incident: it updates it. */
+const DISCLOSURE_MINUTES = 2 * 1440;
+
+/**
+ * Settles what only the order of events can: the incident is disclosed once, later announcements are updates; a date no cue
+ * decided is an update when it lies after the disclosure.
+ * @param kinds one per mention, as the clauses tell
+ * @param unsure indices of mentions whose clauses told nothing
+ */
+export function settleDisclosures(
+  times: readonly TimeMention[],
+  kinds: readonly (EventKind | null)[],
+  unsure: ReadonlySet<number>,
+): (EventKind | null)[] {
+  const starts = times.map(({ time }) => minuteBounds(time)[0]);
+  const first = Math.min(...starts.filter((start, at) => kinds[at] === 'public_disclosure' && Number.isFinite(start)));
+  return kinds.map((kind, at) => {
+    const start = starts[at] ?? first;
+    const isLater = start >= first + DISCLOSURE_MINUTES;
+    if (kind === 'public_disclosure' && isLater) return 'update';
+    if (unsure.has(at) && start > first) return 'update';
+    return kind;
+  });
+}

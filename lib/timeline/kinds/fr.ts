@@ -1,0 +1,206 @@
+import type { CueGroup } from './cue.ts';
+
+/** French. */
+export const FRENCH: readonly CueGroup[] = [
+  {
+    kind: 'intrusion_start',
+    weight: 3,
+    words: [
+      '(intrusion|cyber-?attaque|attaque|incident|fuite|piratage|compromission|exposition|vol) ~ (lieu|eu lieu|produit*|survenu*|débuté|commencé|remonte*|déroulé*|date)',
+      '(cyber-?attaque|rançongiciel|ransomware|hameçonnage|phishing|logiciel malveillant|maliciel)s?',
+      '(piraté|attaqué|visé|infecté|compromis|chiffré|touché|frappé|paralysé|infiltré|victime)(e|s|es)?',
+      '(accéd(é|er|ait)|accès) ~ (au|aux|à|système*|réseau|comptes?|données|non autorisé|frauduleux|illégitime|illicite)',
+      '(pirates?|attaquants?|hackers?|assaillants?|cybercriminels) ~ (introduit*|pénétré|accédé|infiltré|réussi|chiffré|dérobé|exploité)',
+      '(pénétr|infiltr|exploit)(é|er|ent|aient|ation)*',
+      '(laissé|restée?s?|exposée?s?|accessibles?) ~ (ligne|public|internet|accès)',
+      '(volé|perdu|égaré)(e|s|es)?',
+      'par erreur|mégarde',
+    ],
+  },
+  {
+    kind: 'intrusion_start',
+    weight: 1.5,
+    words: ['intrusion', 'attaque', 'piratage', 'incident', 'pirates?', 'fuite', 'début(é|e)', 'commencé'],
+  },
+  { kind: 'intrusion_end', weight: 3, words: ['(attaque|intrusion|accès) ~ (pris fin|terminée?|cessé)'] },
+  {
+    kind: 'exfiltration',
+    weight: 3,
+    words: [
+      'exfiltr*',
+      '(données|fichiers|informations|documents|dossiers) ~ (volé|dérobé|copié|téléchargé|exfiltré|extrait|subtilisé|aspiré)(e|s|es)?',
+      '(dérobé|volé|copié|extrait|subtilisé|téléchargé|aspiré) ~ (données|fichiers|informations|documents|dossiers)',
+      'vol de données',
+    ],
+  },
+  {
+    kind: 'leak',
+    weight: 3,
+    words: [
+      'dark ?(web|net)',
+      '(données|fichiers|documents) ~ (publié|diffusé|mis en ligne|mis en vente|divulgué)(e|s|es)?',
+      '(publié|diffusé|divulgué|mis|mise|mises) (en ligne|en vente|sur un forum)?',
+      'en vente',
+      'revendiqu*',
+      'fuité',
+    ],
+  },
+  { kind: 'extortion', weight: 3, words: ['rançons?', 'extorsion', 'chantage', '(exig|réclam|menac)*'] },
+  {
+    kind: 'discovery',
+    weight: 3,
+    words: [
+      '(découvert|détecté|constaté|repéré|identifié|remarqué|décelé|aperçu|alerté|averti)(e|s|es)?',
+      '(découverte|détection)',
+      '(pris|eu|avoir) connaissance',
+      "(s'est|se sont) (aperçu*|rendu compte)",
+      'rendu compte',
+      'activité (suspecte|inhabituelle|anormale)',
+      "l'alerte",
+      'alerte donnée',
+      'découvr*',
+    ],
+  },
+  {
+    kind: 'containment',
+    weight: 3,
+    words: [
+      '(coupé|isolé|déconnecté|arrêté|suspendu|bloqué|désactivé|fermé|débranché|verrouillé|confiné)(e|s|es)?',
+      'hors ligne',
+      'cellule de crise',
+      'plan blanc',
+      '(réinitialis)*',
+      'contenir|endigu*',
+      'déprogrammé*',
+      'mode dégradé',
+    ],
+  },
+  {
+    kind: 'investigation',
+    weight: 3,
+    words: [
+      '(enquêt|investigat|analys|expertis|forensi)*',
+      '(parquet|procureur|juge) ~ (ouvert|saisi|enquête)',
+      '(mandaté|missionné|fait appel|saisi)(e|s|es)?',
+      'audit',
+      'prestataires? spécialisé*',
+      '(conclu|déterminé|établi)(e|s|es)?',
+      "rapport (final|d'enquête)",
+    ],
+  },
+  {
+    kind: 'restoration',
+    weight: 3,
+    words: [
+      '(rétabli|restauré|relancé|redémarré|rouvert|repris)(e|s|es|r)?',
+      '(rétablissement|restauration|reprise|redémarrage|retour à la normale)',
+      'de nouveau (accessible|disponible|opérationnel)*',
+      'opérationnel*',
+      'clé de déchiffrement',
+      'déchiffr*',
+    ],
+  },
+  {
+    kind: 'remediation',
+    weight: 3,
+    words: [
+      '(payé|versé|remboursé|indemnisé|dédommagé)(e|s|es)?',
+      '(mesures|renforc)*',
+      'surveillance du crédit',
+      'double authentification',
+      'numéro vert',
+    ],
+  },
+  {
+    kind: 'patch',
+    weight: 3,
+    words: [
+      'correctif*',
+      'mise à jour de sécurité',
+      '(corrigé|comblé|patché)(e|s|es)?',
+      'mises? à jour ~ (publiée?s?|installée?s?|appliquée?s?)',
+    ],
+  },
+  {
+    kind: 'outage',
+    weight: 3,
+    words: [
+      '(panne|pannes|indisponible|indisponibles|inaccessible|inaccessibles|perturbé*|perturbation*|interruption*|dysfonctionnement*)',
+      'hors service',
+    ],
+  },
+  {
+    kind: 'vendor_notice',
+    weight: 4,
+    words: [
+      '(prestataire|fournisseur|éditeur|sous-traitant|partenaire)s? ~ (informé|prévenu|averti|alerté|notifié|signalé)(e|s|es)?',
+      '(informé|prévenu|averti|alerté|notifié|contacté)(e|s|es)? (par|le|son|notre|ses|leur) ?(notre|son|le|leur)? (prestataire|fournisseur|éditeur|sous-traitant|partenaire)s?',
+    ],
+  },
+  {
+    kind: 'regulator_notice',
+    weight: 4,
+    words: [
+      '(cnil|anssi|autorités?|police|gendarmerie|parquet|régulateur|ars|apd|commission nationale|commissaire*) ~ (informé|prévenu|averti|alerté|notifié|saisi|signalé)(e|s|es)?',
+      '(informé|prévenu|averti|alerté|notifié|saisi|signalé|déclaré|notification|déclaration|signalement|notifié)(e|s|es)? ~ (cnil|anssi|autorités?|police|gendarmerie|parquet|régulateur|ars|apd|commission nationale)',
+      "(porté|déposé|dépose|dépôt de|dépôt d'une) ?(une )?plainte",
+      'plainte (a été |contre x)?',
+    ],
+  },
+  {
+    kind: 'individual_notice',
+    weight: 4,
+    words: [
+      '(clients?|usagers?|patients?|assurés?|personnes|utilisateurs|abonnés|salariés|victimes|adhérents|élèves|familles|inscrits|demandeurs) ~ (informé|prévenu|averti|alerté|notifié|contacté)(e|s|es)?',
+      "(informé|prévenu|averti|alerté|notifié|contacté|écrit|informe|prévient|informer|prévenir) (à )?(les |ses |aux |des |leurs |nos |l'ensemble des )*(personnes|clients|usagers|patients|assurés|utilisateurs|abonnés|salariés|victimes|adhérents|familles|inscrits)",
+      '(courriers?|courriels?|e-?mails?|lettres?|sms) ~ (envoyé|adressé|expédié|reçu)(e|s|es)?',
+      '(envoyé|adressé|reçu) ~ (courriers?|courriels?|e-?mails?|lettres?|sms)',
+    ],
+  },
+  {
+    kind: 'public_disclosure',
+    weight: 3,
+    words: [
+      '(annonc|révél|dévoil|divulgu)*',
+      'communiqué*',
+      '(rendu|rendue|rendus) publi(c|que|cs|ques)',
+      '(reconnu|reconnaît|reconnaissait|admis|confirmé|confirme|confirmait)',
+      'conférence de presse',
+      'publi(é|ée)',
+      'tweet*',
+      "s'est excusé*",
+      'excuses',
+      'la presse',
+    ],
+  },
+  {
+    kind: 'update',
+    weight: 2.5,
+    words: [
+      '(a (déclaré|indiqué|précisé|affirmé|expliqué|dit|ajouté|assuré|rapporté)|déclare|indique|précise|affirme|explique|ajoute|selon)',
+      "(aujourd'hui|à ce jour|actuellement|désormais|toujours)",
+      'porte-parole',
+      'démission*',
+      'mis à jour',
+      'bilan',
+    ],
+  },
+  {
+    kind: 'legal',
+    weight: 4,
+    words: [
+      '(tribunal|cour|juge|procès|jugement|condamn*|amende*|sanction*|class action|recours collectif|action de groupe|assign*|poursuiv*|poursuite*|arrêté par la police|interpell*|mis* en examen|garde à vue|inculp*|audition*|assemblée nationale|sénat|mise en demeure)',
+    ],
+  },
+  {
+    kind: 'background',
+    weight: 2.5,
+    words: [
+      '(premier|première) (cas|fois|attaque|incident)',
+      '(précédent|précédente|précédemment|déjà|auparavant|autre|similaire)s?',
+      '(créé|fondé|entré en vigueur|en vigueur)(e|s)?',
+      'à titre de comparaison',
+      'avaient (perdu|subi|été)',
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import type { Block, EventKind, Span, TimeMention } from '../model.ts';
+
+/** Words that place a date on the day of writing: what is told then is news. */
+const TODAY =
+  /(?<!\p{L})(?:today|tonight|this (?:morning|afternoon|evening|week|month)|earlier this week|heute|aujourd['’]hui|hoy|hoje|oggi|vandaag)(?!\p{L})/iu;
+/** A date right before one of these names the event itself: "the December 2024 breach". */
+const NAMES_ATTACK =
+  /^\s*(?:cyber-?\s*)?(?:breach|attack|hack|intrusion|incident|compromise|cyberattack|break-in)(?!\p{L})/iu;
+const ATTACK_OF =
+  /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(?:of|on|in|from|vom|am|du|de|del|do|da|van|op)\s+$/iu;
+/** "70 million customers", "about 500 records": a new figure. */
+const COUNT =
+  /\d[\d.,]*\s+(?:(?:million|billion|thousand|Millionen|millions|millones|milhões|milioni|miljoen)\s+)?(?:(?:more|other|additional|further|U\.S\.|de)\s+)?(?:customers|people|patients|records|accounts|individuals|users|members|victims|students|employees|cards|consumers|Menschen|Kunden|personnes|clients|personas|clientes|pessoas|persone|mensen|klanten)/iu;
+
+/** What a date's own form says about its kind, before any cue word: kinds with weights on the cues' scale. */
+export function priorsOf(text: string, time: TimeMention, clause: Span, block: Block): [EventKind, number][] {
+  const priors: [EventKind, number][] = [];
+  const after = text.slice(time.end, clause.end);
+  // Stretches of time are most often the intrusion's.
+  if (time.type === 'RANGE') priors.push(['intrusion_start', 2]);
+  // A bare year is most often history; "late 2008" is not.
+  const { precision, part } = time.time;
+  if (time.type === 'DATE' && part === undefined && (precision === 'year' || precision === 'decade')) {
+    priors.push(['background', 2.5]);
+  }
+  if (time.type === 'DATE' && precision === 'season') priors.push(['background', 1]);
+  if (TODAY.test(time.text)) priors.push(['update', 1.2]);
+  if (NAMES_ATTACK.test(after)) priors.push(['intrusion_start', 3]);
+  if (ATTACK_OF.test(text.slice(clause.start, time.start))) priors.push(['intrusion_start', 2.5]);
+  if (COUNT.test(after)) priors.push(['update', 1]);
+  if (block.kind === 'byline') priors.push(['publication', 4]);
+  if (block.kind === 'update') priors.push(['update', 4]);
+  return priors;
+}
