@@ -1,0 +1,35 @@
+import { ACTORS } from './actors.ts';
+import { CITIES } from './cities.ts';
+import { COMPANIES } from './companies.ts';
+import { CREDIT_BUREAUS, INVESTIGATORS, LAW_FIRMS, MEDIA } from './firms.ts';
+import { MALWARE } from './malware.ts';
+import { NameIndex } from './nameIndex.ts';
+import { parseNameList } from './names.ts';
+import { COUNTRIES, STATES } from './places.ts';
+import { PRODUCTS } from './products.ts';
+import { LAW_ENFORCEMENT, REGULATORS } from './regulators.ts';
+
+// Where a name stands in two lists, the earlier list's entry wins.
+const LISTS = [
+  LAW_ENFORCEMENT,
+  REGULATORS,
+  CREDIT_BUREAUS,
+  INVESTIGATORS,
+  LAW_FIRMS,
+  MEDIA,
+  COMPANIES,
+  ACTORS,
+  MALWARE,
+  PRODUCTS,
+  STATES,
+  COUNTRIES,
+  CITIES,
+];
+
+let index: NameIndex | undefined;
+
+/** All curated names, indexed once on first use. */
+export function allNames(): NameIndex {
+  index ??= new NameIndex(LISTS.flatMap(parseNameList));
+  return index;
+}

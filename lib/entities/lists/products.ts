@@ -1,0 +1,277 @@
+import type { NameList } from './names.ts';
+
+/** Products and services of breach stories: what was attacked, abused or used. Public knowledge. */
+export const PRODUCTS: NameList = {
+  type: 'PRODUCT',
+  role: null,
+  entries: `
+Click2Gov
+MOVEit|MOVEit Transfer|MOVEit Cloud|Progress MOVEit|Progress MOVEit Transfer|MoveIT|Moveit
+GoAnywhere|GoAnywhere MFT|Fortra GoAnywhere|Fortra GoAnywhere MFT
+Accellion FTA|File Transfer Appliance|Accellion File Transfer Appliance|FTA
+Cleo Harmony|Cleo VLTrader|Cleo LexiCom|VLTrader|LexiCom
+Serv-U
+CrushFTP
+WS_FTP|WS_FTP Server
+ShareFile|Citrix ShareFile
+SolarWinds Orion|Orion Platform|Orion software
+Kaseya VSA
+ConnectWise ScreenConnect|ScreenConnect
+ConnectWise Control
+TeamViewer
+LogMeIn
+Splashtop
+Atera
+SimpleHelp
+BeyondTrust Remote Support
+Microsoft Exchange|Exchange Server|Microsoft Exchange Server|Exchange Online
+Microsoft 365|Office 365|Office365|M365|O365|Microsoft Office 365
+Microsoft Teams
+SharePoint|Microsoft SharePoint|SharePoint Server
+OneDrive
+Outlook|Outlook Web Access|OWA
+Active Directory|Azure AD|Entra ID|Microsoft Entra ID
+Azure|Microsoft Azure|Azure Blob Storage
+Windows|Microsoft Windows|Windows Server|Windows XP|Windows 7|Windows 10|Windows 11|Windows NT|Windows Vista|Windows 2000|Windows 8
+Internet Explorer
+Microsoft Edge
+SQL Server|Microsoft SQL Server
+Excel|Microsoft Excel
+PowerShell
+Windows Defender|Microsoft Defender
+macOS|Mac OS X|OS X
+iOS
+Android
+iPhone
+iPad
+iCloud
+iMessage
+MacBook|MacBook Pro|MacBook Air
+ThinkPad
+Linux
+Ubuntu
+Red Hat Enterprise Linux
+VMware ESXi|ESXi
+VMware vCenter|vCenter Server
+VMware Horizon
+Citrix NetScaler|NetScaler|NetScaler ADC|NetScaler Gateway
+Citrix ADC|Citrix Gateway|Citrix Application Delivery Controller
+Citrix Bleed appliance
+Pulse Secure VPN|Pulse Connect Secure
+Ivanti Connect Secure|Connect Secure
+Ivanti EPMM|Endpoint Manager Mobile|MobileIron Core
+Ivanti Avalanche
+FortiOS
+FortiGate|FortiGate VPN
+FortiManager
+FortiWeb
+FortiClient EMS
+PAN-OS|GlobalProtect
+SonicWall SMA|SMA 100
+SonicOS
+Cisco ASA|Cisco IOS XE|IOS XE|Cisco AnyConnect
+Juniper ScreenOS|ScreenOS|Junos OS
+F5 BIG-IP|BIG-IP
+Barracuda ESG|Email Security Gateway|Barracuda Email Security Gateway
+Check Point Quantum
+Zyxel firewall
+MikroTik routers
+QNAP NAS
+Synology NAS
+Apache Struts|Struts|Apache Struts 2
+Apache Log4j|Log4j|Log4j2
+Apache Tomcat
+Apache HTTP Server
+OpenSSL
+OpenSSH
+Drupal
+WordPress
+Joomla
+Magento|Magento 2|Magento Commerce|Adobe Commerce
+WooCommerce
+OpenCart
+PrestaShop
+Shopify Plus
+Adobe ColdFusion|ColdFusion
+Adobe Flash|Flash Player|Adobe Flash Player
+Adobe Acrobat|Adobe Reader
+Oracle E-Business Suite|E-Business Suite
+Oracle WebLogic|WebLogic
+Oracle PeopleSoft|PeopleSoft
+Oracle Health|Cerner Millennium
+SAP NetWeaver|NetWeaver
+SAP HANA
+Salesforce Marketing Cloud|Salesforce Commerce Cloud|Sales Cloud|Service Cloud
+Data Loader
+Salesloft Drift|Drift
+Gainsight
+Workday HCM
+ServiceNow platform
+Confluence|Atlassian Confluence|Confluence Server|Confluence Data Center
+Jira|Atlassian Jira
+Bitbucket
+Bamboo
+GitHub Actions
+GitLab
+Jenkins
+TeamCity
+CircleCI
+Docker|Docker Hub
+Kubernetes
+Elasticsearch
+MongoDB
+MySQL
+PostgreSQL
+Redis
+Hadoop
+Firebase
+S3|Amazon S3|AWS S3
+Amazon Web Services|AWS|EC2|Lambda functions
+Google Cloud|Google Cloud Platform|GCP
+Google Workspace|G Suite|Google Apps
+Gmail
+Google Drive
+Google Docs
+Google Chrome|Chrome
+Google Groups
+Firefox
+Google+|Google Plus
+YouTube
+Google Analytics
+Facebook Pixel|Meta Pixel
+WhatsApp
+Telegram
+Signal app|~Signal
+Facebook Messenger
+Instagram
+Snapchat
+TikTok
+Discord
+Slack
+Skype
+Zoom Meetings
+Dropbox Sign|HelloSign
+PayPal
+Venmo
+Zelle
+Cash App
+Apple Pay
+Google Pay
+Square terminal
+Authenticator|Google Authenticator|Microsoft Authenticator
+LastPass Vault
+KeePass
+1Password
+Bitwarden
+Okta Workforce Identity
+Duo Security app
+YubiKey
+Epic EHR|MyChart|EpicCare
+Cerner EHR
+eClinicalWorks
+athenahealth EHR
+NextGen EHR|NextGen Office
+Allscripts EHR
+Meditech|MEDITECH
+PACS
+Eaglesoft
+Dentrix
+PowerSchool SIS|PowerSchool Student Information System|PowerSource
+Schoology
+Naviance
+Infinite Campus
+Canvas LMS
+Blackboard Learn
+Raiser's Edge|Raiser’s Edge|Raiser's Edge NXT
+Blackbaud NetCommunity
+Ellucian Banner
+Tyler Munis
+QuickBooks
+TurboTax
+Sage 300
+ADP Workforce
+Kronos Private Cloud|UKG Ready
+CDK Drive
+Dealertrack
+MOVEit Automation
+Veeam Backup|Veeam Backup & Replication
+Acronis Cyber Protect
+Commvault Metallic
+Zerologon patch
+BlackBerry Enterprise Server
+Bomgar
+Aspera Faspex
+Zimbra|Zimbra Collaboration
+Roundcube
+Lotus Notes
+GroupWise
+cPanel
+vBulletin
+phpBB
+PaperCut|PaperCut NG|PaperCut MF
+ManageEngine|ManageEngine ADSelfService Plus|ADSelfService Plus
+ManageEngine ServiceDesk Plus
+Telerik UI
+SysAid
+Trimble Cityworks
+Langflow
+Ring cameras
+Alexa
+Echo Dot
+Kinect
+PlayStation Network|PSN
+Xbox Live
+Steam
+Minecraft
+Fortnite
+Roblox
+Nintendo Switch
+Nest cameras
+Fitbit
+MyFitnessPal
+Strava app
+Ashley Madison website
+Have I Been Pwned|HIBP
+VirusTotal
+Shodan
+Tor|Tor Browser
+BitTorrent
+Bitcoin wallet
+ChatGPT
+Claude Code
+Copilot|GitHub Copilot|Microsoft Copilot
+Snowflake Data Cloud
+Tableau
+Power BI
+Jira Service Desk
+Zendesk Support
+Freshdesk
+HubSpot CRM
+Mailchimp platform
+Constant Contact account
+SendGrid
+DocuSign eSignature
+Carbon Black
+Falcon sensor
+Symantec Endpoint Protection
+CCleaner
+ASUS Live Update
+3CX Desktop App|3CXDesktopApp
+M.E.Doc|MEDoc
+X_TRADER
+Codecov Bash Uploader
+xz Utils|XZ Utils
+node-ipc
+event-stream
+eScan
+Aloha POS|Aloha
+Micros POS|MICROS
+NCR Aloha
+Verifone terminals
+Elavon Converge
+FASTBOOK
+Sabre SynXis|SynXis
+Opera PMS
+Otelier
+`,
+};

@@ -1,0 +1,218 @@
+import type { Candidate, CountBound } from '../candidate.ts';
+import { BODY_NOUNS, PEOPLE_NOUNS, RECORD_NOUNS } from './countNouns.ts';
+import {
+  DIGITS,
+  MAGNITUDE,
+  magnitudeValue,
+  NUMBER_WORD,
+  parseDigits,
+  parseNumberWords,
+  plainNumber,
+} from './number.ts';
+
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,$£€¥#:/§-]|[$£€¥] )(?:(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?|(?<words>${NUMBER_WORD}))(?![\\p{L}\\p{N}%:/]|[.,]\\d|[-–]\\d)`,
+  'giu',
+);
+const NEXT_WORD = /[ \u00a0]([\p{L}\p{N}][\p{L}\p{N}’'.&-]*)/uy;
+
+/** Words that cannot stand between a number and what it counts: "in 2018 the company told its customers". */
+const STOP = new Set(
+  `the a an this that these those he she it they we you i his her who whom which what when where while if but nor so yet to in on at by
+  for from with into over under about against between during before after since until than as is are was were be been being has have
+  had do does did will would can could may might must shall should not no per said says told found had also including included such
+  days day weeks week months month years year hours hour minutes minute percent dollars euros pounds times time states countries
+  der die das dem den des und in im am von mit bei für auf wurde wurden sind waren ist
+  le la les du de des et dans en au aux par pour sur avec a ont été est sont
+  el los las del y en por para con fue fueron son ha han`.split(/\s+/),
+);
+/** Prepositions that may stand there when a possessor follows: "500 of its customers", "1.500 de sus clientes". */
+const OF = new Set(['of', 'de', 'des', 'der', 'von']);
+const POSSESSOR = new Set([
+  'its',
+  'our',
+  'their',
+  'the',
+  'his',
+  'her',
+  'these',
+  'those',
+  'sus',
+  'ses',
+  'leurs',
+  'nos',
+  'seiner',
+  'ihrer',
+  'unserer',
+  'Equifax',
+]);
+const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', '&']);
+/** Words between number and noun: "current and former patients" has three. */
+const MAX_BETWEEN = 5;
+
+const MONTH_OR_IN_BEFORE =
+  /\b(?:in|of|since|until|by|during|from|through|late|early|mid|before|after|year|fiscal|and|to|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|\d{1,2},) ?$/i;
+const MONTH_BEFORE =
+  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|version|grades?|page|chapter|section|article|no\.|number|top|least one|level|phase|step|class of) $/i;
+/** "serves 250,000 patients" and "with 2,000 employees" tell a size, not a toll. */
+const SIZE_BEFORE =
+  /\b(?:employ(?:s|ed|ing)?|serv(?:e|es|ed|ing)|workforce of|handles|insures|treats|enrolls|educates|(?:has|have|had|with|of) (?:some |about |around |more than |over |roughly |nearly |approximately )?) ?(?:some |about |around |more than |over |roughly |nearly |approximately |an estimated )?$/i;
+const STAFF = new Set([
+  'employees',
+  'workers',
+  'staff',
+  'students',
+  'mitarbeiter',
+  'salariés',
+  'empleados',
+  'physicians',
+  'doctors',
+  'nurses',
+  'providers',
+  'lawyers',
+  'attorneys',
+  'faculty',
+]);
+/** "2,600 organizations were affected", "affected 2,600 organizations": bodies are a toll only so. */
+const HIT_AFTER =
+  /^(?: (?:worldwide|globally|around the world|in total))?,? (?:were |was |are |have been |had been |being )?(?:affected|impacted|hit|breached|compromised|attacked|extorted|infected|betroffen)\b/i;
+const HIT_BEFORE =
+  /\b(?:affect|impact|hit|breach|compromis|attack|extort|infect)\w{0,4}(?: (?:more than|over|at least|some|about|up to|nearly|an estimated|roughly|approximately))? ?$/i;
+/** Fewer bodies than this are told in words of the story ("three hospitals"), not as its toll. */
+const LEAST_BODIES = 100;
+/** A number without a noun is a toll where these stand close before it. */
+const TOLL_BEFORE =
+  /\b(?:tally|toll|total|count|figure|number|estimate|victims|patients|individuals|customers|people|persons|clients|employees|users|affected|impacted|residents|students|members|records|accounts|betroffene|personas|personnes)\b[^.;\d]{0,40}?$/i;
+const FIELD_BEFORE =
+  /\b(?:victims|affected|impacted|individuals|patients|customers|clients|people|persons|residents|records|employees|users|students)[\p{L} ()]{0,40}[:,] ?(?:approximately|about|some|over|at least|up to|more than|roughly|around|nearly|clients,? approximately|ca\.)? ?$/iu;
+
+const BOUNDS: readonly (readonly [RegExp, CountBound])[] = [
+  [
+    /\b(?:more than|over|at least|in excess of|no fewer than|upwards of|exceeding|mehr als|mindestens|über|plus de|au moins|más de|al menos)(?: an estimated)? $/i,
+    'at-least',
+  ],
+  [
+    /\b(?:up to|as many as|fewer than|less than|under|no more than|at most|almost|nearly|bis zu|fast|jusqu['’]à|près de|hasta|casi)(?: an estimated)? $/i,
+    'at-most',
+  ],
+  [
+    /\b(?:about|around|approximately|roughly|some|an estimated|estimated|circa|ca\.|rund|etwa|environ|unos|unas|alrededor de) $/i,
+    'about',
+  ],
+];
+
+/** The bound that the words before a count state; "exact" when they state none. */
+export function countBound(before: string): CountBound {
+  return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
+}
+
+/**
+ * How many people, records or accounts: the number with its noun phrase ("229 patient medical records",
+ * "400,000 BA customers and staff"), modifiers outside. A number alone counts where the words before it say that it is
+ * the toll ("the tally may have reached 100 million", "Victims: 25"). Canonical: digits.
+ * Years, sizes of a workforce, sums of money and undisclosed numbers are none.
+ */
+export function findCounts(text: string, decimalComma: boolean): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const { digits, scale, words } = match.groups ?? {};
+    const value = digits
+      ? parseDigits(digits, decimalComma, Boolean(scale)) * magnitudeValue(scale ?? '')
+      : parseNumberWords(words ?? '');
+    if (value === null || (words && /^(?:an?|one)$/i.test(words))) continue;
+    const start = match.index;
+    const numberEnd = start + match[0].length;
+    const before = text.slice(Math.max(0, start - 70), start).replace(/^.*\n/s, '');
+    const end =
+      nounPhraseEnd(text, numberEnd, value) ??
+      (isBareToll(text, numberEnd, before, value, digits, scale) ? numberEnd : null);
+    if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
+      continue;
+    if (!scale && MONTH_BEFORE.test(before)) continue;
+    found.push({ start, end, type: 'COUNT_AFFECTED', canonical: plainNumber(value), source: 'pattern' });
+  }
+  return found;
+}
+
+/** Where the counted noun phrase ends, or null when the words after the number are none. */
+function nounPhraseEnd(text: string, from: number, value: number): number | null {
+  let end: number | null = null;
+  let position = from;
+  let between = 0;
+  let joined = false;
+  let previous = '';
+  while (between <= MAX_BETWEEN) {
+    NEXT_WORD.lastIndex = position;
+    const match = NEXT_WORD.exec(text);
+    if (!match) break;
+    const printed = match[1] ?? '';
+    const bare = printed.replace(/[.’']+$/, '');
+    const word = bare.toLowerCase();
+    const wordEnd = position + 1 + bare.length;
+    const isNoun =
+      PEOPLE_NOUNS.has(word) ||
+      RECORD_NOUNS.has(word) ||
+      (value >= LEAST_BODIES && BODY_NOUNS.has(word) && isHit(text, from, wordEnd));
+    if (isNoun) {
+      end = wordEnd;
+      joined = false;
+    } else if (AND.has(word)) {
+      if (joined) break;
+      joined = true;
+    } else if (end !== null && !joined) {
+      // After the head noun the phrase goes on only over "medical", "card" to another counted noun: "patient medical records".
+      break;
+    } else if (STOP.has(word) && !(OF.has(word) && previous === '') && !(POSSESSOR.has(word) && OF.has(previous))) {
+      break;
+    }
+    // A word with its own full stop ("U.S.") goes on; one at a sentence's end does not.
+    if (printed.endsWith('.') && !/\p{L}\.\p{L}\.$/u.test(printed)) break;
+    between = isNoun ? 0 : between + 1;
+    if (end !== null && joined && between > 2) break;
+    previous = word;
+    position += 1 + printed.length;
+  }
+  return end !== null && value >= 1 ? end : null;
+}
+
+function isHit(text: string, from: number, nounEnd: number): boolean {
+  const before = text.slice(Math.max(0, from - 60), from).replace(/^.*[\n.]/s, '');
+  return HIT_AFTER.test(text.slice(nounEnd, nounEnd + 40)) || HIT_BEFORE.test(before);
+}
+
+function isBareToll(
+  text: string,
+  end: number,
+  before: string,
+  value: number,
+  digits: string | undefined,
+  scale: string | undefined,
+): boolean {
+  if (
+    !digits ||
+    /^[ \u00a0-]?(?:percent|per cent|days?|weeks?|months?|years?|hours?|minutes?|times|dollars|euros|pounds|GB|TB|MB|states|%)/.test(
+      text.slice(end, end + 12),
+    )
+  )
+    return false;
+  const closes =
+    /^(?:[ \u00a0]?[.,;:)\n]|$|[ \u00a0](?:were|was|are|have|had|had been|in|of (?:them|whom)|after|by|since|and|as|on|total|individuals)\b)/.test(
+      text.slice(end, end + 12),
+    );
+  if (!closes) return false;
+  if (FIELD_BEFORE.test(before)) return value >= 1;
+  return (Boolean(scale) || value >= 10_000) && value >= 1000 && TOLL_BEFORE.test(before);
+}
+
+/** Four digits between 1980 and 2039 are a year unless the noun follows at once and nothing before speaks of time. */
+function isYear(text: string, digits: string | undefined, numberEnd: number, end: number, before: string): boolean {
+  if (!digits || !/^(?:19[89]\d|20[0-3]\d)$/.test(digits)) return false;
+  return end === numberEnd || text.slice(numberEnd, end).trim().includes(' ') || MONTH_OR_IN_BEFORE.test(before);
+}
+
+function isSize(before: string, phrase: string): boolean {
+  const match = SIZE_BEFORE.exec(before);
+  if (!match) return false;
+  if (/^(?:has|have|had|with|of)/i.test(match[0])) return STAFF.has(phrase.trim().toLowerCase());
+  return true;
+}

@@ -1,0 +1,40 @@
+/** What a breach's toll is counted in: people and what stands for one person each. Lower case, singular and plural. */
+const PEOPLE = `people persons individuals patients customers consumers users members subscribers clients employees workers staffers
+staff students pupils teachers educators parents families residents citizens voters taxpayers victims guests passengers travelers
+travellers drivers riders cardholders accountholders policyholders beneficiaries enrollees participants applicants candidates donors
+alumni retirees veterans soldiers officers personnel borrowers shoppers buyers sellers visitors attendees players gamers
+households applicants adults children minors dependents spouses contractors physicians doctors nurses providers Americans
+Californians Texans Australians Canadians Britons Mainers inmates claimants recipients insureds women men followers
+readers viewers callers tenants homeowners investors shareholders survivors jobseekers creators freelancers
+volunteers pensioners refugees detainees agents lawyers attorneys faculty graduates freshmen undergraduates caregivers`;
+
+const RECORDS = `records accounts profiles identities credentials logins passwords cards usernames emails e-mails files entries rows
+numbers addresses SSNs SSN licenses passports documents images photos messages names lines tokens hashes fingerprints scans`;
+
+const GERMAN = `personen menschen kunden kundinnen patienten patientinnen nutzer nutzerinnen mitarbeiter mitarbeiterinnen
+mitarbeitende beschäftigte datensätze konten betroffene bürger bürgerinnen versicherte studierende schüler nutzerkonten
+kundendatensätze nutzern kundenkonten accounts kreditkarten mitglieder angestellte patientendaten profile`;
+
+const FRENCH = `personnes clients patients usagers utilisateurs comptes assurés salariés abonnés citoyens étudiants victimes
+enregistrements dossiers adhérents allocataires élèves agents internautes français bénéficiaires employés`;
+
+const SPANISH = `personas clientes pacientes usuarios cuentas registros empleados trabajadores ciudadanos estudiantes afectados
+víctimas titulares alumnos contribuyentes socios abonados tarjetas`;
+
+const words = (list: string) => list.split(/\s+/).map((word) => word.toLowerCase());
+
+/** Nouns that count people. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
+  ...words(PEOPLE),
+  ...words(GERMAN),
+  ...words(FRENCH),
+  ...words(SPANISH),
+]);
+/** Nouns that count records or accounts. */
+export const RECORD_NOUNS: ReadonlySet<string> = new Set(words(RECORDS));
+/** Nouns that count bodies hit: taken only where the sentence says that they were. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'organizations organisations companies businesses schools districts hospitals universities firms agencies entreprises empresas unternehmen merchants websites sites servers devices computers systems domains tenants',
+  ),
+);

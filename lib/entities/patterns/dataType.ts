@@ -1,0 +1,90 @@
+import type { Candidate } from '../candidate.ts';
+import { DATA_TYPES, type DataTypeTerm, type VerisVariety } from './dataTypeTerms.ts';
+
+const EDGE = { before: '(?<![\\p{L}\\p{N}@/#-])', after: '(?![\\p{L}\\p{N}@]|-\\p{L})' };
+/** Terms as capture groups of one expression each way, so that a text is scanned twice and not eighty times. */
+function combine(terms: readonly string[]): RegExp {
+  return new RegExp(`${EDGE.before}(?:${terms.map((term) => `(${term})`).join('|')})${EDGE.after}`, 'giu');
+}
+const STRONG = combine(DATA_TYPES.map((term) => term.pattern));
+const weakTerms = DATA_TYPES.filter((term): term is DataTypeTerm & { weak: string } => term.weak !== undefined);
+const WEAK = combine(weakTerms.map((term) => term.weak));
+
+/** Words that say, in a sentence, that data was reached; beside one of them a weak word is data. */
+const EXPOSURE =
+  /\b(?:expos|stole|steal|theft|thie|taken|took|access|obtain|acquir|compromis|includ|contain|leak|breach|exfiltrat|view|disclos|involv|loot|dump|reveal|harvest|copied|download|data types?|types of (?:data|information)|betroffen|gestohlen|erbeutet|abgeflossen|dérob|vol[ée]|fuité|robad|filtrad|sustra|expuest)/i;
+/** What makes a weak word something else: verbs, web and file names, "brand names", "e-mailed". */
+const NOT_DATA_BEFORE =
+  /(?:\b(?:domain|brand|file|host|code|product|company|trade|user|the|their|its|of|whose|in|under|by|other|these|big|household|no|to|an?|our|your|this|via|sent|received|phishing|by|through|fake|scam|several|two|three|many|nouveau|mac|ip|web|url|internet|public) |[-/])$/i;
+const NOT_DATA_AFTER =
+  /^ (?:of the (?:companies|victims|gang)|the\b|for\b|from\b|that\b|to\b|was sent|were sent|account|server|system|attachment|phishing|notification|campaign|message|company|companies|carrier|plan|commissioner|department|fraud|scam|this|an?\b|it\b)/i;
+
+/** The VERIS 1.4.1 variety of a canonical data type of the closed list. */
+export function verisVariety(canonical: string): VerisVariety | null {
+  return DATA_TYPES.find((term) => term.canonical === canonical)?.variety ?? null;
+}
+
+/**
+ * Concrete kinds of personal data ("Social Security numbers", "doctors' notes"), each as printed with its closest
+ * modifiers; canonical from a closed list. General words ("personal information") are none.
+ */
+export function findDataTypes(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  const perSentence = new Map<number, number>();
+  const ends = sentenceEnds(text);
+  const sentenceAt = cursor(ends);
+  for (const match of text.matchAll(STRONG)) {
+    const canonical = DATA_TYPES[groupOf(match)]?.canonical;
+    if (!canonical || match[0] === '') continue;
+    found.push(candidate(match, canonical));
+    const sentence = sentenceAt(match.index);
+    perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
+  }
+  const weakAt = cursor(ends);
+  const waiting: { sentence: number; candidate: Candidate; strict: boolean }[] = [];
+  const weakPerSentence = new Map<number, number>();
+  for (const match of text.matchAll(WEAK)) {
+    const canonical = weakTerms[groupOf(match)]?.canonical;
+    if (!canonical) continue;
+    const before = text.slice(Math.max(0, match.index - 16), match.index);
+    const end = match.index + match[0].length;
+    if (NOT_DATA_AFTER.test(text.slice(end, end + 24))) continue;
+    const strict = NOT_DATA_BEFORE.test(before);
+    if (strict && !/\b(?:their|its|the|of|your|our|whose) $/i.test(before)) continue;
+    const sentence = weakAt(match.index);
+    waiting.push({ sentence, candidate: candidate(match, canonical), strict });
+    weakPerSentence.set(sentence, (weakPerSentence.get(sentence) ?? 0) + 1);
+  }
+  for (const { sentence, candidate: weak, strict } of waiting) {
+    const others = (perSentence.get(sentence) ?? 0) + (weakPerSentence.get(sentence) ?? 1) - 1;
+    const start = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
+    const exposed = EXPOSURE.test(text.slice(start, ends[sentence]).slice(0, 2000));
+    if (others >= 2 || (exposed && others >= 1) || (exposed && !strict && /s$/i.test(text.slice(weak.start, weak.end))))
+      found.push(weak);
+  }
+  return found;
+}
+
+function candidate(match: RegExpExecArray, canonical: string): Candidate {
+  return { start: match.index, end: match.index + match[0].length, type: 'DATA_TYPE', canonical, source: 'pattern' };
+}
+
+function groupOf(match: RegExpExecArray): number {
+  for (let group = 1; group < match.length; group++) if (match[group] !== undefined) return group - 1;
+  return -1;
+}
+
+/** Ends of sentences, roughly: a stop or a newline. Enough to tell which data stand together. */
+function sentenceEnds(text: string): number[] {
+  const ends = Array.from(text.matchAll(/[.?!](?=[ \u00a0\n]\p{Lu})|\n|$/gu), (match) => match.index);
+  return ends.length > 0 ? ends : [text.length];
+}
+
+/** Which sentence an offset stands in, for offsets that only grow. */
+function cursor(ends: readonly number[]): (offset: number) => number {
+  let index = 0;
+  return (offset) => {
+    while (index < ends.length - 1 && (ends[index] ?? 0) < offset) index++;
+    return index;
+  };
+}

@@ -1,0 +1,206 @@
+/** VERIS 1.4.1 `attribute.confidentiality.data[].variety` values that the closed list maps to. */
+export type VerisVariety =
+  | 'Personal'
+  | 'Sensitive Personal'
+  | 'Payment'
+  | 'Bank'
+  | 'Medical'
+  | 'Credentials'
+  | 'Multi-factor credential'
+  | 'Internal'
+  | 'Source code'
+  | 'System'
+  | 'Digital certificate';
+
+/** One kind of exposed data: its name here, its VERIS variety, and how it is printed. */
+export interface DataTypeTerm {
+  canonical: string;
+  variety: VerisVariety;
+  /** Regular-expression source, lower case, `u` and `i` flags, without outer boundaries. */
+  pattern: string;
+  /**
+   * Printed words that are as often something else ("names" the verb, "address" of a web page): taken only where another
+   * kind of data or a word of exposure stands in the same sentence.
+   */
+  weak?: string;
+}
+
+const APOS = "['’]?";
+const OWNER = `(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|cardholder|victim|applicant|passenger|subscriber|policyholder|parent|contact)${APOS}s?${APOS} )`;
+const ID = '(?: numbers?| nos?\\.?| #s?)';
+const DATA = '(?: information| data| details| info| records?)';
+
+/** The closed list. Order matters where two begin alike: the longest match wins, then the earlier entry. */
+export const DATA_TYPES: readonly DataTypeTerm[] = [
+  {
+    canonical: 'SSN',
+    variety: 'Sensitive Personal',
+    pattern: `(?:(?:partial|full|redacted|last four digits of|the last four digits of|truncated) )?(?:social[ -]security|soc\\. sec\\.)(?:${ID}|${DATA})?(?! (?:administration|office|act|benefits?|system|trust|fund|payments?))|ssns?|social insurance(?:${ID})|sozialversicherungsnummern?|numéros? de sécurité sociale|números? de (?:la )?seguridad social|social security and tax id numbers`,
+  },
+  {
+    canonical: 'name',
+    variety: 'Personal',
+    pattern: `${OWNER}names|(?:full|first and last|first|last|legal|maiden|given|family|middle)(?: and (?:middle|last|maiden|former))? names?|noms?(?: et prénoms?)(?: des (?:clients|patients|assurés))?|nombres y apellidos|nombres completos|vor- und nachnamen?`,
+    weak: 'names?|namen?|noms|nombres|prénoms|apellidos',
+  },
+  {
+    canonical: 'date of birth',
+    variety: 'Personal',
+    pattern: `(?:full )?dates?[ -]of[ -]births?|birth ?dates?(?: information)?|birthdates?|birth days?|birthdays|dobs?|(?:days?|months?|years?) of birth|geburts(?:daten|datum)|dates? de naissance|fechas? de nacimiento`,
+  },
+  {
+    canonical: 'postal address',
+    variety: 'Personal',
+    pattern: `${OWNER}?(?:(?:home|mailing|postal|physical|street|residential|billing|shipping|delivery|current|work|business)(?:(?:,| and| or|/) (?:home|mailing|postal|physical|street|residential|billing|shipping|delivery))? addresses|(?:home|mailing|postal|physical|street|residential|billing|shipping|delivery) address)|${OWNER}addresses|zip codes|postal codes|post ?codes|postleitzahlen|wohnadressen|postanschriften|postadressen|adresses? postales?|direcciones postales|domicilios`,
+    weak: 'address(?:es)?|anschriften|anschrift|adressen?|adresses?|direcciones',
+  },
+  {
+    canonical: 'email address',
+    variety: 'Personal',
+    pattern: `${OWNER}?(?:e-?mail|work e-?mail|personal e-?mail)(?: id)?s? addresses|e-?mail address|e-?mail ids?|(?:e-?mail|mail)-adressen?|adresses? (?:e-?mail|électroniques?|mail)|direcciones de correo(?: electrónico)?|correos electrónicos`,
+    weak: 'e-?mails?|courriels',
+  },
+  {
+    canonical: 'phone number',
+    variety: 'Personal',
+    pattern: `${OWNER}?(?:(?:home|mobile|cell|work|contact|office) )?(?:(?:tele|cell ?|mobile ?)?phone|mobile|fax|cell)(?:${ID})s?|phone data|telefonnummern?|handynummern?|numéros? de téléphone|números? de teléfono|teléfonos`,
+    weak: '(?:tele)?phones?',
+  },
+  {
+    canonical: 'payment card',
+    variety: 'Payment',
+    pattern: `${OWNER}?(?:(?:full|partial|encrypted|masked|stolen|last four digits of) )?(?:(?:credit|debit|payment|bank|prepaid)(?:[ -]?(?:/|and|or|and/or|&)[ -]?(?:credit|debit|payment))?[ -]cards?(?:${ID}|${DATA}| account numbers?| expiration dates?)|card (?:numbers?|data|details|information))|cardholder (?:names?|data|information)|primary account numbers|(?:card )?(?:expiration|expiry) dates?|track (?:1|2|one|two) data|magnetic[ -]stripe data|kreditkarten(?:daten|nummern?)|numéros? de cartes?(?: bancaires?)?|données (?:de cartes? )?bancaires|números? de tarjetas?(?: de (?:crédito|débito))?|datos de (?:las )?tarjetas?(?: de (?:crédito|débito))?`,
+    weak: '(?:credit|debit|payment)(?: and (?:credit|debit))? cards',
+  },
+  {
+    canonical: 'card verification code',
+    variety: 'Payment',
+    pattern: `cvv2?s?(?:${ID}| codes?)?s?|cvc2?s?(?: codes?)?|(?:card )?(?:security|verification) (?:codes|values|numbers?)|card (?:security|verification) (?:code|value)s?|three-digit security codes?`,
+  },
+  {
+    canonical: 'PIN',
+    variety: 'Payment',
+    pattern: '(?:encrypted )?(?:debit card )?pins?(?: numbers?| codes?| data)?|personal identification numbers?',
+  },
+  {
+    canonical: 'bank account',
+    variety: 'Bank',
+    pattern: `(?:(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:s|${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|ibans?|sort codes?|direct deposit information|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios)(?! statements)`,
+  },
+  {
+    canonical: "driver's license",
+    variety: 'Personal',
+    pattern: `driver${APOS}s?${APOS}[ -]licen[sc]es?(?:${ID}|${DATA})?(?:(?: or|/| and) (?:state )?(?:id|identification)(?: card)?(?:${ID})?)?|driving licen[sc]es?(?:${ID})?|licen[sc]e plates?(?: numbers?)?|führerschein(?:e|nummern|daten)?|permis de conduire|permisos de conducir|licencias de conducir`,
+  },
+  {
+    canonical: 'passport',
+    variety: 'Personal',
+    pattern: `passports?(?:${ID}|${DATA}| scans| copies| photos)|scans of passports|copies of passports|passnummern|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
+    weak: 'passports|pasaportes|passeports|reisepässe',
+  },
+  {
+    canonical: 'national id',
+    variety: 'Sensitive Personal',
+    pattern: `(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|id (?:cards?|numbers|documents|scans)|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|dnis?|aadhaar(?: numbers?)?|alien registration numbers?`,
+  },
+  {
+    canonical: 'tax id',
+    variety: 'Sensitive Personal',
+    pattern: `(?:individual )?tax(?:payer)?[ -]?(?:identification|id|ids|file)(?:${ID})?s?|tax(?: return)? (?:information|records|documents|forms|data|returns)|w-?2(?: forms?| tax forms?| data| information)s?|w-?2s|steuer(?:nummern?|daten|identifikationsnummern)|numéros? fiscal|itins?|einis`,
+  },
+  {
+    canonical: 'health insurance',
+    variety: 'Medical',
+    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
+    weak: 'health insurance|medical insurance|insurance',
+  },
+  {
+    canonical: 'health information',
+    variety: 'Medical',
+    pattern: `(?:(?:protected|personal) )?(?:health|medical|clinical|treatment|diagnos(?:is|tic)|prescription|mental health|lab(?:oratory)?|patient|vaccination|immunization|disability|dental|biopsy)(?:(?:,| and| or|/) (?:treatment|health|medical|diagnosis|clinical|prescription))?(?:${DATA}| histor(?:y|ies)| files| charts| conditions?| results?| test results?| images| codes| record numbers?| procedures?)|medical[ -]record(?: numbers?|s)|mrns?|diagnos(?:is|es)|doctors['’] notes|physicians?['’] notes|(?:provider|clinical|therapy|doctor['’]s?|treatment|medical) notes|test results|lab results|x-rays|treatment (?:details|plans|dates|locations)|prescriptions|medications?(?: lists?| information)?|dates? of (?:service|treatment)|phi|ephi|gesundheitsdaten|patientendaten|krankenakten|befunde|diagnosen|données (?:de santé|médicales)|dossiers médicaux|historias? clínicas?|datos (?:médicos|de salud)|historiales? (?:médicos?|clínicos?)`,
+    weak: 'treatments?|allergies|immunizations',
+  },
+  {
+    canonical: 'credentials',
+    variety: 'Credentials',
+    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords?(?: hashes)?|passphrases|password hashes|usernames?|user ?names?|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales)`,
+    weak: 'credentials?|logins?',
+  },
+  {
+    canonical: 'authentication token',
+    variety: 'Multi-factor credential',
+    pattern:
+      '(?:oauth|access|session|authentication|auth|api|refresh) (?:tokens?|keys?)|session cookies|mfa (?:seeds|secrets|tokens)|multi-?factor secrets',
+  },
+  {
+    canonical: 'employment',
+    variety: 'Personal',
+    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage)(?:${DATA}| files| histor(?:y|ies)| details| status)|employee (?:ids?|records|data|information|id numbers?|identification numbers?|files)|job titles?|salaries|personaldaten|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
+  },
+  {
+    canonical: 'education',
+    variety: 'Personal',
+    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|ids?|id numbers?))|student id numbers?|transcripts|grades|disciplinary (?:records|notes)`,
+    weak: 'grades|transcripts',
+  },
+  {
+    canonical: 'biometric',
+    variety: 'Sensitive Personal',
+    pattern: `biometric(?:s|${DATA}| identifiers| templates)|fingerprints?(?: data| scans| images)?|facial recognition data|face scans|facial images|retina scans|voiceprints?|biometrische daten|fingerabdrücke`,
+  },
+  {
+    canonical: 'genetic',
+    variety: 'Sensitive Personal',
+    pattern: `(?:genetic|dna|ancestry|genomic)(?:${DATA}| profiles| reports| test results| ancestry)|dna relatives profiles|family trees?`,
+  },
+  {
+    canonical: 'criminal record',
+    variety: 'Sensitive Personal',
+    pattern: 'criminal (?:records?|histor(?:y|ies)|background)|arrest records|background checks?',
+  },
+  {
+    canonical: 'income',
+    variety: 'Sensitive Personal',
+    pattern: `income(?: levels?|${DATA})|credit (?:scores?|histor(?:y|ies)|reports?(?= (?:were|was|and|data)))|loan (?:numbers?|applications?|information|data)|mortgage (?:information|data)`,
+  },
+  {
+    canonical: 'gender',
+    variety: 'Personal',
+    pattern: 'genders?|sexual orientations?|sex',
+    weak: 'sex|race|ethnicit(?:y|ies)|nationalit(?:y|ies)|age|ages|marital status',
+  },
+  { canonical: 'signature', variety: 'Personal', pattern: '(?:electronic |digital )?signatures', weak: 'signatures' },
+  {
+    canonical: 'photo',
+    variety: 'Personal',
+    pattern:
+      '(?:profile|patient|nude|clinical|before-and-after|driver|identity) (?:photos|pictures|images|photographs)',
+    weak: 'photos|photographs|selfies',
+  },
+  {
+    canonical: 'location',
+    variety: 'Sensitive Personal',
+    pattern: `(?:geo-?)?location (?:data|information|history)|gps (?:data|coordinates|locations?)|geolocations?|standortdaten`,
+  },
+  {
+    canonical: 'ip address',
+    variety: 'System',
+    pattern:
+      'ip addresses|ip-adressen|adresses ip|direcciones ip|mac addresses|device (?:ids?|identifiers|information)|imei numbers|imeis',
+  },
+  {
+    canonical: 'call record',
+    variety: 'Sensitive Personal',
+    pattern:
+      'call (?:records|logs|detail records|data records)|call and text (?:records|logs|message records)|records of calls and texts|text messages',
+    weak: 'text messages',
+  },
+  { canonical: 'source code', variety: 'Source code', pattern: 'source[ -]code|quellcode|código fuente|code source' },
+  {
+    canonical: 'customer account',
+    variety: 'Personal',
+    pattern: `(?:loyalty|membership|rewards?|frequent flyer|customer)(?: program| account)?(?:${ID}| ids?)|order (?:histor(?:y|ies)|details|information)|(?:purchase|transaction|payment|travel|booking|reservation|billing|browsing|search|viewing) (?:histor(?:y|ies)|records|details|information|data)|travel itineraries|reservation dates|kundennummern?`,
+  },
+  { canonical: 'vehicle', variety: 'Personal', pattern: 'vehicle identification numbers?|vins?', weak: 'vins?' },
+  { canonical: 'insurance policy', variety: 'Personal', pattern: '(?:life |auto )?(?:insurance )?policy numbers?' },
+];

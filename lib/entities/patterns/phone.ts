@@ -1,0 +1,41 @@
+import type { Candidate } from '../candidate.ts';
+
+// North American: area code 2–9, exchange 2–9 or letters ("1-877-IDTHEFT"), separated by space, dot or dash,
+// the area code perhaps in brackets. A bare run of ten digits is an account number as likely as not: not taken.
+const SEP = String.raw`[ \u00a0.\-\u2010-\u2013]`;
+const AMERICAN = String.raw`(?:\+?1${SEP}?)?(?:\([2-9]\d{2}\)${SEP}?|[2-9]\d{2}${SEP})(?:[2-9]\d{2}${SEP}?\d{4}|[A-Z][A-Z0-9]{2}${SEP}?[A-Z0-9]{4}|\d{3}${SEP}[A-Z]{4})(?:,? ?(?:ext\.?|extension|x) ?\d{1,6})?`;
+// International: a plus and country code, then 2 to 5 groups; 7 to 15 digits in all (ITU-T E.164), checked below.
+const INTERNATIONAL = String.raw`\+[1-9]\d{0,2}(?:${SEP}?\(?\d{1,5}\)?){2,6}`;
+// National numbers of other countries stand only after a word that says so.
+const PHONE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}$€£#.-])(?:${AMERICAN}|${INTERNATIONAL})(?![\p{L}\p{N}]|[-.]\d)`,
+  'gu',
+);
+const AFTER_CUE =
+  /(?<=\b(?:[Cc]all|[Pp]hone|[Tt]el(?:ephone|\.)?|[Hh]otline|[Hh]elpline|Telefon|Tel\.|téléphone|teléfono|Rufnummer)(?: us)?(?: on| at|:| unter| au| al)? ?)0\d{1,4}(?:[ \u00a0/-]\d{2,8}){1,4}(?!\d)/gu;
+
+/** Phone numbers with offsets; canonical: digits (letters as on a keypad), with `+` when the country code is printed. */
+export function findPhones(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pattern of [PHONE, AFTER_CUE]) {
+    for (const match of text.matchAll(pattern)) {
+      const digits = match[0].replace(/,? ?(?:ext\.?|extension|x) ?\d+$/, '').replace(/[^\dA-Z]/g, '');
+      if (digits.length < 7 || digits.length > 15) continue;
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'CONTACT',
+        canonical: (match[0].startsWith('+') ? '+' : '') + Array.from(digits, keypadDigit).join(''),
+        source: 'contact',
+      });
+    }
+  }
+  return found;
+}
+
+const KEYPAD = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+function keypadDigit(char: string): string {
+  const key = KEYPAD.findIndex((letters) => letters.includes(char));
+  return key < 0 ? char : String(key + 2);
+}

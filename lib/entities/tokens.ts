@@ -1,0 +1,46 @@
+import type { Block, Span } from '../model.ts';
+
+/** A word, an abbreviation, a clitic (`'s`) or one other sign; offsets are UTF-16 into the article's text. */
+export interface Token extends Span {
+  text: string;
+  lower: string;
+  /** First letter is upper case (or a digit follows a capital: "3M" counts, "3" does not). */
+  capital: boolean;
+  /** More than one letter and none of them lower case. */
+  allCaps: boolean;
+  /** Opens a sentence, a block, a list label or a quotation: its capital says nothing. */
+  opens: boolean;
+  /** Index of the block it stands in. */
+  block: number;
+}
+
+const ABBREVIATION = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|(?:St|Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Det|Capt|Mt|Ft|Bros|Atty|Supt|Ste|Hr|Sra|Dra)\.(?!\p{L})|\p{Lu}\.(?= \p{Lu})`;
+// Inside a word: hyphens, apostrophes, ampersands, and a stop before a lower-case letter or digit ("Booking.com", "3.0").
+const WORD = String.raw`[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&+][\p{L}\p{N}\p{M}_]+|\.(?=[\p{Ll}\p{N}])[\p{L}\p{N}\p{M}_]+)*`;
+const TOKEN = new RegExp(`${ABBREVIATION}|${WORD}|[^\\s]`, 'gu');
+const CLITIC = /['’]s$/i;
+const ENDS_SENTENCE = new Set(['.', '?', '!', ':', ';', '…', '•', '–', '—', '|', '“', '"', '«', '„', '(', '‘']);
+
+/** Splits the blocks of an article into tokens, in order. Linear in the text's length. */
+export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[]): Token[] {
+  const tokens: Token[] = [];
+  blocks.forEach((block, index) => {
+    let opens = true;
+    const slice = text.slice(block.start, block.end);
+    for (const match of slice.matchAll(TOKEN)) {
+      const start = block.start + match.index;
+      const word = match[0];
+      const clitic = word.length > 2 && CLITIC.test(word) ? 2 : 0;
+      tokens.push(makeToken(word.slice(0, word.length - clitic), start, opens, index));
+      if (clitic) tokens.push(makeToken(word.slice(-2), start + word.length - 2, false, index));
+      opens = ENDS_SENTENCE.has(word) || (opens && !/[\p{L}\p{N}]/u.test(word));
+    }
+  });
+  return tokens;
+}
+
+function makeToken(text: string, start: number, opens: boolean, block: number): Token {
+  const capital = /^\p{Lu}|^\p{N}+\p{Lu}|^[a-z]\p{Lu}/u.test(text);
+  const allCaps = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+  return { start, end: start + text.length, text, lower: text.toLowerCase(), capital, allCaps, opens, block };
+}
