@@ -1,5 +1,6 @@
 import { type Article, asLocalDateTime, type NotAnArticle, type Result } from '../model.ts';
 import { draftBlocks } from './draftBlocks.ts';
+import { isFrontPage } from './frontPage.ts';
 import { pageTitles } from './headline.ts';
 import { layOut } from './layOut.ts';
 import { readMetadata } from './metadata.ts';
@@ -47,6 +48,7 @@ export function readArticle(
   if (survivors === null) return { ok: false, error: 'not-an-article' };
 
   const drafts = draftBlocks(body, survivors, options.isVisible);
+  if (isFrontPage(drafts, url)) return { ok: false, error: 'not-an-article' };
   const { blocks, headline, stamps } = selectBlocks(drafts, pageTitles(document));
   const prose = blocks.reduce((sum, block) => sum + block.text.length - block.linkLength, 0);
   if (prose < MIN_PROSE_CHARS) return { ok: false, error: 'not-an-article' };

@@ -1,11 +1,19 @@
+import { isCaption } from './captions.ts';
+import { isCredits } from './credits.ts';
+import { datesInLine } from './dateLine.ts';
 import { stampKind } from './dateStamp.ts';
 import type { DraftBlock } from './draft.ts';
+import { dropFurniture } from './dropFurniture.ts';
 import { findHeadline } from './headline.ts';
+import { otherArticleTest } from './ownArticle.ts';
+import { recoverLost } from './recoverLost.ts';
 
 /** A block of at least this many characters outside links is running text. */
 const PROSE_CHARS = 80;
 /** How many blocks before the headline may still hold its date or author. */
 const STAMPS_BEFORE = 3;
+/** How many blocks after the headline may, when a standfirst comes between. */
+const STAMPS_AFTER = 8;
 /** Text before the headline is kept when it is this share of the whole: then the heading found is no headline. */
 const TOO_MUCH_BEFORE = 0.3;
 
@@ -21,30 +29,59 @@ export interface Selection {
  * Chooses the article's blocks: the headline, the byline and date lines at it, and of what Readability kept all that is
  * no furniture.
  */
-export function selectBlocks(drafts: readonly DraftBlock[], titles: readonly string[]): Selection {
-  let at = findHeadline(drafts, titles);
-  if (at >= 0 && keptLength(drafts.slice(0, at)) > TOO_MUCH_BEFORE * keptLength(drafts)) at = -1;
-  const bodyAt = drafts.findIndex((draft, index) => index > at && draft.kept && isProse(draft));
-  const stamps: DraftBlock[] = [];
+export function selectBlocks(all: readonly DraftBlock[], titles: readonly string[]): Selection {
+  const at = headlineAt(all, titles);
+  const headline = all[at] ?? null;
+  const drafts = recoverLost(all, at);
+  const isOthers = otherArticleTest(headline, drafts);
+  const stamps = findStamps(drafts, at);
   const before: DraftBlock[] = [];
-  const headline = at >= 0 ? drafts[at] : undefined;
-  const home = headline?.element.closest('article, main, header') ?? null;
   const body: DraftBlock[] = [];
   for (const [index, draft] of drafts.entries()) {
+    const stamp = stamps.get(index);
     if (index === at) continue;
-    const nearTop = index < at ? index >= at - STAMPS_BEFORE && home?.contains(draft.element) : index < bodyAt;
-    const inStructure = draft.kept && (draft.list !== null || draft.table !== null || draft.quoteDepth > 0);
-    const kind = nearTop || draft.kept ? stampKind(draft.text, nearTop && !inStructure ? 'headline' : 'body') : null;
-    if (kind !== null) {
-      const stamp: DraftBlock = { ...draft, kind, level: null };
-      (index < at ? before : body).push(stamp);
-      if (nearTop) stamps.push(stamp);
-    } else if (draft.kept && index > at) {
-      body.push(draft);
-    }
+    if (stamp !== undefined) (index < at ? before : body).push(stamp);
+    else if (index > at && draft.kept && !isOthers(draft)) body.push(withKind(draft));
   }
-  const top: DraftBlock[] = headline === undefined ? [] : [{ ...headline, kind: 'heading', level: 1 }];
-  return { blocks: [...before, ...top, ...body], headline: headline ?? null, stamps };
+  const top: DraftBlock[] = headline === null ? [] : [{ ...headline, kind: 'heading', level: 1 }];
+  return { blocks: [...before, ...top, ...dropFurniture(body)], headline, stamps: [...stamps.values()] };
+}
+
+function headlineAt(drafts: readonly DraftBlock[], titles: readonly string[]): number {
+  const at = findHeadline(drafts, titles);
+  return keptLength(drafts.slice(0, Math.max(at, 0))) > TOO_MUCH_BEFORE * keptLength(drafts) ? -1 : at;
+}
+
+/**
+ * The byline and date lines around the headline, by index: those up to the first running text, and behind a standfirst
+ * only while no date has been seen.
+ */
+function findStamps(drafts: readonly DraftBlock[], at: number): Map<number, DraftBlock> {
+  const stamps = new Map<number, DraftBlock>();
+  const home = drafts[at]?.element.closest('article, main, header') ?? null;
+  const end = Math.min(drafts.length, Math.max(at, 0) + STAMPS_AFTER + 1);
+  let proseSeen = 0;
+  let dated = false;
+  for (let index = Math.max(0, at - STAMPS_BEFORE); index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (draft === undefined || index === at) continue;
+    if (index < at && !home?.contains(draft.element)) continue;
+    if (index > at && draft.kept && isProse(draft)) proseSeen++;
+    if (proseSeen > 1 || (proseSeen === 1 && (dated || index >= end))) break;
+    const inStructure = draft.kept && (draft.list !== null || draft.table !== null || draft.quoteDepth > 0);
+    const kind = stampKind(draft.text, inStructure ? 'body' : 'headline');
+    if (kind === null) continue;
+    stamps.set(index, { ...draft, kind, level: null });
+    dated ||= datesInLine(draft.text, 'month-first').length > 0;
+  }
+  return stamps;
+}
+
+function withKind(draft: DraftBlock): DraftBlock {
+  if (isCaption(draft)) return { ...draft, kind: 'caption', level: null };
+  if (isCredits(draft.text)) return { ...draft, kind: 'byline', level: null };
+  const stamp = draft.level === null ? stampKind(draft.text, 'body') : null;
+  return stamp === null ? draft : { ...draft, kind: stamp };
 }
 
 function isProse(draft: DraftBlock): boolean {

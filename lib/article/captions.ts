@@ -1,0 +1,27 @@
+import type { DraftBlock } from './draft.ts';
+import { fold } from './monthNames.ts';
+
+/** Longer than this is prose, whatever credit it ends with. */
+const MAX_CAPTION_CHARS = 400;
+const NAME =
+  /(?:^|[-_ ])(?:\w*caption\w*|(?:photo|image|img|picture|media|gallery|slide(?:show)?)-?(?:credit|credits|desc|description|info|text|byline)|credits?)(?=$|[-_ ])/i;
+/** How far up a caption's own markup reaches. */
+const MAX_ANCESTORS = 4;
+
+const CREDIT_START =
+  /^(?:photo|image|picture|bild|foto|photograph|illustration|video|graphic|credit|photo credit|image credit|image source|picture credit|source)s? ?(?:by|:|©|courtesy)/;
+const CREDIT_END =
+  /\((?:[^()]{0,80}\b)?(?:image|photo|picture|credit|foto|bild|ap photo|photograph|illustration|screenshot)s?\b[^()]{0,120}\)$|\((?:getty|reuters|afp|ap|epa|shutterstock|istock|nasa)\b[^()]{0,80}\)$|\b(?:getty images|shutterstock|istock|ap photo|via getty|\/ ?afp|\/ ?reuters|\/ ?ap)\)?\.?$/;
+
+/** Whether a block tells about a picture: by the class names around it, or by the credit it is or ends with. */
+export function isCaption(draft: DraftBlock): boolean {
+  if (draft.kind === 'caption') return true;
+  if (draft.text.length > MAX_CAPTION_CHARS || draft.level !== null) return false;
+  let element: Element | null = draft.element;
+  for (let up = 0; element !== null && up < MAX_ANCESTORS; up++) {
+    if (NAME.test(element.getAttribute('class') ?? '')) return element.textContent.length < 2 * MAX_CAPTION_CHARS;
+    element = element.parentElement;
+  }
+  const text = fold(draft.text);
+  return CREDIT_START.test(text) || CREDIT_END.test(text) || /^©.{1,120}$/.test(text);
+}
