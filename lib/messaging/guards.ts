@@ -1,39 +1,59 @@
 import type { Mark, Span } from '../model.ts';
 import type { DockMessage, ReaderMessage, SidebarMessage } from './protocol.ts';
 
-type Fields = Partial<Record<string, unknown>>;
+/** The names of all fields looked at here. */
+type Field =
+  | 'type'
+  | 'start'
+  | 'end'
+  | 'id'
+  | 'article'
+  | 'canHighlight'
+  | 'reason'
+  | 'url'
+  | 'title'
+  | 'ids'
+  | 'span'
+  | 'chosen'
+  | 'command'
+  | 'marks'
+  | 'width'
+  | 'replaces';
+
+type Fields = { [Name in Field]?: unknown };
 
 /** An object's fields, or null for what is none: the start of every check of a message from another process. */
 function fieldsOf(value: unknown): Fields | null {
   return typeof value === 'object' && value !== null ? { ...value } : null;
 }
 
-const isOffset = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isOffset = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
 const isSpan = (value: unknown): value is Span => {
   const span = fieldsOf(value);
-  return span !== null && isOffset(span['start']) && isOffset(span['end']) && span['start'] <= span['end'];
+  return span !== null && isOffset(span.start) && isOffset(span.end) && span.start <= span.end;
 };
 
 const isMark = (value: unknown): value is Mark => {
   const mark = fieldsOf(value);
-  return mark !== null && isSpan(value) && typeof mark['id'] === 'string' && typeof mark['type'] === 'string';
+  return mark !== null && isSpan(value) && typeof mark.id === 'string' && typeof mark.type === 'string';
 };
 
 /** Whether the reader wrote this. The article itself is plain text to the sidebar and is checked no further. */
 export function isReaderMessage(value: unknown): value is ReaderMessage {
   const message = fieldsOf(value);
-  switch (message?.['type']) {
+  switch (message?.type) {
     case 'article':
-      return fieldsOf(message['article']) !== null && typeof message['canHighlight'] === 'boolean';
+      return fieldsOf(message.article) !== null && typeof message.canHighlight === 'boolean';
     case 'not-an-article':
-      return [message['reason'], message['url'], message['title']].every((field) => typeof field === 'string');
+      return [message.reason, message.url, message.title].every((field) => typeof field === 'string');
     case 'marks-clicked':
-      return Array.isArray(message['ids']) && message['ids'].every((id) => typeof id === 'string');
+      return Array.isArray(message.ids) && message.ids.every((id) => typeof id === 'string');
     case 'selection':
-      return isSpan(message['span']) && fieldsOf(message['chosen']) !== null;
+      return isSpan(message.span) && fieldsOf(message.chosen) !== null;
     case 'shortcut':
-      return message['command'] === 'undo' || message['command'] === 'redo';
+      return message.command === 'undo' || message.command === 'redo';
     default:
       return false;
   }
@@ -42,16 +62,16 @@ export function isReaderMessage(value: unknown): value is ReaderMessage {
 /** Whether the sidebar wrote this. */
 export function isSidebarMessage(value: unknown): value is SidebarMessage {
   const message = fieldsOf(value);
-  switch (message?.['type']) {
+  switch (message?.type) {
     case 'ready':
     case 'close':
       return true;
     case 'paint':
-      return Array.isArray(message['marks']) && message['marks'].every(isMark);
+      return Array.isArray(message.marks) && message.marks.every(isMark);
     case 'reveal':
-      return isSpan(message['span']);
+      return isSpan(message.span);
     case 'preview':
-      return message['span'] === null || isSpan(message['span']);
+      return message.span === null || isSpan(message.span);
     default:
       return false;
   }
@@ -62,11 +82,11 @@ const isWidth = (value: unknown): value is number => typeof value === 'number' &
 
 export function isDockMessage(value: unknown): value is DockMessage {
   const message = fieldsOf(value);
-  switch (message?.['type']) {
+  switch (message?.type) {
     case 'dock':
-      return isWidth(message['width']) && (message['replaces'] === null || isWidth(message['replaces']));
+      return isWidth(message.width) && (message.replaces === null || isWidth(message.replaces));
     case 'undock':
-      return message['width'] === null || isWidth(message['width']);
+      return message.width === null || isWidth(message.width);
     default:
       return false;
   }

@@ -1,0 +1,3 @@
+import { showExplanation } from '../../lib/platform/showExplanation.ts';
+
+showExplanation(document, location.search);

@@ -1,0 +1,37 @@
+import { LINE_SHARE, MARK_PALETTE, MARK_TYPES, type MarkColours } from './markPalette.ts';
+
+/** The name of a mark type's entry in `CSS.highlights`; pages and tests rely on it (docs/ARCHITECTURE.md). */
+export const highlightName = (type: string): string => `breachline-${type}`;
+
+/** The passage an event was clicked for. */
+export const PULSE = highlightName('pulse');
+/** The passage of what the pointer rests on in the sidebar. */
+export const PREVIEW = highlightName('preview');
+
+/** Thickness and style of the line, by `MarkColours.style`. */
+const LINES: Record<MarkColours['style'], string> = { solid: 'solid 2px', dotted: 'dotted 2px', thick: 'solid 3px' };
+
+const mixed = (colour: string): string => `color-mix(in srgb,${colour} ${LINE_SHARE * 100}%,currentColor)`;
+
+const rule = (name: string, background: string, line: string): string =>
+  `::highlight(${name}){background-color:${background};text-decoration:underline ${line}}`;
+
+/**
+ * The style sheet of all marks, injected into the page. Only background and underline: neither moves a letter, and the
+ * text's colour stays the page's own. Browsers paint no custom highlight in print.
+ */
+export function highlightStyles(): string {
+  const marks = MARK_TYPES.map((type) => {
+    const { line, tint, style } = MARK_PALETTE[type];
+    return rule(highlightName(type), tint, `${LINES[style]} ${mixed(line)}`);
+  });
+  const strong = 'rgb(226 88 48 / 0.45)';
+  const passing = [
+    rule(PREVIEW, 'rgb(226 88 48 / 0.3)', `solid 2px ${mixed('#e25830')}`),
+    rule(PULSE, strong, `solid 3px ${mixed('#e25830')}`),
+  ];
+  // In forced colours the browser replaces backgrounds it does not know: system colours say "marked" and "selected".
+  const all = [...MARK_TYPES.map(highlightName)].map((name) => `::highlight(${name})`).join(',');
+  const forced = `@media (forced-colors:active){${all}{background-color:Mark;color:MarkText}::highlight(${PREVIEW}),::highlight(${PULSE}){background-color:Highlight;color:HighlightText}}`;
+  return [...marks, ...passing, forced].join('\n');
+}

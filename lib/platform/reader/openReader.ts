@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { isSidebarMessage } from '../../messaging/guards.ts';
+import { READER_PORT, type ReaderMessage, type SidebarMessage } from '../../messaging/protocol.ts';
+import { createChannel } from '../channel.ts';
+import { randomKey } from '../randomKey.ts';
+import { addSelectionToolbar } from '../selectionToolbar.ts';
+import { createArticlePainter } from './articlePainter.ts';
+import { keepHost } from './keepHost.ts';
+import { createHost } from './mountHost.ts';
+import { showSidebar } from './showSidebar.ts';
+
+/**
+ * Opens the reader in this page: the sidebar's frame, the marks, the selection toolbar, and the conversation with the
+ * sidebar. The page's DOM gains one element and is otherwise only read.
+ *
+ * @param open aborting it closes everything and leaves the page as it was
+ */
+export function openReader(document: Document, open: AbortController): void {
+  const { signal } = open;
+  const close = () => open.abort();
+  const key = randomKey();
+  const host = createHost(document, browser.runtime.getURL('/sidebar.html'), key);
+
+  keepHost(document, host, close, signal);
+  showSidebar(host, signal);
+
+  const painter = createArticlePainter(document, {
+    onRead: (message) => channel.send(message),
+    onMarksClicked: (ids) => channel.send({ type: 'marks-clicked', ids }),
+    signal,
+  });
+  const channel = createChannel<ReaderMessage, SidebarMessage>(READER_PORT, {
+    key,
+    accepts: isSidebarMessage,
+    signal,
+    onInvalidated: close,
+    onMessage(message) {
+      switch (message.type) {
+        case 'ready':
+          return channel.send(painter.current());
+        case 'paint':
+          return painter.paint(message);
+        case 'reveal':
+          return painter.reveal(message);
+        case 'preview':
+          return painter.preview(message);
+        case 'close':
+          return close();
+      }
+    },
+  });
+  addSelectionToolbar({
+    document,
+    root: host.root,
+    spanOf: painter.spanOf,
+    onChoose(span, chosen) {
+      channel.send({ type: 'selection', span, chosen });
+      // A highlight is seen only once the selection over it is gone; the rest goes on in the sidebar.
+      if (chosen.action === 'highlight') document.getSelection()?.removeAllRanges();
+      else host.frame.focus();
+    },
+    signal,
+  });
+}

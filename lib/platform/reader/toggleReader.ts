@@ -1,0 +1,27 @@
+import { openReader } from './openReader.ts';
+
+/** Where an open reader is found by the next injection: in our isolated world, which the page cannot see. */
+const OPEN = Symbol.for('breachline.reader');
+
+const READABLE = new Set(['text/html', 'application/xhtml+xml']);
+
+/** What one injection of the reader did, or why there is nothing to open it on. */
+export type ReaderAnswer = 'opened' | 'closed' | 'pdf' | 'not-html';
+
+/**
+ * Opens the reader, or closes it where it is open. That it is open is kept here and not in the background, which may have
+ * been restarted since.
+ */
+export function toggleReader(document: Document): ReaderAnswer {
+  const open: unknown = Reflect.get(globalThis, OPEN);
+  if (open instanceof AbortController && !open.signal.aborted) {
+    open.abort();
+    return 'closed';
+  }
+  if (document.contentType === 'application/pdf') return 'pdf';
+  if (!READABLE.has(document.contentType)) return 'not-html';
+  const controller = new AbortController();
+  Reflect.set(globalThis, OPEN, controller);
+  openReader(document, controller);
+  return 'opened';
+}

@@ -1,0 +1,135 @@
+import type { SelectionAction } from '../messaging/protocol.ts';
+import type { Span } from '../model.ts';
+import { addStyles } from './reader/mountHost.ts';
+import { TOOLBAR_BUTTONS } from './reader/toolbarButtons.ts';
+import { placeToolbar, TOOLBAR_STYLES } from './reader/toolbarLook.ts';
+
+export interface SelectionToolbarOptions {
+  document: Document;
+  /** The host's closed root: the page sees neither the buttons nor the clicks on them. */
+  root: ShadowRoot;
+  /** What of the article a range covers; null for nothing. */
+  spanOf: (range: Range) => Span | null;
+  onChoose: (span: Span, chosen: SelectionAction) => void;
+  signal: AbortSignal;
+}
+
+/** A selection made by keyboard or by touch handles counts once it rests so long. */
+const REST_MS = 250;
+
+/**
+ * Shows a small toolbar at a selection in the article. It takes no focus by itself: the selection and the page's own keys
+ * stay as they are. Alt+F10 goes into it, as in text editors; Escape leaves it.
+ */
+export function addSelectionToolbar({ document, root, spanOf, onChoose, signal }: SelectionToolbarOptions): void {
+  addStyles(root, TOOLBAR_STYLES);
+  const toolbar = createToolbar(document, (chosen) => {
+    const span = shown;
+    hide();
+    if (span !== null) onChoose(span, chosen);
+  });
+  root.append(toolbar);
+
+  let shown: Span | null = null;
+  let isPointerDown = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    shown = null;
+    toolbar.hidden = true;
+  };
+
+  const show = () => {
+    const range = selectedRange(document);
+    const span = range && spanOf(range);
+    if (range === null || span === null) return hide();
+    shown = span;
+    toolbar.hidden = false;
+    placeToolbar(toolbar, range);
+  };
+
+  const showSoon = (wait: number) => {
+    clearTimeout(resting);
+    resting = setTimeout(show, wait);
+  };
+
+  const listen = <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void) =>
+    document.addEventListener(type, (event) => event.isTrusted && listener(event), {
+      signal,
+      capture: true,
+      passive: type !== 'keydown',
+    });
+
+  const isOwn = (event: Event) => event.target === root.host;
+
+  listen('pointerdown', (event) => {
+    if (!isOwn(event)) isPointerDown = true;
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    listen(type, () => {
+      if (!isPointerDown) return;
+      isPointerDown = false;
+      // The selection of a click is settled only after the event.
+      showSoon(0);
+    });
+  }
+  listen('selectionchange', () => {
+    if (selectedRange(document) === null) hide();
+    if (!isPointerDown) showSoon(REST_MS);
+  });
+  listen('keydown', (event) => {
+    if (shown === null) return;
+    if (event.key === 'Escape') hide();
+    if (event.key !== 'F10' || !event.altKey) return;
+    event.preventDefault();
+    toolbar.querySelector('button')?.focus();
+  });
+  for (const type of ['scroll', 'resize'] as const) {
+    addEventListener(
+      type,
+      () => {
+        const range = shown && selectedRange(document);
+        if (range) placeToolbar(toolbar, range);
+      },
+      { signal, capture: true, passive: true },
+    );
+  }
+  signal.addEventListener('abort', () => clearTimeout(resting));
+}
+
+function selectedRange(document: Document): Range | null {
+  const selection = document.getSelection();
+  return selection === null || selection.isCollapsed || selection.rangeCount === 0 ? null : selection.getRangeAt(0);
+}
+
+function createToolbar(document: Document, onChoose: (chosen: SelectionAction) => void): HTMLElement {
+  const toolbar = document.createElement('div');
+  toolbar.className = 'toolbar';
+  toolbar.hidden = true;
+  toolbar.setAttribute('role', 'toolbar');
+  toolbar.setAttribute('aria-label', 'Annotate the selected text');
+  // Pressing a button would otherwise take the selection and the focus away.
+  for (const type of ['pointerdown', 'mousedown']) toolbar.addEventListener(type, (event) => event.preventDefault());
+  for (const { name, label, chosen } of TOOLBAR_BUTTONS) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.title = name;
+    button.setAttribute('aria-label', name);
+    if (label === null) button.className = `colour ${chosen.action === 'highlight' ? chosen.colour : ''}`;
+    else button.textContent = label;
+    button.addEventListener('click', (event) => event.isTrusted && onChoose(chosen));
+    toolbar.append(button);
+  }
+  toolbar.addEventListener('keydown', (event) => moveFocus(toolbar, event));
+  return toolbar;
+}
+
+/** Arrow keys move between the buttons, as in every toolbar (WAI-ARIA). */
+function moveFocus(toolbar: HTMLElement, event: KeyboardEvent): void {
+  const buttons = [...toolbar.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.matches(':focus'));
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (step === 0 || at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}
