@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import { articleSite, articleTitle } from '../../lib/library/articleTitle.ts';
+import { instantDay } from '../../lib/library/instantDay.ts';
+import { webAddress } from '../../lib/library/webAddress.ts';
+import type { ArticleSummary } from '../../lib/messaging/protocol.ts';
+import type { Annotation } from '../../lib/model.ts';
+import { localDate } from '../shared/localDate.ts';
+import { ArticleDetails } from './ArticleDetails.tsx';
+import { TagList } from './TagList.tsx';
+
+interface ArticleRowProps {
+  article: ArticleSummary;
+  /** Null while its details are closed. */
+  annotations: Annotation[] | null;
+  onToggle(): void;
+  onDelete(): void;
+}
+
+/** One saved article: its row, and below it, when opened, what was found and annotated. */
+export function ArticleRow({ article, annotations, onToggle, onDelete }: ArticleRowProps) {
+  const details = useId();
+  const { saved, foundEvents, readerAnnotations, tags } = article;
+  const { published, url, language } = saved.article.metadata;
+  const title = articleTitle(saved);
+  const address = webAddress(url);
+  const isOpen = annotations !== null;
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          <button
+            type="button"
+            class="library-title"
+            data-toggle={saved.id}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? details : undefined}
+            onClick={onToggle}
+          >
+            <span dir="auto" lang={language ?? undefined}>
+              {title}
+            </span>
+          </button>
+          <span class="library-site" dir="auto">
+            {articleSite(saved)}
+          </span>
+        </th>
+        <td data-column="Published">
+          {published === null ? 'not stated' : <time dateTime={published.value}>{localDate(published.value)}</time>}
+        </td>
+        <td data-column="Saved">
+          <time dateTime={saved.createdAt}>{instantDay(saved.createdAt)}</time>
+        </td>
+        <td data-column="Events" class="library-count">
+          {foundEvents}
+        </td>
+        <td data-column="Annotations" class="library-count">
+          {readerAnnotations}
+        </td>
+        <td data-column="Tags">
+          <TagList tags={tags} />
+        </td>
+        <td class="library-row-actions">
+          {address !== null && (
+            <a href={address} target="_blank" rel="noopener noreferrer" aria-label={`Open ${title} in a new tab`}>
+              Open
+            </a>
+          )}
+          <button type="button" aria-label={`Delete ${title}`} onClick={onDelete}>
+            Delete
+          </button>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr class="library-details-row">
+          <td colSpan={7} id={details}>
+            <ArticleDetails saved={saved} annotations={annotations} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,199 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Records, writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
+import { exportFileName } from '../../lib/exchange/exportFileName.ts';
+import { LONGEST_FILE, readBreachlineJson } from '../../lib/exchange/readBreachlineJson.ts';
+import { articleTitle } from '../../lib/library/articleTitle.ts';
+import { describeExport } from '../../lib/library/describeExport.ts';
+import { describeImport } from '../../lib/library/describeImport.ts';
+import type { StorageUse } from '../../lib/library/storageUse.ts';
+import type { ArticleSummary, StoreApi } from '../../lib/messaging/protocol.ts';
+import type { Annotation, ArticleId, Instant } from '../../lib/model.ts';
+
+/** What the library needs of the world around it. */
+export interface LibraryWorld {
+  store: StoreApi;
+  now(): Instant;
+  /** Program and version, for exported files. */
+  generator: string;
+  download(name: string, text: string): void;
+  storageUse(): Promise<StorageUse>;
+  /** Asks the browser to keep the library however full the disk gets. */
+  persist(): Promise<boolean>;
+}
+
+/** What the last action came to. A new object each time, so that the same words are announced again. */
+export interface Notice {
+  kind: 'done' | 'failed';
+  text: string;
+}
+
+export interface Deletion {
+  id: ArticleId;
+  title: string;
+  deletedAt: Instant;
+}
+
+/** Where the keyboard goes after the control that was used is gone. */
+export type FocusWish = { at: 'undo' } | { at: 'article'; id: ArticleId } | { at: 'heading' };
+
+/** Of File, what an import needs. `size` in bytes: never less than the text has UTF-16 units. */
+export interface ImportFile {
+  name: string;
+  size: number;
+  text(): Promise<string>;
+}
+
+export interface Library {
+  /** Null until first read. */
+  articles: ReadonlySignal<ArticleSummary[] | null>;
+  notice: ReadonlySignal<Notice | null>;
+  /** Whether an action is under way. */
+  busy: ReadonlySignal<boolean>;
+  /** What can be undone, last deletion last; kept for as long as the page is open. */
+  deletions: ReadonlySignal<Deletion[]>;
+  /** The article whose annotations are shown. */
+  opened: ReadonlySignal<{ id: ArticleId; annotations: Annotation[] } | null>;
+  storage: ReadonlySignal<StorageUse | null>;
+  focus: ReadonlySignal<FocusWish | null>;
+  /** Reads everything shown again. */
+  refresh(): Promise<void>;
+  toggle(article: ArticleSummary): Promise<void>;
+  remove(article: ArticleSummary): Promise<void>;
+  undo(): Promise<void>;
+  exportEverything(): Promise<void>;
+  importFiles(files: readonly ImportFile[]): Promise<void>;
+  persist(): Promise<void>;
+}
+
+/**
+ * The library page's state and actions. Actions wait for each other, and none rejects: what goes wrong becomes the
+ * notice.
+ */
+export function createLibrary(world: LibraryWorld): Library {
+  const { store } = world;
+  const articles = signal<ArticleSummary[] | null>(null);
+  const notice = signal<Notice | null>(null);
+  const waiting = signal(0);
+  const busy = computed(() => waiting.value > 0);
+  const deletions = signal<Deletion[]>([]);
+  const opened = signal<{ id: ArticleId; annotations: Annotation[] } | null>(null);
+  const storage = signal<StorageUse | null>(null);
+  const focus = signal<FocusWish | null>(null);
+
+  const say = (kind: Notice['kind'], text: string): void => {
+    notice.value = { kind, text };
+  };
+
+  async function read(): Promise<void> {
+    const [list, use] = await Promise.all([store.list(), world.storageUse()]);
+    const shown = list.find(({ saved }) => saved.id === opened.value?.id);
+    const annotations = shown === undefined ? [] : await annotationsOf(shown);
+    batch(() => {
+      articles.value = list;
+      storage.value = use;
+      opened.value = shown === undefined ? null : { id: shown.saved.id, annotations };
+    });
+  }
+
+  /** Two copies of one address are opened together; each row shows its own. */
+  async function annotationsOf({ saved }: ArticleSummary): Promise<Annotation[]> {
+    const found = await store.open(saved.key);
+    return found?.annotations.filter(({ articleId }) => articleId === saved.id) ?? [];
+  }
+
+  /** Runs actions one after the other, in the order they were asked for. */
+  let last: Promise<void> = Promise.resolve();
+  function act(work: () => Promise<void>): Promise<void> {
+    waiting.value += 1;
+    last = last
+      .then(work)
+      .catch((error: unknown) => say('failed', error instanceof Error ? error.message : String(error)))
+      .finally(() => {
+        waiting.value -= 1;
+      });
+    return last;
+  }
+
+  return {
+    articles,
+    notice,
+    busy,
+    deletions,
+    opened,
+    storage,
+    focus,
+
+    refresh: () => act(read),
+
+    toggle: (article) =>
+      act(async () => {
+        const { id } = article.saved;
+        opened.value = opened.value?.id === id ? null : { id, annotations: await annotationsOf(article) };
+      }),
+
+    remove: ({ saved }) =>
+      act(async () => {
+        // A double click: the row is gone by now, and what is deleted must not be deleted again at another time.
+        if (!articles.value?.some((row) => row.saved.id === saved.id)) return;
+        const deletedAt = world.now();
+        await store.deleteArticle(saved.id, deletedAt);
+        const title = articleTitle(saved);
+        deletions.value = [...deletions.value, { id: saved.id, title, deletedAt }];
+        await read();
+        say('done', `Deleted “${title}”.`);
+        focus.value = { at: 'undo' };
+      }),
+
+    undo: () =>
+      act(async () => {
+        const last = deletions.value.at(-1);
+        if (last === undefined) return;
+        await store.restoreArticle(last.id, last.deletedAt, world.now());
+        deletions.value = deletions.value.slice(0, -1);
+        await read();
+        const isBack = articles.value?.some(({ saved }) => saved.id === last.id);
+        if (isBack) say('done', `Restored “${last.title}”.`);
+        else say('failed', `“${last.title}” was deleted in another tab too: undo it there.`);
+        focus.value = isBack ? { at: 'article', id: last.id } : { at: 'heading' };
+      }),
+
+    exportEverything: () =>
+      act(async () => {
+        const records: Records = await store.exportAll();
+        const exportedAt = world.now();
+        const name = exportFileName(exportedAt);
+        world.download(name, writeBreachlineJson(records, { generator: world.generator, exportedAt }));
+        say('done', describeExport(name, records));
+      }),
+
+    importFiles: (files) =>
+      act(async () => {
+        const outcomes: Notice[] = [];
+        for (const file of files) outcomes.push(await importFile(store, file));
+        await read();
+        const failed = outcomes.some(({ kind }) => kind === 'failed');
+        say(failed ? 'failed' : 'done', outcomes.map(({ text }) => text).join('\n'));
+      }),
+
+    persist: () =>
+      act(async () => {
+        const persisted = await world.persist();
+        storage.value = await world.storageUse();
+        if (persisted) say('done', 'The browser now keeps the library until you remove it.');
+        else say('failed', 'The browser did not agree to keep the library. Export it now and then.');
+      }),
+  };
+}
+
+async function importFile(store: StoreApi, file: ImportFile): Promise<Notice> {
+  const failed = (reason: string): Notice => ({ kind: 'failed', text: `${file.name}: ${reason}` });
+  // The reader would refuse it too, but only after it was loaded. UTF-8 takes at most three bytes for a unit.
+  if (file.size > 3 * LONGEST_FILE) return failed('The file is too large. Nothing was imported.');
+  try {
+    const records = readBreachlineJson(await file.text());
+    if (!records.ok) return failed(records.error);
+    return { kind: 'done', text: describeImport(file.name, await store.importAll(records.value)) };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,33 @@
+import '../../assets/tokens.css';
+import '../../components/library/library.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { createLibrary } from '../../components/library/libraryState.ts';
+import { asInstant } from '../../lib/model.ts';
+import { download } from '../../lib/platform/download.ts';
+import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
+import { connect } from '../../lib/platform/store/database.ts';
+import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
+import { createStore } from '../../lib/platform/store/store.ts';
+
+const { name, version } = browser.runtime.getManifest();
+const library = createLibrary({
+  store: createStore(connect(), announceChange),
+  now: () => asInstant(new Date().toISOString()),
+  generator: `${name} ${version}`,
+  download,
+  storageUse,
+  persist: askToPersist,
+});
+
+const app = document.getElementById('app');
+if (app === null) throw new Error('expected #app in library.html, got none');
+render(<LibraryPage library={library} isPrivate={browser.extension.inIncognitoContext} />, app);
+
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+onStoreChange(library.refresh, closing.signal);
+// unlimitedStorage is granted, so no browser asks the reader about this.
+await askToPersist().catch(() => false);
+await library.refresh();

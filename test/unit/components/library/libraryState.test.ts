@@ -1,0 +1,172 @@
+import { expect, it } from 'vitest';
+import { createLibrary } from '../../../../components/library/libraryState.ts';
+import { writeBreachlineJson } from '../../../../lib/exchange/breachlineJson.ts';
+import { LONGEST_FILE } from '../../../../lib/exchange/readBreachlineJson.ts';
+import { annotation, at, savedArticle } from '../../platform/store/records.ts';
+import { file, world } from './world.ts';
+
+const about = { generator: 'test', exportedAt: at(0) };
+
+async function filled() {
+  const made = world();
+  await made.world.store.keep(savedArticle('a', { createdAt: at(1) }), [annotation('1', 'a')]);
+  await made.world.store.keep(savedArticle('b', { createdAt: at(2) }), []);
+  await made.world.store.keep(savedArticle('c', { createdAt: at(3) }), []);
+  const library = createLibrary(made.world);
+  await library.refresh();
+  const ids = () => library.articles.value?.map(({ saved }) => saved.id);
+  const row = (id: string) => {
+    const found = library.articles.value?.find(({ saved }) => saved.id === id);
+    if (found === undefined) throw new Error(`expected article ${id} in the list, got ${ids()}`);
+    return found;
+  };
+  return { ...made, library, ids, row };
+}
+
+it('knows nothing before it has read, then lists newest first', async () => {
+  expect(createLibrary(world().world).articles.value).toBeNull();
+  expect((await filled()).ids()).toEqual(['c', 'b', 'a']);
+});
+
+it('undoes deletions in reverse order, after other actions too', async () => {
+  const { library, ids, row, world } = await filled();
+  const before = await world.store.open('https://example.org/a');
+  await library.remove(row('a'));
+  await library.remove(row('c'));
+  await library.toggle(row('b'));
+  await library.exportEverything();
+  expect(ids()).toEqual(['b']);
+  expect(library.deletions.value.map(({ title }) => title)).toEqual(['Notice a', 'Notice c']);
+  await library.undo();
+  expect(ids()).toEqual(['c', 'b']);
+  expect(library.notice.value).toEqual({ kind: 'done', text: 'Restored “Notice c”.' });
+  await library.undo();
+  expect(ids()).toEqual(['c', 'b', 'a']);
+  expect((await world.store.open('https://example.org/a'))?.annotations.length).toBe(before?.annotations.length);
+  expect(library.deletions.value).toEqual([]);
+  await library.undo();
+  expect(ids()).toEqual(['c', 'b', 'a']);
+});
+
+it('deletes once on a double click, and one undo brings it back', async () => {
+  const { library, ids, row } = await filled();
+  const a = row('a');
+  await Promise.all([library.remove(a), library.remove(a)]);
+  expect(library.deletions.value).toHaveLength(1);
+  await library.undo();
+  expect(ids()).toContain('a');
+});
+
+it('says so when an undo cannot bring back what another tab deleted', async () => {
+  const { library, row, world } = await filled();
+  const a = row('a');
+  await world.store.deleteArticle(a.saved.id, at(900));
+  await library.remove(a);
+  await library.undo();
+  expect(library.notice.value).toMatchObject({ kind: 'failed', text: expect.stringContaining('another tab') });
+});
+
+it('moves the keyboard: to Undo after a deletion, to the article after the undo', async () => {
+  const { library, row } = await filled();
+  await library.remove(row('a'));
+  expect(library.focus.value).toEqual({ at: 'undo' });
+  await library.undo();
+  expect(library.focus.value).toEqual({ at: 'article', id: 'a' });
+});
+
+it('exports everything, imports it elsewhere with nothing lost, and says what it did', async () => {
+  const from = await filled();
+  await from.library.remove(from.row('b'));
+  await from.library.exportEverything();
+  const [exported] = from.downloads;
+  expect(exported?.name).toBe('breachline-library-2026-01-01T0016.json');
+  expect(from.library.notice.value?.text).toBe(
+    'Exported 3 articles and 1 annotation, of which 1 record is deleted, to breachline-library-2026-01-01T0016.json.',
+  );
+
+  const to = world();
+  const library = createLibrary(to.world);
+  await library.importFiles([file('x.json', exported?.text ?? '')]);
+  expect(library.notice.value).toEqual({ kind: 'done', text: 'x.json: 3 articles and 1 annotation added.' });
+  expect(await to.world.store.exportAll()).toEqual(await from.world.store.exportAll());
+  await library.importFiles([file('x.json', exported?.text ?? '')]);
+  expect(library.notice.value?.text).toBe('x.json: everything in it is here already. Nothing was changed.');
+});
+
+it('imports several files, and tells of each', async () => {
+  const { library, ids } = await filled();
+  const good = writeBreachlineJson({ articles: [savedArticle('d')], annotations: [] }, about);
+  await library.importFiles([file('good.json', good), file('bad.json', '{')]);
+  expect(ids()).toContain('d');
+  expect(library.notice.value?.kind).toBe('failed');
+  expect(library.notice.value?.text.split('\n')).toEqual([
+    'good.json: 1 article added.',
+    expect.stringMatching(/^bad\.json: The file is not JSON .* nothing was imported\.$/),
+  ]);
+});
+
+it('does not load a file that is too large', async () => {
+  const { library } = await filled();
+  const text = () => Promise.reject(new Error('expected not to be read'));
+  await library.importFiles([{ name: 'huge.json', size: 3 * LONGEST_FILE + 1, text }]);
+  expect(library.notice.value).toEqual({
+    kind: 'failed',
+    text: 'huge.json: The file is too large. Nothing was imported.',
+  });
+});
+
+it('says so when a file cannot be read', async () => {
+  const { library } = await filled();
+  const text = () => Promise.reject(new Error('The file was removed'));
+  await library.importFiles([{ name: 'gone.json', size: 1, text }]);
+  expect(library.notice.value).toEqual({ kind: 'failed', text: 'gone.json: The file was removed' });
+});
+
+it('opens one article at a time, closes it again, and follows changes from elsewhere', async () => {
+  const { library, row, world } = await filled();
+  await library.toggle(row('a'));
+  expect(library.opened.value?.annotations.map(({ id }) => id)).toEqual(['1']);
+  await world.store.put([annotation('2', 'a')]);
+  await library.refresh();
+  expect(library.opened.value?.annotations.map(({ id }) => id)).toEqual(['1', '2']);
+  await library.toggle(row('b'));
+  expect(library.opened.value).toEqual({ id: 'b', annotations: [] });
+  await library.toggle(row('b'));
+  expect(library.opened.value).toBeNull();
+  await library.toggle(row('a'));
+  await library.remove(row('a'));
+  expect(library.opened.value).toBeNull();
+});
+
+it('shows for each of two copies of one page its own annotations', async () => {
+  const { world: made } = world();
+  const key = 'https://example.org/same';
+  await made.store.keep(savedArticle('a', { key }), [annotation('1', 'a')]);
+  await made.store.keep(savedArticle('b', { key }), [annotation('2', 'b')]);
+  const library = createLibrary(made);
+  await library.refresh();
+  for (const article of library.articles.value ?? []) {
+    await library.toggle(article);
+    expect(library.opened.value?.annotations.map(({ articleId }) => articleId)).toEqual([article.saved.id]);
+  }
+});
+
+it('turns what the store rejects into the notice, and goes on', async () => {
+  const { world: made } = world();
+  const broken = { ...made.store, exportAll: () => Promise.reject(new Error('disk on fire')) };
+  const library = createLibrary({ ...made, store: broken });
+  await library.exportEverything();
+  expect(library.notice.value).toEqual({ kind: 'failed', text: 'disk on fire' });
+  expect(library.busy.value).toBe(false);
+  await library.refresh();
+  expect(library.articles.value).toEqual([]);
+});
+
+it.each([
+  [true, 'done', 'keeps the library until you remove it'],
+  [false, 'failed', 'Export it now and then'],
+] as const)('when asked to keep the library the browser says %s', async (persisted, kind, words) => {
+  const library = createLibrary(world({ persist: async () => persisted }).world);
+  await library.persist();
+  expect(library.notice.value).toMatchObject({ kind, text: expect.stringContaining(words) });
+});
