@@ -1,0 +1,40 @@
+import type { ArticleMetadata, LocalDateTime } from '../../lib/model.ts';
+import type { SaveStatus } from '../../lib/session/writes.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { PublishedField } from './PublishedField.tsx';
+import { SaveState } from './SaveState.tsx';
+
+interface Props {
+  metadata: ArticleMetadata;
+  isKept: boolean;
+  status: SaveStatus;
+  error: string | null;
+  onKeep: () => void;
+  onRetry: () => void;
+  onPublished: (value: LocalDateTime | null) => void;
+}
+
+/** The article: what it is, when it was published, whether it is kept. */
+export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry, onPublished }: Props) {
+  return (
+    <header class="article-header">
+      <h1 class="article-title">{metadata.title}</h1>
+      <p class="soft">{[metadata.siteName, metadata.byline].filter(Boolean).join(' · ')}</p>
+      <PublishedField published={metadata.published} onChange={onPublished} />
+      <div class="keep-row">
+        {isKept ? (
+          <span class="kept">
+            <Icon name="kept" />
+            Kept
+          </span>
+        ) : (
+          <button type="button" class="button primary" onClick={onKeep} disabled={status === 'saving'}>
+            <Icon name="keep" />
+            Keep
+          </button>
+        )}
+        <SaveState status={status} error={error} onRetry={onRetry} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMemo } from 'preact/hooks';
+import type { Result, TimeValue } from '../../lib/model.ts';
+import type { Action } from '../../lib/session/actions.ts';
+import { highlightsOf, lostOf } from '../../lib/session/highlightsOf.ts';
+import { rowsOf } from '../../lib/session/rowsOf.ts';
+import type { PageArticle, SessionState } from '../../lib/session/state.ts';
+import { saveStatusOf } from '../../lib/session/writes.ts';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import { Entities } from './Entities.tsx';
+import { EventForm } from './EventForm.tsx';
+import { Notes } from './Notes.tsx';
+import { Tabs } from './Tabs.tsx';
+import { Timeline } from './Timeline.tsx';
+
+interface Props {
+  page: PageArticle;
+  state: SessionState;
+  dispatch: (action: Action) => void;
+  parseTime: (text: string) => Result<TimeValue>;
+}
+
+/** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
+export function ArticleView({ page, state, dispatch, parseTime }: Props) {
+  const { analysis, records, draft, selected, opened, noteDrafts } = state;
+  const rows = useMemo(() => rowsOf(page.article, analysis, records), [page.article, analysis, records]);
+  const highlights = useMemo(() => highlightsOf(records), [records]);
+  const lost = useMemo(() => lostOf(records), [records]);
+  const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
+  const error = state.opening.status === 'failed' ? state.opening.error : state.writes.error;
+  const shared = {
+    opened,
+    noteDrafts,
+    knownTags,
+    selected: selected?.kind === 'subject' ? selected.subject : null,
+    onSelect: (subject: string) => dispatch({ type: 'select', selection: { kind: 'subject', subject } }),
+    onUnfold: (subject: string, isOpen: boolean) => dispatch({ type: 'unfold', subject, isOpen }),
+    onDelete: (subject: string) => dispatch({ type: 'delete', subject }),
+    onNoteTyped: (subject: string, text: string) => dispatch({ type: 'note-typed', subject, text }),
+    onNoteSaved: (subject: string, note: string) => dispatch({ type: 'set-note', subject, note }),
+    onNoteDropped: (subject: string) => dispatch({ type: 'note-dropped', subject }),
+    onTags: (subject: string, tags: string[]) => dispatch({ type: 'set-tags', subject, tags }),
+  };
+  return (
+    <>
+      <ArticleHeader
+        metadata={page.article.metadata}
+        isKept={state.saved !== null}
+        status={saveStatusOf(state)}
+        error={error}
+        onKeep={() => dispatch({ type: 'keep' })}
+        onRetry={() => dispatch({ type: 'retry' })}
+        onPublished={(value) => dispatch({ type: 'set-published', value })}
+      />
+      {!page.canHighlight && (
+        <p class="notice small">This browser cannot show marks in the page. The timeline works without them.</p>
+      )}
+      {state.analysisError !== null && (
+        <p class="notice small" role="alert">
+          The article could not be analysed: {state.analysisError} You can still highlight and add events yourself.
+        </p>
+      )}
+      {draft && (
+        <EventForm
+          draft={draft}
+          quote={page.article.text.slice(draft.span.start, draft.span.end)}
+          parseTime={parseTime}
+          onTyped={(fields) => dispatch({ type: 'draft-typed', fields })}
+          onSave={(event) => dispatch({ type: 'save-draft', event })}
+          onCancel={() => dispatch({ type: 'draft-dropped' })}
+        />
+      )}
+      <Tabs
+        current={state.tab}
+        onOpen={(tab) => dispatch({ type: 'open-tab', tab })}
+        tabs={[
+          {
+            tab: 'timeline',
+            label: 'Timeline',
+            count: rows.length,
+            panel:
+              analysis === null && state.analysisError === null && rows.length === 0 ? (
+                <p class="empty" role="status">
+                  Looking for dates and names…
+                </p>
+              ) : (
+                <Timeline
+                  {...shared}
+                  rows={rows}
+                  filters={state.filters}
+                  onFilter={(filters) => dispatch({ type: 'filter', filters })}
+                  onPreview={(span) => dispatch({ type: 'preview', span })}
+                  onStatus={(subject, status) => dispatch({ type: 'set-status', subject, status })}
+                  onEdit={(subject, timeText) => dispatch({ type: 'draft-event', subject, timeText })}
+                />
+              ),
+          },
+          {
+            tab: 'names',
+            label: 'Names',
+            count: analysis?.entities.length ?? 0,
+            panel: (
+              <Entities
+                entities={analysis?.entities ?? []}
+                selected={selected?.kind === 'entity' ? selected : null}
+                onNext={(key) => dispatch({ type: 'next-mention', key })}
+              />
+            ),
+          },
+          {
+            tab: 'notes',
+            label: 'Notes',
+            count: highlights.length + lost.length,
+            panel: (
+              <Notes
+                {...shared}
+                highlights={highlights}
+                lost={lost}
+                onColour={(subject, colour) => dispatch({ type: 'set-colour', subject, colour })}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

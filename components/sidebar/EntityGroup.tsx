@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import { entityKeyOf } from '../../lib/marks/entityKeyOf.ts';
+import { markTypeOf } from '../../lib/marks/markTypeOf.ts';
+import type { Entity, EntityType } from '../../lib/model.ts';
+import { ENTITY_WORDS } from '../shared/words.ts';
+
+interface Props {
+  type: EntityType;
+  /** The most named first. */
+  entities: readonly Entity[];
+  selected: { key: string; mention: number } | null;
+  onNext: (key: string) => void;
+}
+
+/** Names shown before one asks for the rest. */
+const FIRST_NAMES = 12;
+
+/** One type's names; a click shows the next mention in the page. */
+export function EntityGroup({ type, entities, selected, onNext }: Props) {
+  const id = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const reach = entities.findIndex((entity) => entityKeyOf(entity) === selected?.key) + 1;
+  const visible = showsAll ? entities : entities.slice(0, Math.max(FIRST_NAMES, reach));
+  return (
+    <div class={`entity-group mark-${markTypeOf(type)}`} data-type={type}>
+      <h2 id={id}>
+        {ENTITY_WORDS[type]} <span class="count">{entities.length}</span>
+      </h2>
+      <ul aria-labelledby={id}>
+        {visible.map((entity) => {
+          const key = entityKeyOf(entity);
+          const count = entity.mentions.length;
+          const mention = selected?.key === key ? selected.mention : null;
+          const also = entity.aliases.filter((alias) => alias !== entity.canonical);
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                data-focus={`entity/${key}`}
+                aria-current={mention === null ? undefined : 'true'}
+                title={`${also.length > 0 ? `Also: ${also.join(', ')}. ` : ''}Show the next mention in the page`}
+                onClick={() => onNext(key)}
+              >
+                <span class="entity-name">{entity.canonical}</span>
+                <span class="count">
+                  {mention === null ? count : `${mention + 1} of ${count}`}
+                  <span class="visually-hidden">{count === 1 ? ' mention' : ' mentions'}</span>
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {visible.length < entities.length && (
+        <button type="button" class="button quiet" onClick={() => setShowsAll(true)}>
+          Show all {entities.length}
+        </button>
+      )}
+    </div>
+  );
+}

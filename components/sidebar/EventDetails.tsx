@@ -1,0 +1,68 @@
+import type { TimelineRow } from '../../lib/session/rowsOf.ts';
+import { describeTime } from '../../lib/time/describeTime.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { NoteField } from './NoteField.tsx';
+import { Quote } from './Quote.tsx';
+import { TagField } from './TagField.tsx';
+
+export interface EventDetailsProps {
+  id: string;
+  row: TimelineRow;
+  /** What is typed and not saved yet; null: nothing. */
+  noteDraft: string | null;
+  knownTags: readonly string[];
+  onStatus: (subject: string, status: 'found' | 'confirmed' | 'rejected') => void;
+  onEdit: (subject: string, timeText: string) => void;
+  onDelete: (subject: string) => void;
+  onNoteTyped: (subject: string, text: string) => void;
+  onNoteSaved: (subject: string, note: string) => void;
+  onNoteDropped: (subject: string) => void;
+  onTags: (subject: string, tags: string[]) => void;
+}
+
+/** What an event unfolds to: the words it was read from, and what the reader can do with it. */
+export function EventDetails(props: EventDetailsProps) {
+  const { id, row, noteDraft, knownTags, onStatus, onEdit, onDelete } = props;
+  const { subject, event, record } = row;
+  const isOwn = record?.origin === 'reader';
+  return (
+    <div class="details" id={id}>
+      <Quote
+        text={event.quote}
+        mark={{ start: event.start - event.quoteSpan.start, end: event.end - event.quoteSpan.start }}
+      />
+      <div class="actions">
+        {!isOwn && event.status !== 'confirmed' && event.status !== 'rejected' && (
+          <button type="button" class="button" onClick={() => onStatus(subject, 'confirmed')}>
+            <Icon name="check" />
+            Confirm
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => onEdit(subject, describeTime(event.time))}>
+          <Icon name="edit" />
+          Correct
+        </button>
+        {!isOwn && event.status !== 'rejected' && (
+          <button type="button" class="button" onClick={() => onStatus(subject, 'rejected')}>
+            <Icon name="reject" />
+            Reject
+          </button>
+        )}
+        {!isOwn && event.status === 'rejected' && (
+          <button type="button" class="button" onClick={() => onStatus(subject, 'found')}>
+            <Icon name="undo" />
+            Restore
+          </button>
+        )}
+        {isOwn && (
+          <button type="button" class="button" onClick={() => onDelete(subject)}>
+            <Icon name="delete" />
+            Delete
+          </button>
+        )}
+      </div>
+      <NoteField {...props} subject={subject} note={record?.note ?? ''} draft={noteDraft} />
+      <TagField subject={subject} tags={record?.tags ?? []} known={knownTags} onTags={props.onTags} />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId } from 'preact/hooks';
+import { EVENT_KINDS, type EventKind, type Result, type TimeValue } from '../../lib/model.ts';
+import type { EventFields } from '../../lib/session/readerChange.ts';
+import type { EventDraft } from '../../lib/session/state.ts';
+import { describeTime } from '../../lib/time/describeTime.ts';
+import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+
+interface Props {
+  draft: EventDraft;
+  /** The passage it is about. */
+  quote: string;
+  parseTime: (text: string) => Result<TimeValue>;
+  onTyped: (fields: Partial<Pick<EventDraft, 'timeText' | 'kind' | 'label'>>) => void;
+  onSave: (event: EventFields) => void;
+  onCancel: () => void;
+}
+
+/** An event to be added or corrected: when, as people write it and as it is understood; of which kind; what happened. */
+export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }: Props) {
+  const id = useId();
+  const time = draft.timeText.trim() === '' ? null : parseTime(draft.timeText);
+  const label = draft.label.trim();
+  const save = (event: Event): void => {
+    event.preventDefault();
+    if (time?.ok && label !== '') onSave({ time: time.value, kind: draft.kind, label });
+  };
+  return (
+    <form
+      class="event-form"
+      aria-label={draft.subject === null ? 'Add an event' : 'Correct the event'}
+      onSubmit={save}
+      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+    >
+      <h2>{draft.subject === null ? 'Add an event' : 'Correct the event'}</h2>
+      <blockquote class="quote">{quote}</blockquote>
+      <div class="field">
+        <label for={`${id}-time`}>When</label>
+        <input
+          id={`${id}-time`}
+          type="text"
+          autoComplete="off"
+          data-focus="draft/"
+          placeholder="by 1:30 pm Sep 28, 2018"
+          aria-describedby={`${id}-read`}
+          aria-invalid={time ? !time.ok : undefined}
+          value={draft.timeText}
+          onInput={({ currentTarget }) => onTyped({ timeText: currentTarget.value })}
+        />
+        <output id={`${id}-read`} class={time && !time.ok ? 'wrong' : 'soft'}>
+          {time === null && 'A date or a time, as you would write it.'}
+          {time?.ok && `Understood as: ${describeTime(time.value)}`}
+          {time && !time.ok && time.error}
+        </output>
+      </div>
+      <div class="field">
+        <label for={`${id}-kind`}>Kind</label>
+        <select
+          id={`${id}-kind`}
+          value={draft.kind}
+          onChange={({ currentTarget }) => {
+            const kind = EVENT_KINDS.find((each): each is EventKind => each === currentTarget.value);
+            if (kind) onTyped({ kind });
+          }}
+        >
+          {EVENT_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {KIND_WORDS[kind]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-label`}>What happened</label>
+        <textarea
+          id={`${id}-label`}
+          rows={2}
+          value={draft.label}
+          onInput={({ currentTarget }) => onTyped({ label: currentTarget.value })}
+        />
+      </div>
+      <div class="actions">
+        <button type="submit" class="button primary" disabled={!time?.ok || label === ''}>
+          {draft.subject === null ? 'Add' : 'Save'}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

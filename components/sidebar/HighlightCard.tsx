@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { Highlight } from '../../lib/session/highlightsOf.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { COLOUR_WORDS } from '../shared/words.ts';
+import { ColourChoice } from './ColourChoice.tsx';
+import { NoteField } from './NoteField.tsx';
+import type { NotesProps } from './Notes.tsx';
+import { TagField } from './TagField.tsx';
+
+type Props = Pick<
+  NotesProps,
+  | 'knownTags'
+  | 'onSelect'
+  | 'onUnfold'
+  | 'onColour'
+  | 'onDelete'
+  | 'onNoteTyped'
+  | 'onNoteSaved'
+  | 'onNoteDropped'
+  | 'onTags'
+> & { highlight: Highlight; isSelected: boolean; isOpen: boolean; noteDraft: string | null };
+
+/** One highlight: its words, and unfolded its colour, note and tags to be edited in place. */
+export function HighlightCard(props: Props) {
+  const { highlight, isSelected, isOpen, noteDraft, knownTags, onSelect, onUnfold, onColour, onDelete } = props;
+  const { subject, record, isFuzzy } = highlight;
+  const id = useId();
+  const words = record.target.quote.exact;
+  return (
+    <li class={`highlight colour-${record.colour}${isSelected ? ' selected' : ''}`}>
+      <div class="highlight-row">
+        <button
+          type="button"
+          class="highlight-main"
+          data-focus={`subject/${subject}`}
+          aria-current={isSelected ? 'true' : undefined}
+          onClick={() => onSelect(subject)}
+        >
+          <span class="visually-hidden">{COLOUR_WORDS[record.colour]} highlight: </span>
+          <q class="quote">{words}</q>
+          {!isOpen && record.note && <span class="highlight-note">{record.note}</span>}
+          {!isOpen && record.tags.length > 0 && (
+            <span class="event-facts">
+              {record.tags.map((tag) => (
+                <span key={tag} class="tag">
+                  {tag}
+                </span>
+              ))}
+            </span>
+          )}
+          {isFuzzy && <span class="event-doubt">The words have changed since: placed by likeness.</span>}
+        </button>
+        <button
+          type="button"
+          class="icon-button unfold"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={`Colour, note and tags: ${words.slice(0, 60)}`}
+          onClick={() => onUnfold(subject, !isOpen)}
+        >
+          <Icon name="unfold" />
+        </button>
+      </div>
+      {isOpen && (
+        <div class="details" id={id}>
+          <ColourChoice colour={record.colour} onChange={(colour) => onColour(subject, colour)} />
+          <NoteField {...props} subject={subject} note={record.note} draft={noteDraft} />
+          <TagField subject={subject} tags={record.tags} known={knownTags} onTags={props.onTags} />
+          <div class="actions">
+            <button type="button" class="button" onClick={() => onDelete(subject)}>
+              <Icon name="delete" />
+              Delete highlight
+            </button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Annotation } from '../../lib/model.ts';
+import { subjectOfRecord } from '../../lib/session/subject.ts';
+import { describeTime } from '../../lib/time/describeTime.ts';
+import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+import { IconButton } from '../shared/IconButton.tsx';
+
+interface Props {
+  lost: readonly Annotation[];
+  onDelete: (subject: string) => void;
+}
+
+/** What was kept and has no place in the page as it is now. It is never painted in another. */
+export function LostList({ lost, onDelete }: Props) {
+  return (
+    <section class="lost" aria-labelledby="lost-heading">
+      <h2 id="lost-heading">
+        Not in the page any more <span class="count">{lost.length}</span>
+      </h2>
+      <p class="soft">The publisher changed or removed these words. They are kept as they were.</p>
+      <ul>
+        {lost.map((record) => (
+          <li key={record.id}>
+            <div class="lost-words">
+              <q class="quote">
+                <span class="soft">{lastWords(record.target.quote.prefix)}</span>
+                <s>{record.target.quote.exact}</s>
+                <span class="soft">{firstWords(record.target.quote.suffix)}</span>
+              </q>
+              {record.event && (
+                <p class="event-facts">
+                  <span>{describeTime(record.event.time)}</span> <span>{KIND_WORDS[record.event.kind]}</span>
+                </p>
+              )}
+              {record.note && <p>{record.note}</p>}
+            </div>
+            <IconButton
+              icon="delete"
+              label={`Delete: ${record.target.quote.exact.slice(0, 60)}`}
+              onClick={() => onDelete(subjectOfRecord(record.id))}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A little of the context, so that a bare date says which one it was. UTF-16 units. */
+const CONTEXT = 32;
+const lastWords = (text: string): string => text.slice(-CONTEXT).replace(/^\S*\s/, '…');
+const firstWords = (text: string): string => text.slice(0, CONTEXT).replace(/\s\S*$/, '…');

@@ -1,0 +1,14 @@
+import type { NotAnArticle } from '../../lib/model.ts';
+import { NOT_AN_ARTICLE_WORDS } from '../shared/words.ts';
+
+/** What stands in the sidebar where there is nothing to read, and what can be done about it. */
+export function NotAnArticleNotice({ reason }: { reason: NotAnArticle }) {
+  const { what, hint } = NOT_AN_ARTICLE_WORDS[reason];
+  return (
+    <div class="notice" role="status">
+      <p class="notice-what">{what}</p>
+      <p>{hint}</p>
+      <p class="soft">Nothing on the page was changed.</p>
+    </div>
+  );
+}

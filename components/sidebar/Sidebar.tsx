@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Result, TimeValue } from '../../lib/model.ts';
+import type { Action } from '../../lib/session/actions.ts';
+import type { Change } from '../../lib/session/history.ts';
+import type { SessionState } from '../../lib/session/state.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { NotAnArticleNotice } from './NotAnArticleNotice.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useFocusRequest } from './useFocusRequest.ts';
+
+export interface SidebarProps {
+  state: SessionState;
+  dispatch: (action: Action) => void;
+  parseTime: (text: string) => Result<TimeValue>;
+  onLibrary: () => void;
+}
+
+/** The whole sidebar in any of its states. */
+export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps) {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusRequest(root, state.focus);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const action = shortcutOf(event);
+      if (!action) return;
+      event.preventDefault();
+      dispatch(action);
+    };
+    const { ownerDocument } = root.current ?? {};
+    ownerDocument?.addEventListener('keydown', onKeyDown);
+    return () => ownerDocument?.removeEventListener('keydown', onKeyDown);
+  }, [dispatch]);
+  const { past, future } = state.history;
+  return (
+    <div class="sidebar" ref={root}>
+      <TopBar
+        undo={labelOf(past.at(-1))}
+        redo={labelOf(future.at(-1))}
+        onUndo={() => dispatch({ type: 'undo' })}
+        onRedo={() => dispatch({ type: 'redo' })}
+        onLibrary={onLibrary}
+        onClose={() => dispatch({ type: 'close' })}
+      />
+      <main>
+        {state.page.status === 'reading' && (
+          <p class="notice" role="status">
+            Reading the page…
+          </p>
+        )}
+        {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}
+        {state.page.status === 'article' && (
+          <ArticleView page={state.page} state={state} dispatch={dispatch} parseTime={parseTime} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+const labelOf = (change: Change | undefined) => (change?.kind === 'records' ? change.label : (change?.kind ?? null));
+
+/** Ctrl or Cmd + Z, + Shift + Z and Ctrl + Y; a text field keeps its own undo. */
+function shortcutOf(event: KeyboardEvent): Action | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const { target } = event;
+  if (target instanceof HTMLInputElement && target.type !== 'radio') return null;
+  if (target instanceof HTMLTextAreaElement) return null;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return { type: event.shiftKey ? 'redo' : 'undo' };
+  return key === 'y' && !event.shiftKey ? { type: 'redo' } : null;
+}

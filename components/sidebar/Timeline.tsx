@@ -1,0 +1,87 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Span } from '../../lib/model.ts';
+import type { TimelineRow } from '../../lib/session/rowsOf.ts';
+import type { Filters } from '../../lib/session/state.ts';
+import type { EventDetailsProps } from './EventDetails.tsx';
+import { filterRows } from './filterRows.ts';
+import { TimelineFilters } from './TimelineFilters.tsx';
+import { TimelineItem } from './TimelineItem.tsx';
+import { timelineLines } from './timelineLines.ts';
+
+interface Props extends Omit<EventDetailsProps, 'row' | 'id' | 'noteDraft'> {
+  rows: readonly TimelineRow[];
+  filters: Filters;
+  selected: string | null;
+  opened: Readonly<Record<string, boolean>>;
+  noteDrafts: Readonly<Record<string, string>>;
+  onFilter: (filters: Partial<Filters>) => void;
+  onSelect: (subject: string) => void;
+  onPreview: (span: Span | null) => void;
+  onUnfold: (subject: string, isOpen: boolean) => void;
+}
+
+/** Rows rendered at first: a page of 10,000 paragraphs has thousands of events, and the frame must show at once. */
+const FIRST_ROWS = 200;
+
+/** Fewer events than this are read faster than filtered. */
+const MIN_TO_FILTER = 6;
+
+/**
+ * The events in order of time. Arrow keys, Home and End move from event to event; the right and left arrows unfold
+ * and fold one.
+ */
+export function Timeline(props: Props) {
+  const { rows, filters, selected, opened, noteDrafts, onFilter, onUnfold } = props;
+  const [showsAll, setShowsAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
+  const lines = useMemo(() => timelineLines(shown), [shown]);
+  const showSpeaker = useMemo(() => new Set(rows.map(({ event }) => JSON.stringify(event.speaker))).size > 1, [rows]);
+  // What was clicked in the page is shown, however far down it stands.
+  const reach = shown.findIndex(({ subject }) => subject === selected) + 1;
+  const visible = showsAll ? lines : lines.slice(0, Math.max(FIRST_ROWS, reach));
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.event-main') ?? [])];
+    const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
+    const subject = visible[at]?.row.subject;
+    if (subject === undefined) return;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to !== undefined) buttons[to]?.focus();
+    else if (event.key === 'ArrowRight') onUnfold(subject, true);
+    else if (event.key === 'ArrowLeft') onUnfold(subject, false);
+    else return;
+    event.preventDefault();
+  };
+
+  if (rows.length === 0) {
+    return <p class="empty">No dated event was found. Select a passage in the page to add one.</p>;
+  }
+  return (
+    <>
+      {rows.length >= MIN_TO_FILTER && (
+        <TimelineFilters rows={rows} shown={shown.length} filters={filters} onFilter={onFilter} />
+      )}
+      {shown.length === 0 && <p class="empty">No event fits the filter.</p>}
+      <ol class="timeline" aria-label="Timeline" ref={list} onKeyDown={onKeyDown}>
+        {visible.map((line, index) => (
+          <TimelineItem
+            {...props}
+            key={line.row.subject}
+            id={`event-${index}`}
+            line={line}
+            noteDraft={noteDrafts[line.row.subject] ?? null}
+            isSelected={line.row.subject === selected}
+            isOpen={opened[line.row.subject] ?? false}
+            showSpeaker={showSpeaker}
+          />
+        ))}
+      </ol>
+      {visible.length < lines.length && (
+        <button type="button" class="button show-all" onClick={() => setShowsAll(true)}>
+          Show all {lines.length} events
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../lib/model.ts';
+import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { KindShape } from '../shared/KindShape.tsx';
+import { BASIS_WORDS, FLAG_WORDS } from '../shared/words.ts';
+import { datetimeOf } from './datetimeOf.ts';
+import { EventDetails, type EventDetailsProps } from './EventDetails.tsx';
+import type { TimelineLine } from './timelineLines.ts';
+
+interface Props extends Omit<EventDetailsProps, 'row' | 'id'> {
+  line: TimelineLine;
+  /** Unique among the items; joins the button to what it unfolds. */
+  id: string;
+  isSelected: boolean;
+  isOpen: boolean;
+  /** Whether the article has more than one speaker, so that each must be named. */
+  showSpeaker: boolean;
+  onSelect: (subject: string) => void;
+  onPreview: (span: Span | null) => void;
+  onUnfold: (subject: string, isOpen: boolean) => void;
+}
+
+const STATUS_WORDS = { found: null, confirmed: 'confirmed', edited: 'corrected by you', rejected: 'rejected' } as const;
+
+/** One event: when, what, of which kind, how sure, who says it. Tests and style sheets rely on the data attributes. */
+export function TimelineItem(props: Props) {
+  const { line, id, isSelected, isOpen, showSpeaker, onSelect, onPreview, onUnfold } = props;
+  const { row, gap, heading, time } = line;
+  const { subject, event } = row;
+  const isOwn = row.record?.origin === 'reader';
+  const notes = [
+    BASIS_WORDS[event.time.basis] && `Inferred: ${BASIS_WORDS[event.time.basis]}.`,
+    ...event.flags.map((flag) => FLAG_WORDS[flag]),
+  ].filter((note) => note !== null);
+  const show = (): void => onPreview({ start: event.start, end: event.end });
+  return (
+    <li class="event" data-kind={event.kind} data-edtf={event.time.edtf} data-status={event.status}>
+      {gap && <p class="gap">{gap}</p>}
+      {heading && <h3 class="day">{heading}</h3>}
+      <div class={`event-row${isSelected ? ' selected' : ''}`}>
+        <KindShape kind={event.kind} />
+        <button
+          type="button"
+          class="event-main"
+          data-focus={`subject/${subject}`}
+          aria-current={isSelected ? 'true' : undefined}
+          onClick={() => onSelect(subject)}
+          onMouseEnter={show}
+          onMouseLeave={() => onPreview(null)}
+          onFocus={show}
+          onBlur={() => onPreview(null)}
+        >
+          <time class={time === null ? 'visually-hidden' : 'event-time'} dateTime={datetimeOf(event.time)}>
+            {time ?? heading ?? event.dateText}
+          </time>
+          <span class="event-label">{event.label}</span>
+          <span class="event-facts">
+            <span class="event-kind">{KIND_WORDS[event.kind]}</span>
+            {showSpeaker && <span>{speakerWords(event.speaker)}</span>}
+            {isOwn && <span>added by you</span>}
+            {!isOwn && STATUS_WORDS[event.status] && <span>{STATUS_WORDS[event.status]}</span>}
+            {(row.record?.tags ?? []).map((tag) => (
+              <span key={tag} class="tag">
+                {tag}
+              </span>
+            ))}
+          </span>
+          {notes.length > 0 && <span class="event-doubt">{notes.join(' ')}</span>}
+        </button>
+        <button
+          type="button"
+          class="icon-button unfold"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          aria-label={`Quote and notes: ${event.label}`}
+          onClick={() => onUnfold(subject, !isOpen)}
+        >
+          <Icon name="unfold" />
+        </button>
+      </div>
+      {isOpen && <EventDetails {...props} row={row} id={id} />}
+    </li>
+  );
+}
+
+function speakerWords({ role, name }: TimelineLine['row']['event']['speaker']): string {
+  if (name !== null) return `says ${name}`;
+  return role === 'author' ? 'says the author' : 'says a quoted document';
+}

@@ -1,0 +1,66 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
+import {
+  type OpenLibraryMessage,
+  type ReaderMessage,
+  SIDEBAR_PORT,
+  type SidebarMessage,
+} from '../../lib/messaging/protocol.ts';
+import { asInstant } from '../../lib/model.ts';
+import { createChannel } from '../../lib/platform/channel.ts';
+import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
+import { parseTime } from '../../lib/session/parseTime.ts';
+import { startSession } from '../../lib/session/startSession.ts';
+import { initialState } from '../../lib/session/state.ts';
+import { afterPaint } from './afterPaint.ts';
+import { sha256 } from './sha256.ts';
+import './style.css';
+
+const state = signal(initialState);
+const { signal: gone } = new AbortController();
+
+const session = startSession({
+  world: { now: () => asInstant(new Date().toISOString()), uuid: () => crypto.randomUUID() },
+  store: createStoreClient({ signal: gone }),
+  send: (message) => channel.send(message),
+  analyze: async (article) => {
+    await afterPaint();
+    return analyzeArticle(article, { dayMonthOrder: null });
+  },
+  digest: sha256,
+  onChange: (next) => {
+    state.value = next;
+  },
+  signal: gone,
+});
+
+const channel = createChannel<SidebarMessage, ReaderMessage>(SIDEBAR_PORT, {
+  onMessage: session.receive,
+  signal: gone,
+});
+
+const openLibrary = (): void => {
+  const message: OpenLibraryMessage = { type: 'open-library' };
+  void browser.runtime.sendMessage(message);
+};
+
+function App() {
+  const { page } = state.value;
+  const metadata = page.status === 'article' ? page.article.metadata : null;
+  return (
+    <Sidebar
+      state={state.value}
+      dispatch={session.dispatch}
+      parseTime={(text) => parseTime(text, metadata)}
+      onLibrary={openLibrary}
+    />
+  );
+}
+
+const root = document.getElementById('app');
+if (!root) throw new Error('expected #app in sidebar.html');
+render(<App />, root);
+channel.send({ type: 'ready' });

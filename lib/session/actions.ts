@@ -1,0 +1,37 @@
+import type { Analysis, Annotation, Article, NotAnArticle, SavedArticle, Span } from '../model.ts';
+import type { ReaderChange } from './readerChange.ts';
+import type { EventDraft, Filters, Selection, Tab } from './state.ts';
+
+/** What the world reports. */
+export type Report =
+  | { type: 'article-read'; article: Article; key: string; sha256: string; canHighlight: boolean }
+  | { type: 'not-an-article'; reason: NotAnArticle; url: string; title: string }
+  | { type: 'opened'; key: string; found: { saved: SavedArticle; annotations: Annotation[] } | null }
+  | { type: 'open-failed'; key: string; error: string }
+  | { type: 'analyzed'; run: number; analysis: Analysis }
+  | { type: 'analysis-failed'; run: number; error: string }
+  | { type: 'written'; id: number }
+  | { type: 'write-failed'; id: number; error: string }
+  | { type: 'tags-loaded'; tags: { tag: string; count: number }[] };
+
+/** What the reader looks at or types; nothing of it is written. */
+export type View =
+  | { type: 'retry' }
+  | { type: 'marks-clicked'; ids: string[] }
+  | { type: 'select'; selection: Selection }
+  /** Shows the next mention of an entity in the page, the first again after the last. */
+  | { type: 'next-mention'; key: string }
+  | { type: 'preview'; span: Span | null }
+  | { type: 'edit-note'; subject: string }
+  | { type: 'edit-tags'; subject: string }
+  | { type: 'note-typed'; subject: string; text: string }
+  | { type: 'note-dropped'; subject: string }
+  | { type: 'draft-event'; subject: string; timeText: string }
+  | { type: 'draft-typed'; fields: Partial<Pick<EventDraft, 'timeText' | 'kind' | 'label'>> }
+  | { type: 'draft-dropped' }
+  | { type: 'open-tab'; tab: Tab }
+  | { type: 'unfold'; subject: string; isOpen: boolean }
+  | { type: 'filter'; filters: Partial<Filters> }
+  | { type: 'close' };
+
+export type Action = Report | ReaderChange | View;

@@ -1,0 +1,21 @@
+import { highlightsOf } from './highlightsOf.ts';
+import type { FocusTarget, SessionState, Tab } from './state.ts';
+
+/** Asks the view to bring this into sight, unfolded, and to move the keyboard there. */
+export function withFocus(state: SessionState, on: FocusTarget): SessionState {
+  const opened = 'subject' in on ? { ...state.opened, [on.subject]: true } : state.opened;
+  return { ...state, tab: tabOf(state, on), opened, focus: { on, serial: (state.focus?.serial ?? 0) + 1 } };
+}
+
+function tabOf({ records }: SessionState, on: FocusTarget): Tab {
+  switch (on.kind) {
+    case 'draft':
+      return 'timeline';
+    case 'entity':
+      return 'names';
+    case 'subject':
+    case 'note':
+    case 'tags':
+      return highlightsOf(records).some(({ subject }) => subject === on.subject) ? 'notes' : 'timeline';
+  }
+}

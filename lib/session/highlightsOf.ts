@@ -1,0 +1,28 @@
+import type { Annotation, Span } from '../model.ts';
+import type { PlacedRecord } from './state.ts';
+import { subjectOfRecord } from './subject.ts';
+
+export interface Highlight {
+  subject: string;
+  record: Annotation;
+  span: Span;
+  /** Its words have changed since: it was placed by likeness. */
+  isFuzzy: boolean;
+}
+
+/** The reader's own highlights that have their place, in the order of the text. */
+export function highlightsOf(records: readonly PlacedRecord[]): Highlight[] {
+  return records
+    .flatMap(({ record, span, confidence }): Highlight[] => {
+      if (!span || record.event || record.entity) return [];
+      return [{ subject: subjectOfRecord(record.id), record, span, isFuzzy: confidence === 'fuzzy' }];
+    })
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Records whose words are not in the text any more: listed with their old quote, never painted. The reader's first. */
+export function lostOf(records: readonly PlacedRecord[]): Annotation[] {
+  const lost = records.filter(({ span }) => span === null).map(({ record }) => record);
+  const isOwn = (record: Annotation): number => Number(record.origin === 'found' && record.status === 'found');
+  return lost.sort((a, b) => isOwn(a) - isOwn(b) || a.target.position.start - b.target.position.start);
+}

@@ -1,0 +1,111 @@
+import { entityKeyOf } from '../marks/entityKeyOf.ts';
+import { readMarkId } from '../marks/markId.ts';
+import type { Span } from '../model.ts';
+import type { View } from './actions.ts';
+import { withFocus } from './focus.ts';
+import { highlightsOf } from './highlightsOf.ts';
+import { rowsOf } from './rowsOf.ts';
+import type { SessionState, Step } from './state.ts';
+import { startNext } from './writes.ts';
+
+/** What the reader looks at or types. */
+export function reduceView(state: SessionState, action: View): Step {
+  switch (action.type) {
+    case 'retry':
+      return retry(state);
+    case 'marks-clicked':
+      return { state: showMarks(state, action.ids), effects: [] };
+    case 'select':
+      return reveal({ ...state, selected: action.selection }, spanOfSubject(state, action.selection));
+    case 'next-mention':
+      return nextMention(state, action.key);
+    case 'preview':
+      return { state, effects: [{ type: 'send', message: { type: 'preview', span: action.span } }] };
+    case 'edit-note':
+      return { state: withFocus(state, { kind: 'note', subject: action.subject }), effects: [] };
+    case 'edit-tags':
+      return { state: withFocus(state, { kind: 'tags', subject: action.subject }), effects: [] };
+    case 'note-typed': {
+      const noteDrafts = { ...state.noteDrafts, [action.subject]: action.text };
+      return { state: { ...state, noteDrafts }, effects: [] };
+    }
+    case 'note-dropped': {
+      const { [action.subject]: _, ...noteDrafts } = state.noteDrafts;
+      return { state: { ...state, noteDrafts }, effects: [] };
+    }
+    case 'draft-event':
+      return { state: draftRow(state, action.subject, action.timeText), effects: [] };
+    case 'draft-typed':
+      return { state: state.draft ? { ...state, draft: { ...state.draft, ...action.fields } } : state, effects: [] };
+    case 'draft-dropped':
+      return { state: { ...state, draft: null }, effects: [] };
+    case 'open-tab':
+      return { state: { ...state, tab: action.tab }, effects: [] };
+    case 'unfold':
+      return { state: { ...state, opened: { ...state.opened, [action.subject]: action.isOpen } }, effects: [] };
+    case 'filter':
+      return { state: { ...state, filters: { ...state.filters, ...action.filters } }, effects: [] };
+    case 'close':
+      return { state, effects: [{ type: 'send', message: { type: 'close' } }] };
+  }
+}
+
+function retry(state: SessionState): Step {
+  if (state.opening.status !== 'failed' || state.page.status !== 'article') return startNext(state);
+  return {
+    state: { ...state, opening: { status: 'asked' } },
+    effects: [{ type: 'open', key: state.page.key }, { type: 'load-tags' }],
+  };
+}
+
+const reveal = (state: SessionState, span: Span | null): Step => ({
+  state,
+  effects: span ? [{ type: 'send', message: { type: 'reveal', span } }] : [],
+});
+
+function spanOfSubject(state: SessionState, selection: { kind: string; subject?: string }): Span | null {
+  if (state.page.status !== 'article' || selection.subject === undefined) return null;
+  const { subject } = selection;
+  const row = rowsOf(state.page.article, state.analysis, state.records).find((each) => each.subject === subject);
+  if (row) return { start: row.event.start, end: row.event.end };
+  return highlightsOf(state.records).find((each) => each.subject === subject)?.span ?? null;
+}
+
+/** The innermost mark that the sidebar can show; a filter that hides it gives way. */
+function showMarks(state: SessionState, ids: readonly string[]): SessionState {
+  for (const id of ids) {
+    const meaning = readMarkId(id);
+    if (meaning?.kind === 'subject') {
+      const { subject } = meaning;
+      const open = { ...state, filters: { ...state.filters, text: '', kind: null, origin: 'all' as const } };
+      return withFocus({ ...open, selected: { kind: 'subject', subject } }, { kind: 'subject', subject });
+    }
+    if (meaning?.kind === 'entity') {
+      const { key, start } = meaning;
+      const entity = state.analysis?.entities.find((each) => entityKeyOf(each) === key);
+      const mention = entity?.mentions.findIndex((each) => each.start === start) ?? -1;
+      if (mention === -1) continue;
+      return withFocus({ ...state, selected: { kind: 'entity', key, mention } }, { kind: 'entity', key });
+    }
+  }
+  return state;
+}
+
+function nextMention(state: SessionState, key: string): Step {
+  const entity = state.analysis?.entities.find((each) => entityKeyOf(each) === key);
+  if (!entity || entity.mentions.length === 0) return { state, effects: [] };
+  const { selected } = state;
+  const last = selected?.kind === 'entity' && selected.key === key ? selected.mention : -1;
+  const mention = (last + 1) % entity.mentions.length;
+  const { start, end } = entity.mentions[mention] ?? { start: 0, end: 0 };
+  return reveal({ ...state, selected: { kind: 'entity', key, mention } }, { start, end });
+}
+
+/** Opens a row for correction, as it is shown. */
+function draftRow(state: SessionState, subject: string, timeText: string): SessionState {
+  if (state.page.status !== 'article') return state;
+  const row = rowsOf(state.page.article, state.analysis, state.records).find((each) => each.subject === subject);
+  if (!row) return state;
+  const { start, end, kind, label } = row.event;
+  return withFocus({ ...state, draft: { subject, span: { start, end }, timeText, kind, label } }, { kind: 'draft' });
+}

@@ -1,0 +1,113 @@
+import { articleKey } from '../article/identity.ts';
+import type { ReaderMessage, SidebarMessage, StoreApi } from '../messaging/protocol.ts';
+import type { Analysis, Article } from '../model.ts';
+import type { Action } from './actions.ts';
+import { reduce } from './reduce.ts';
+import { type Effect, initialState, type SessionState, type StoreWrite, type World } from './state.ts';
+
+/** What a session needs of the world. */
+export interface SessionPorts {
+  world: World;
+  store: Pick<StoreApi, 'open' | 'keep' | 'put' | 'tags'>;
+  /** To the reader of this tab. */
+  send: (message: SidebarMessage) => void;
+  /** May take long; the frame is to be shown before it. */
+  analyze: (article: Article) => Promise<Analysis>;
+  /** SHA-256 of a text, lower-case hex. */
+  digest: (text: string) => Promise<string>;
+  onChange: (state: SessionState) => void;
+  signal: AbortSignal;
+}
+
+export interface Session {
+  dispatch: (action: Action) => void;
+  /** Messages of the reader, in the order they came. */
+  receive: (message: ReaderMessage) => void;
+}
+
+/** Runs the reducer: feeds it what happens, does what it asks for, and reports back how that went. */
+export function startSession(ports: SessionPorts): Session {
+  let state = initialState;
+  /** Of the text the session knows; the reader drops what belongs to an older one. */
+  let revision: number | undefined;
+  /** Messages take turns: a selection must not overtake the article it is in, whose digest takes a moment. */
+  let turn = Promise.resolve();
+
+  function dispatch(action: Action): void {
+    if (ports.signal.aborted) return;
+    const step = reduce(state, action, ports.world);
+    if (step.state !== state) {
+      state = step.state;
+      ports.onChange(state);
+    }
+    for (const effect of step.effects) run(effect);
+  }
+
+  function run(effect: Effect): void {
+    switch (effect.type) {
+      case 'send':
+        ports.send(stamped(effect.message));
+        break;
+      case 'open':
+        ports.store.open(effect.key).then(
+          (found) => dispatch({ type: 'opened', key: effect.key, found }),
+          (error) => dispatch({ type: 'open-failed', key: effect.key, error: messageOf(error) }),
+        );
+        break;
+      case 'analyze':
+        ports.analyze(effect.article).then(
+          (analysis) => dispatch({ type: 'analyzed', run: effect.run, analysis }),
+          (error) => dispatch({ type: 'analysis-failed', run: effect.run, error: messageOf(error) }),
+        );
+        break;
+      case 'write':
+        write(effect.write).then(
+          () => dispatch({ type: 'written', id: effect.id }),
+          (error) => dispatch({ type: 'write-failed', id: effect.id, error: messageOf(error) }),
+        );
+        break;
+      case 'load-tags':
+        ports.store.tags().then(
+          (tags) => dispatch({ type: 'tags-loaded', tags }),
+          // Completion does without; what matters of a failing store is said where something is opened or written.
+          () => {},
+        );
+        break;
+    }
+  }
+
+  function stamped(message: SidebarMessage): SidebarMessage {
+    const isOfText = message.type === 'paint' || message.type === 'reveal' || message.type === 'preview';
+    return isOfText && revision !== undefined ? { ...message, revision } : message;
+  }
+
+  const write = (call: StoreWrite): Promise<void> =>
+    call.method === 'keep' ? ports.store.keep(call.saved, call.annotations) : ports.store.put(call.annotations);
+
+  async function take(message: ReaderMessage): Promise<void> {
+    switch (message.type) {
+      case 'article': {
+        const { article, canHighlight } = message;
+        const sha256 = await ports.digest(article.text);
+        revision = message.revision;
+        const key = articleKey(article.metadata.url, article.metadata.canonicalUrl);
+        return dispatch({ type: 'article-read', article, key, sha256, canHighlight });
+      }
+      case 'not-an-article':
+      case 'marks-clicked':
+      case 'selection':
+        return dispatch(message);
+      case 'shortcut':
+        return dispatch({ type: message.command });
+    }
+  }
+
+  return {
+    dispatch,
+    receive(message) {
+      turn = turn.then(() => take(message));
+    },
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
