@@ -1,12 +1,14 @@
-import { casual } from 'chrono-node/en';
-import {
-  type ArticleText,
-  asLocalDateTime,
-  type LocalDateTime,
-  type TimeMention,
-  type TimeSettings,
-} from '../model.ts';
+import type { ArticleText, LocalDateTime, Span, TimeMention, TimeSettings } from '../model.ts';
 import { readLocal } from './bounds.ts';
+import { english } from './configuration.ts';
+import { dayMonthOrder } from './context/dayMonthOrder.ts';
+import { tellsHistory } from './context/genre.ts';
+import { writingOn } from './context/narrative.ts';
+import { type Located, type LocatedBlock, resolveAll } from './context/resolveAll.ts';
+import { zoneStatement } from './context/zone.ts';
+import { ours } from './found.ts';
+import { slicesOf } from './slices.ts';
+import type { Stated } from './stated.ts';
 
 export interface TimeContext {
   published: LocalDateTime | null;
@@ -17,45 +19,47 @@ export interface TimeContext {
   settings: TimeSettings;
 }
 
-const pad = (n: number | null): string => String(n ?? 0).padStart(2, '0');
+/** chrono fills implied fields from a reference; we never read them, so any fixed day serves. */
+const UNUSED_REFERENCE = new Date(0);
 
-/** Every dated expression of the article, in order. */
-export function findTimes(article: ArticleText, context: TimeContext): TimeMention[] {
-  const published = context.published === null ? null : readLocal(context.published);
-  const reference = published ? new Date(published.year, published.month - 1, published.day, 12) : new Date(2000, 0, 1);
-  const mentions: TimeMention[] = [];
-  for (const block of article.blocks) {
-    const text = article.text.slice(block.start, block.end);
-    for (const found of casual.parse(text, reference)) {
-      const print = (part: typeof found.start): string => {
-        const day = `${String(part.get('year')).padStart(4, '0')}-${pad(part.get('month'))}-${pad(part.get('day'))}`;
-        return part.isCertain('hour') ? `${day}T${pad(part.get('hour'))}:${pad(part.get('minute'))}` : day;
-      };
-      const start = block.start + found.index;
-      const end = start + found.text.length;
-      const from = print(found.start);
-      const to = found.end ? print(found.end) : from;
-      const value = found.end ? `${from}/${to}` : from;
-      const clock = found.start.isCertain('hour');
-      mentions.push({
-        start,
-        end,
-        text: article.text.slice(start, end),
-        type: found.end ? 'RANGE' : clock ? 'TIME' : 'DATE',
-        time: {
-          shape: found.end ? 'span' : 'instant',
-          earliest: asLocalDateTime(from),
-          latest: asLocalDateTime(to),
-          precision: clock ? 'minute' : 'day',
-          relation: found.end ? 'between' : clock ? 'at' : 'on',
-          approximate: false,
-          zone: null,
-          basis: found.start.isCertain('year') ? 'stated' : 'relative-to-publication',
-          edtf: value,
-          value,
-        },
+const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+function shiftStated(stated: Stated, by: number): Stated {
+  if (stated.form !== 'range') return stated;
+  return { ...stated, fromSpan: shift(stated.fromSpan, by), toSpan: shift(stated.toSpan, by) };
+}
+
+function findInBlock(text: string, block: Span): Located[] {
+  const located: Located[] = [];
+  for (const slice of slicesOf(text, block)) {
+    for (const found of ours(english.parse(text.slice(slice.start, slice.end), UNUSED_REFERENCE) as never)) {
+      located.push({
+        start: slice.start + found.index,
+        end: slice.start + found.stop,
+        stated: shiftStated(found.stated, slice.start),
       });
     }
   }
-  return mentions;
+  return located;
+}
+
+/**
+ * Every dated expression of the article, in order, with what it means.
+ * @param article offsets of the result are UTF-16 units into its `text`.
+ * @param context where the text comes from; without a publication date, dates take their year from each other.
+ */
+export function findTimes(article: ArticleText, context: TimeContext): TimeMention[] {
+  const blocks: LocatedBlock[] = article.blocks.map((block) => ({ block, found: findInBlock(article.text, block) }));
+  const stated = blocks.flatMap(({ found }) => found.map((item) => item.stated));
+  const written = context.published ?? context.modified;
+  const writing = written === null ? null : writingOn(readLocal(written));
+  const order = dayMonthOrder(stated, context);
+  return resolveAll(blocks, {
+    text: article.text,
+    writing,
+    history: tellsHistory(stated, writing),
+    dayFirst: order.dayFirst,
+    orderDoubtful: order.doubtful,
+    zone: zoneStatement(article.text),
+  });
 }

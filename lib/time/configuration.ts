@@ -1,0 +1,128 @@
+import { Chrono } from 'chrono-node/en';
+import { cueWords } from './cues.ts';
+import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
+import { century } from './parsers/century.ts';
+import { clock12, clock24, clockMilitary, clockWord } from './parsers/clock.ts';
+import { clockRange } from './parsers/clockRange.ts';
+import { dayMonth } from './parsers/dayMonth.ts';
+import { dayOfDays } from './parsers/dayOfDays.ts';
+import { dayOfMonth } from './parsers/dayOfMonth.ts';
+import { daypart } from './parsers/daypart.ts';
+import { dayMonthRange, monthDayRange } from './parsers/dayRange.ts';
+import { decade } from './parsers/decade.ts';
+import { deicticDay } from './parsers/deicticDay.ts';
+import { bareDuration, duration } from './parsers/duration.ts';
+import { fiscalYear } from './parsers/fiscalYear.ts';
+import { holiday, nineEleven } from './parsers/holiday.ts';
+import { isoDate } from './parsers/isoDate.ts';
+import { monthAlone } from './parsers/monthAlone.ts';
+import { monthDay } from './parsers/monthDay.ts';
+import { monthYear } from './parsers/monthYear.ts';
+import { numericDate } from './parsers/numericDate.ts';
+import { numericDayMonth } from './parsers/numericDayMonth.ts';
+import { offset } from './parsers/offset.ts';
+import { halfYear, quarter, quarterCode } from './parsers/quarter.ts';
+import { season } from './parsers/season.ts';
+import { set } from './parsers/set.ts';
+import { unit } from './parsers/unit.ts';
+import { weekOf, weekOfMonth } from './parsers/week.ts';
+import { weekday } from './parsers/weekday.ts';
+import { year } from './parsers/year.ts';
+import { yearSpan } from './parsers/yearSpan.ts';
+import { approximate } from './refiners/approximate.ts';
+import { dateWithClock, dateWithClockRange } from './refiners/dateWithClock.ts';
+import { daypartAfterDate, daypartBeforeDate } from './refiners/daypartWithDate.ts';
+import { dropNotTime } from './refiners/dropNotTime.ts';
+import { dropUnanchored } from './refiners/dropUnanchored.ts';
+import { deskHours, openingHours } from './refiners/openingHours.ts';
+import { keepLongest } from './refiners/overlap.ts';
+import { partOfPeriod } from './refiners/partOfPeriod.ts';
+import { periodEnded } from './refiners/periodEnded.ts';
+import { range } from './refiners/range.ts';
+import { sharedYear } from './refiners/sharedYear.ts';
+import { weekdayWithDate } from './refiners/weekdayWithDate.ts';
+import { yearOf } from './refiners/yearOf.ts';
+
+const ENGLISH_CUES = cueWords({
+  month:
+    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+  weekday:
+    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends',
+  unit: 'second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend fortnight fortnights month months quarter quarters year years decade decades century centuries half weeklong daylong yearlong monthlong',
+  season: 'spring summer autumn fall winter',
+  daypart: 'morning afternoon evening night overnight hours',
+  deictic: 'today tonight yesterday tomorrow night',
+  holiday:
+    'day eve christmas thanksgiving halloween easter juneteenth labor labour memorial friday monday tuesday july fourth new',
+  set: 'every each per hourly daily nightly weekly biweekly bi fortnightly monthly quarterly annually yearly',
+  era: 'bc bce ad ce ca circa year nineties eighties seventies sixties fifties forties thirties twenties',
+  noon: 'noon midnight midday',
+});
+
+/** What finds expressions, in the order that decides between two of the same length. */
+const PARSERS = [
+  isoDate,
+  monthDayRange,
+  dayMonthRange,
+  monthDay,
+  dayMonth,
+  dayOfDays,
+  monthYear,
+  weekOf,
+  weekOfMonth,
+  numericDate,
+  nineEleven,
+  numericDayMonth,
+  bceSpan,
+  bceYear,
+  ceYear,
+  fiscalYear,
+  quarterCode,
+  quarter,
+  halfYear,
+  yearSpan,
+  holiday,
+  season,
+  monthAlone,
+  weekday,
+  deicticDay,
+  daypart,
+  clockRange,
+  clock12,
+  clock24,
+  clockMilitary,
+  clockWord,
+  set,
+  offset,
+  duration,
+  bareDuration,
+  century,
+  decade,
+  unit,
+  dayOfMonth,
+  year,
+];
+
+/** What joins and judges them, in the order it must happen. */
+const REFINERS = [
+  keepLongest,
+  dropNotTime,
+  daypartBeforeDate,
+  weekdayWithDate,
+  daypartAfterDate,
+  yearOf,
+  dateWithClock,
+  partOfPeriod,
+  periodEnded,
+  sharedYear,
+  approximate,
+  range,
+  dateWithClockRange,
+  openingHours,
+  deskHours,
+  dropUnanchored,
+  keepLongest,
+];
+
+/** English: chrono's engine with our own parsers and refiners. */
+export const english = new Chrono({ parsers: PARSERS.map((parser) => parser(ENGLISH_CUES)), refiners: REFINERS });

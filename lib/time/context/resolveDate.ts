@@ -1,0 +1,148 @@
+import type { TimeBasis, TimeFlag } from '../../model.ts';
+import { dayFromNumber, dayNumber, daysInMonth, formatYear, isoWeekday } from '../bounds.ts';
+import type { StatedDate, Which } from '../stated.ts';
+import { yearByNarrative, yearByWriting } from './chooseYear.ts';
+import {
+  dayPlace,
+  monthPlace,
+  monthsPlace,
+  type Place,
+  quarterPlace,
+  seasonFirstMonth,
+  seasonPlace,
+  weekOfMonthPlace,
+  weekPlace,
+  yearPlace,
+} from './place.ts';
+import type { Circumstances, Resolved } from './resolvePoint.ts';
+import { resolveWeekday } from './resolveWeekday.ts';
+import { resolveYear } from './resolveYear.ts';
+
+interface MonthAndDay {
+  month: number | null;
+  day: number | null;
+  flags: TimeFlag[];
+}
+
+/** Numbers in the document's order; where that makes no month, in the other. */
+function monthAndDay(stated: StatedDate, { dayFirst, orderDoubtful }: Circumstances): MonthAndDay {
+  if (!stated.numbers) return { month: stated.month ?? null, day: stated.day ?? null, flags: [] };
+  const [a, b] = stated.numbers;
+  const first = a > 12 || (dayFirst && b <= 12);
+  const flags: TimeFlag[] = orderDoubtful && a <= 12 && b <= 12 && a !== b ? ['ambiguous-day-month'] : [];
+  return first ? { month: b, day: a, flags } : { month: a, day: b, flags };
+}
+
+interface Year {
+  year: number;
+  basis: TimeBasis;
+}
+
+const basisOf = (which: Which): TimeBasis =>
+  which === 'this' || which === 'last' || which === 'next' ? 'relative-to-publication' : 'relative-to-event';
+
+function statedYear(stated: StatedDate, around: Circumstances): Year | null {
+  if (stated.year !== undefined) return { year: stated.bce ? 1 - stated.year : stated.year, basis: 'stated' };
+  if (stated.yearOf === undefined) return null;
+  const year = resolveYear(stated.yearOf, around.writing, around.narrative);
+  return year === null ? null : { year, basis: basisOf(stated.yearOf) };
+}
+
+/** "last June": the latest June that is over; "this March": of this year; "next May": the first to come. */
+function pointedYear(which: Which, month: number, { writing, narrative }: Circumstances): Year | null {
+  const focus = narrative.focus === null ? null : dayFromNumber(narrative.focus.last);
+  const from = (which === 'this' || which === 'last' || which === 'next' ? writing : null) ?? focus ?? writing;
+  if (from === null) return null;
+  const basis = basisOf(which);
+  switch (which) {
+    case 'last':
+    case 'previous':
+      return { year: month < from.month ? from.year : from.year - 1, basis };
+    case 'next':
+    case 'following':
+      return { year: month > from.month ? from.year : from.year + 1, basis };
+    case 'this':
+    case 'same':
+    case 'the':
+      return { year: from.year, basis };
+  }
+}
+
+function inheritedYear(month: number, day: number | null, around: Circumstances): Year | null {
+  const { narrative, writing, history, tense } = around;
+  const known = narrative.year;
+  if (known === null && writing === null) return null;
+  if (known !== null) {
+    const year = yearByNarrative({ month, day }, known.year, known.day);
+    // A report does not date what has happened after its own day.
+    const ahead =
+      !history &&
+      writing !== null &&
+      tense !== 'future' &&
+      dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31;
+    return { year: ahead ? year - 1 : year, basis: 'inherited-year' };
+  }
+  if (writing === null) return null;
+  return { year: yearByWriting({ month, day }, writing.year, writing.number, tense), basis: 'relative-to-publication' };
+}
+
+/** The date as printed, though the calendar has no such day: the month it names bounds it. */
+function impossibleDay(year: number, month: number, day: number): Place {
+  const place = monthPlace(year, month);
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return { ...place, precision: 'day', value: `${formatYear(year)}-${pad(month)}-${pad(day)}` };
+}
+
+/** Fields of the calendar, with what is missing taken from context. */
+export function resolveDate(stated: StatedDate, around: Circumstances): Resolved | null {
+  const { month, day, flags } = monthAndDay(stated, around);
+  const done = (place: Place, basis: TimeBasis): Resolved => ({ place, basis, flags, zone: null });
+
+  if (month === null && stated.weekday !== undefined && day === null)
+    return resolveWeekday(stated.weekday, stated.weekdayOf, around);
+
+  if (month === null && day !== null) {
+    const focus = around.narrative.focus;
+    if (focus === null || focus.precision === 'year' || focus.precision === 'decade') return null;
+    const { year, month: current } = dayFromNumber(focus.first);
+    return day > daysInMonth(year, current)
+      ? null
+      : done(dayPlace(dayNumber({ year, month: current, day })), 'inherited-date');
+  }
+
+  const year =
+    statedYear(stated, around) ??
+    (month !== null && stated.monthOf !== undefined ? pointedYear(stated.monthOf, month, around) : null) ??
+    (stated.season !== undefined && stated.seasonOf !== undefined
+      ? pointedYear(stated.seasonOf, seasonFirstMonth(stated.season), around)
+      : null) ??
+    inheritedYear(month ?? impliedMonth(stated), day, around);
+  if (year === null) return null;
+
+  if (month !== null && day !== null) {
+    if (day > daysInMonth(year.year, month)) {
+      flags.push('impossible-date');
+      return done(impossibleDay(year.year, month, day), year.basis);
+    }
+    const number = dayNumber({ year: year.year, month, day });
+    if (stated.weekday !== undefined && isoWeekday(number) !== stated.weekday) flags.push('weekday-mismatch');
+    return done(stated.wholeWeek ? weekPlace(number) : dayPlace(number), year.basis);
+  }
+  if (month !== null) {
+    if (stated.weekOfMonth !== undefined)
+      return done(weekOfMonthPlace(year.year, month, stated.weekOfMonth), year.basis);
+    return done(monthPlace(year.year, month), year.basis);
+  }
+  if (stated.season !== undefined) return done(seasonPlace(year.year, stated.season), year.basis);
+  if (stated.quarter !== undefined) return done(quarterPlace(year.year, stated.quarter), year.basis);
+  if (stated.half !== undefined)
+    return done(monthsPlace(year.year, stated.half * 6 - 5, stated.half * 6, 'quarter'), year.basis);
+  return done(yearPlace(year.year), year.basis);
+}
+
+/** The middle month of a season, quarter or half, for choosing its year. */
+function impliedMonth({ season, quarter, half }: StatedDate): number {
+  if (season !== undefined) return Math.min(seasonFirstMonth(season) + 1, 12);
+  if (quarter !== undefined) return quarter * 3 - 1;
+  return half === 2 ? 9 : 4;
+}

@@ -1,0 +1,69 @@
+import type { TimeBasis } from '../../model.ts';
+import { dayFromNumber, dayNumber, daysInMonth } from '../bounds.ts';
+import type { StatedOffset } from '../stated.ts';
+import { dayPlace, decadePlace, monthPlace, type Place, withClock, yearPlace } from './place.ts';
+import type { Circumstances, Resolved } from './resolvePoint.ts';
+
+const MINUTES_PER_DAY = 1440;
+
+/** The same day of the month in another year; 29 February becomes the 28th. */
+function anniversary(day: number, years: number): Place {
+  const date = dayFromNumber(day);
+  const year = date.year + years;
+  return dayPlace(dayNumber({ year, month: date.month, day: Math.min(date.day, daysInMonth(year, date.month)) }));
+}
+
+/** "two days later" from the event spoken of, "a year ago" from the day of writing; as precise as its unit. */
+export function resolveOffset(stated: StatedOffset, { narrative, writing }: Circumstances): Resolved | null {
+  const { amount, unit, direction, from } = stated;
+  if (amount === null) return null;
+  const ago = from === 'now';
+  const origin = ago ? (writing?.number ?? narrative.day) : (narrative.day ?? null);
+  const focus = narrative.focus;
+  const basis: TimeBasis = ago && writing !== null ? 'relative-to-publication' : 'relative-to-event';
+  const done = (place: Place): Resolved => ({ place, basis, flags: [], zone: null });
+  const steps = direction * amount;
+
+  switch (unit) {
+    case 'minute':
+    case 'hour': {
+      if (origin === null) return null;
+      const minutes = Math.round(steps * (unit === 'hour' ? 60 : 1));
+      if (!ago && narrative.minute !== null) {
+        const at = narrative.minute + minutes;
+        const day = origin + Math.floor(at / MINUTES_PER_DAY);
+        const minute = ((at % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+        return done(withClock(dayPlace(day), Math.floor(minute / 60), minute % 60, ''));
+      }
+      // Without a clock time to count from, whole days are all that can be told.
+      return done(dayPlace(origin + Math.trunc(minutes / MINUTES_PER_DAY)));
+    }
+    case 'day':
+    case 'week': {
+      const days = Math.round(steps * (unit === 'week' ? 7 : 1));
+      return origin === null ? null : done(dayPlace(origin + days));
+    }
+    case 'month':
+    case 'quarter': {
+      const start = ago ? origin : (focus?.last ?? null);
+      if (start === null) return null;
+      const { year, month } = dayFromNumber(start);
+      return done(monthPlace(year, month + Math.round(steps * (unit === 'quarter' ? 3 : 1))));
+    }
+    case 'year': {
+      const start = ago ? origin : (focus?.last ?? writing?.number ?? null);
+      if (start === null) return null;
+      if (stated.anniversary && narrative.day !== null) return done(anniversary(narrative.day, steps));
+      const { year, month } = dayFromNumber(start);
+      return done(Number.isInteger(steps) ? yearPlace(year + steps) : monthPlace(year, month + Math.round(steps * 12)));
+    }
+    case 'decade': {
+      const start = focus?.last ?? writing?.number ?? null;
+      return start === null
+        ? null
+        : done(decadePlace(Math.floor(dayFromNumber(start).year / 10) * 10 + Math.round(steps) * 10));
+    }
+    default:
+      return null;
+  }
+}

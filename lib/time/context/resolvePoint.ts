@@ -1,0 +1,87 @@
+import type { TimeBasis, TimeFlag } from '../../model.ts';
+import type { StatedPoint } from '../stated.ts';
+import type { Narrative, Writing } from './narrative.ts';
+import type { Place } from './place.ts';
+import { centuryPlace, dayPlace, decadePlace, withClock, withDaypart } from './place.ts';
+import { resolveDate } from './resolveDate.ts';
+import { resolveHoliday } from './resolveHoliday.ts';
+import { resolveOffset } from './resolveOffset.ts';
+import { resolveUnit } from './resolveUnit.ts';
+import type { Tense } from './tense.ts';
+import { zoneOffset } from './zone.ts';
+
+export interface Resolved {
+  place: Place;
+  basis: TimeBasis;
+  flags: TimeFlag[];
+  zone: string | null;
+}
+
+/** All that context gives one expression. */
+export interface Circumstances {
+  writing: Writing | null;
+  narrative: Narrative;
+  tense: Tense;
+  /** Publication is no guide to the years: the text tells of long ago, or has no date. */
+  history: boolean;
+  dayFirst: boolean;
+  orderDoubtful: boolean;
+  /** A zone stated for the whole text: "times below are UTC". */
+  zone: string | null;
+}
+
+/** Where a point lies; null when the text gives nothing to anchor it to. */
+export function resolvePoint(stated: StatedPoint, around: Circumstances): Resolved | null {
+  switch (stated.form) {
+    case 'date':
+      return within(resolveDate(stated, around), stated, around);
+    case 'unit':
+      return within(resolveUnit(stated, around), stated, around);
+    case 'offset':
+      return within(resolveOffset(stated, around), stated, around);
+    case 'holiday':
+      return within(resolveHoliday(stated, around), stated, around);
+    case 'era':
+      return {
+        place: stated.unit === 'decade' ? decadePlace(stated.year) : centuryPlace(stated.year, stated.bce === true),
+        basis: 'stated',
+        flags: [],
+        zone: null,
+      };
+    case 'clock':
+      return within(dayOfNarrative(around), stated, around);
+    case 'daypart':
+      return within(dayOfNarrative(around), stated, around);
+  }
+}
+
+/** A clock time takes the day of the sentence or list item before it, else the day of writing. */
+function dayOfNarrative({ narrative, writing }: Circumstances): Resolved | null {
+  const day = narrative.day ?? writing?.number ?? null;
+  if (day === null) return null;
+  return {
+    place: dayPlace(day),
+    basis: narrative.day === null ? 'relative-to-publication' : 'inherited-date',
+    flags: [],
+    zone: null,
+  };
+}
+
+type WithinDay = {
+  clock?: { hour: number; minute: number; zone: string | null };
+  daypart?: 'morning' | 'afternoon' | 'evening' | 'night';
+};
+
+/** The clock time or part of day, where one was said. */
+function within(resolved: Resolved | null, stated: WithinDay, around: Circumstances): Resolved | null {
+  if (resolved === null || resolved.place.first !== resolved.place.last) return resolved;
+  const { clock, daypart } = stated;
+  if (clock) {
+    const zone = clock.zone ?? around.zone;
+    const offset = zoneOffset(zone, resolved.place.first);
+    return { ...resolved, place: withClock(resolved.place, clock.hour, clock.minute, offset), zone };
+  }
+  return daypart && resolved.place.minutes === null
+    ? { ...resolved, place: withDaypart(resolved.place, daypart) }
+    : resolved;
+}

@@ -1,0 +1,64 @@
+import type { TimeBasis } from '../../model.ts';
+import { dayFromNumber } from '../bounds.ts';
+import type { StatedUnit, Unit, Which } from '../stated.ts';
+import {
+  centuryPlace,
+  dayPlace,
+  decadePlace,
+  monthPlace,
+  type Place,
+  quarterPlace,
+  weekendPlace,
+  weekPlace,
+  yearPlace,
+} from './place.ts';
+import type { Circumstances, Resolved } from './resolvePoint.ts';
+
+const STEP: Record<Which, -1 | 0 | 1> = { this: 0, last: -1, next: 1, same: 0, previous: -1, following: 1, the: 0 };
+
+const deictic = (which: Which): boolean => which === 'this' || which === 'last' || which === 'next';
+
+/** The unit `step` units away from the one around a day. */
+function unitAround(unit: Unit, day: number, step: number): Place | null {
+  const { year, month } = dayFromNumber(day);
+  switch (unit) {
+    case 'day':
+      return dayPlace(day + step);
+    case 'week':
+      return weekPlace(day, step);
+    case 'weekend':
+      return weekendPlace(day, step);
+    case 'month':
+      return monthPlace(year, month + step);
+    case 'quarter': {
+      const quarters = year * 4 + Math.floor((month - 1) / 3) + step;
+      return quarterPlace(Math.floor(quarters / 4), (((quarters % 4) + 4) % 4) + 1);
+    }
+    case 'year':
+      return yearPlace(year + step);
+    case 'decade':
+      return decadePlace(Math.floor(year / 10) * 10 + step * 10);
+    case 'century':
+      return year > 0 ? centuryPlace(Math.floor(year / 100) * 100 + step * 100, false) : null;
+    default:
+      return null;
+  }
+}
+
+/** "today" and "last week" from the day of writing; "that day" and "the next month" from the time spoken of. */
+export function resolveUnit(stated: StatedUnit, { narrative, writing, history }: Circumstances): Resolved | null {
+  const { unit, which } = stated;
+  const done = (place: Place | null, basis: TimeBasis): Resolved | null =>
+    place && { place, basis, flags: [], zone: null };
+  const ownDay = unit === 'day' || unit === 'week' || unit === 'weekend';
+  const spokenOf = ownDay ? (narrative.day ?? null) : (narrative.focus?.last ?? null);
+  // In an old story "this year" is the story's; "today" is the writer's and tells nothing of the story.
+  const fromWriting = deictic(which) && writing !== null && !(history && !ownDay && spokenOf !== null);
+  if (fromWriting) return done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
+  if (deictic(which) && unit === 'day') return null;
+  if (spokenOf !== null) {
+    // "The next month" after "in May": the month after; a week around a month-long focus is not known.
+    return done(unitAround(unit, spokenOf, STEP[which]), 'relative-to-event');
+  }
+  return writing === null ? null : done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
+}

@@ -1,0 +1,30 @@
+import { isoWeekday } from '../bounds.ts';
+import type { Which } from '../stated.ts';
+import { dayPlace } from './place.ts';
+import type { Circumstances, Resolved } from './resolvePoint.ts';
+
+/**
+ * A bare weekday is the latest one that is not after the day of writing (91% of newswire, against 88% for the nearest
+ * one); a verb that looks ahead makes it the next. Without a day of writing it follows the day spoken of.
+ */
+export function resolveWeekday(weekday: number, which: Which | undefined, around: Circumstances): Resolved | null {
+  const { narrative, writing, history, tense } = around;
+  const anaphoric = which === 'same' || which === 'previous' || which === 'following' || which === 'the';
+  const useFocus = narrative.day !== null && (anaphoric || history || writing === null);
+  if (useFocus && narrative.day !== null) {
+    const today = isoWeekday(narrative.day);
+    const ahead = (weekday - today + 7) % 7;
+    const shift =
+      which === 'previous' || which === 'last' ? ahead - 7 : which === 'following' && ahead === 0 ? 7 : ahead;
+    return { place: dayPlace(narrative.day + shift), basis: 'relative-to-event', flags: [], zone: null };
+  }
+  if (writing === null) return null;
+  const back = (isoWeekday(writing.number) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  let shift: number;
+  if (which === 'next' || which === 'following') shift = ahead === 0 ? 7 : ahead;
+  else if (which === 'last' || which === 'previous') shift = back === 0 ? -7 : -back;
+  else if (which === 'this') shift = weekday - isoWeekday(writing.number);
+  else shift = tense === 'future' ? ahead : -back;
+  return { place: dayPlace(writing.number + shift), basis: 'relative-to-publication', flags: [], zone: null };
+}

@@ -1,0 +1,31 @@
+/** How far from the date its verb is looked for, in UTF-16 units. */
+const BEFORE = 90;
+const AFTER = 60;
+
+const FUTURE =
+  /\b(?:will|won['’]t|shall|would|going to|expects?|expected|scheduled|due|deadline|upcoming|expires?|plans?|planned|no later than|set to|is to|are to|soll(?:en)?|wird|werden|sera|seront|aura|podr[íi]a|será|serão|sarà|zal|zullen)\b|\b\p{L}+(?:erá|erán|ará|arán|irá|irán)\b/iu;
+const PAST =
+  /\b(?:was|were|had|has|have|did|been|said|told|found|began|ran|took|sent|stole|went|came|became|saw|made|got|gave|knew|learned|learnt|broke|left|met|put|paid|wrote|hit|led|war|waren|hatte|hatten|wurde|wurden|a été|avait|fue|fueron|foi|foram|è stat[oa]|werd|werden|[a-z]{3,}ed)\b/i;
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/**
+ * Whether the clause around a date speaks of what was or of what will be. Looks only within its own clause: a cue in
+ * the rest of the sentence belongs to another verb.
+ */
+export function tenseAround(text: string, start: number, end: number): Tense {
+  const left = text.slice(Math.max(0, start - BEFORE), start);
+  const right = text.slice(end, end + AFTER);
+  const clauseStart = Math.max(
+    left.lastIndexOf('. '),
+    left.lastIndexOf(';'),
+    left.lastIndexOf('\n'),
+    left.lastIndexOf('? '),
+  );
+  const stop = right.search(/[.;?\n]\s|$/);
+  const clause = `${left.slice(clauseStart + 1)}¦${right.slice(0, stop < 0 ? right.length : stop)}`;
+  const future = FUTURE.test(clause);
+  const past = PAST.test(clause);
+  if (future) return 'future';
+  return past ? 'past' : 'unknown';
+}

@@ -1,0 +1,97 @@
+import { CUE } from '../cues.ts';
+import { before, wordBefore } from '../guards.ts';
+import { ZONE } from '../lexicon/zones.ts';
+import type { Clock } from '../stated.ts';
+import { timeParser } from '../timeParser.ts';
+
+export const MERIDIEM = '([ap])\\.?m(?:\\.(?! [A-Z])|(?=\\.)|(?!\\w))';
+
+/** Hours on the 24-hour clock; null when no clock shows them. */
+export function clockOf(
+  hour: number,
+  minute: number,
+  meridiem: string | undefined,
+  zone: string | undefined,
+): Clock | null {
+  if (minute > 59 || hour > 24) return null;
+  if (meridiem === undefined) return { hour, minute, zone: zone ?? null };
+  if (hour < 1 || hour > 12) return hour <= 23 ? { hour, minute, zone: zone ?? null } : null;
+  const afternoon = meridiem.toLowerCase() === 'p';
+  return { hour: (hour % 12) + (afternoon ? 12 : 0), minute, zone: zone ?? null };
+}
+
+/** 1:30 pm; 2.50am; 7am; 3:45 p.m. ET; around 5 o'clock. */
+export const clock12 = timeParser({
+  needs: CUE.digit,
+  pattern: new RegExp(
+    `(\\d{1,2})(?:[:.](\\d\\d)(?::\\d\\d)?)? ?(?:${MERIDIEM}|o['’]clock(?: in the (?:morning|evening|afternoon))?)${ZONE}?`,
+    'i',
+  ),
+  read(match, text) {
+    const [whole, hour, minute, meridiem, zone] = match;
+    if (
+      /[\d.,:$£€/-]$/.test(before(text, match.index)) &&
+      !/\s-$|\d(?:am|pm)? ?[-–]$|[ap]m[-–]$/i.test(before(text, match.index))
+    )
+      return null;
+    const spoken = /o['’]clock/i.test(whole) ? (/afternoon|evening/i.test(whole) ? 'p' : 'a') : meridiem;
+    const clock = clockOf(Number(hour), Number(minute ?? 0), spoken, zone);
+    return clock && { stated: { form: 'clock', clock } };
+  },
+});
+
+/** 23:18; 00:28 UTC; 14:05:33; 2.50 hours. */
+export const clock24 = timeParser({
+  needs: CUE.digit,
+  pattern: new RegExp(
+    `(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?: ?(?:hours|hrs|h)(?!\\w))?(?!:?\\d)(?! ?[ap]\\.?m)${ZONE}?(?:Z(?!\\w))?`,
+    'i',
+  ),
+  read(match, text) {
+    const [whole, hour, minute, zone] = match;
+    if (/[\w.,:$£€/]$/.test(before(text, match.index))) return null;
+    // "Genesis 1:14", "a ratio of 2:15", "won 3:10"
+    if (/^(?:ratio|verse|score|won|odds|genesis|matthew|john|luke|psalm)$/.test(wordBefore(text, match.index)))
+      return null;
+    const clock = clockOf(Number(hour), Number(minute), undefined, whole.endsWith('Z') ? 'Z' : zone);
+    return clock && { stated: { form: 'clock', clock } };
+  },
+});
+
+/** 1400 UTC; 0630 hours. */
+export const clockMilitary = timeParser({
+  needs: CUE.digit,
+  pattern: new RegExp(
+    `([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hours|hrs|h)(?!\\w)${ZONE}?| ?(UTC|GMT|Zulu|Z|E[SD]T|P[SD]T|C[SD]T|M[SD]T|CES?T|BST)(?!\\w))`,
+  ),
+  read(match, text) {
+    const [whole, hour, minute, zone, code] = match;
+    if (/[\w.,:$£€/-]$/.test(before(text, match.index))) return null;
+    // "2018 hours" counts; "0630 hours" and "at 2018 hours" are clocks.
+    if (
+      /hours|hrs/.test(whole) &&
+      !/^0/.test(whole) &&
+      !/^(?:at|around|about|by|until|from|to|approximately)$/.test(wordBefore(text, match.index))
+    )
+      return null;
+    const clock = clockOf(Number(hour), Number(minute), undefined, zone ?? code);
+    return clock && { stated: { form: 'clock', clock } };
+  },
+});
+
+/** noon, midnight, midday; "12 noon". */
+export const clockWord = timeParser({
+  needs: CUE.noon,
+  pattern: new RegExp(`(?:12 )?(noon|midnight|midday)(?!\\w|-)${ZONE}?`, 'i'),
+  read(match, text) {
+    const [whole, word = '', zone] = match;
+    // Names such as "Midnight Blizzard": a capital inside a sentence and a capital after it.
+    if (/^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(text.slice(match.index + whole.length))) return null;
+    return {
+      stated: {
+        form: 'clock',
+        clock: { hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0, zone: zone ?? null },
+      },
+    };
+  },
+});

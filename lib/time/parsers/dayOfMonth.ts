@@ -1,0 +1,18 @@
+import { CUE } from '../cues.ts';
+import { before } from '../guards.ts';
+import { timeParser } from '../timeParser.ts';
+
+/** "on the 20th": the month is the one spoken of. */
+export const dayOfMonth = timeParser({
+  needs: CUE.digit,
+  pattern: /(?:the )(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?! (?:of|day|century|[a-z]+))(?![\w-])/i,
+  read(match, text) {
+    if (
+      !/(?:^|\W)(?:on|by|since|until|till|from|to|through|before|after|and|of|around) $/i.test(
+        before(text, match.index),
+      )
+    )
+      return null;
+    return { stated: { form: 'date', day: Number(match[1]) } };
+  },
+});

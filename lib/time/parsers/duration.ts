@@ -1,0 +1,97 @@
+import { CUE } from '../cues.ts';
+import { before, continuesNumber } from '../guards.ts';
+import { ABOUT_AMOUNT, AMOUNT, type CountedUnit, NUMBER, readAmount, UNIT, unitNamed } from '../lexicon/english.ts';
+import { timeParser } from '../timeParser.ts';
+
+const LETTER: Record<CountedUnit, [prefix: string, letter: string, times: number]> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  week: ['P', 'W', 1],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'M', 3],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+};
+
+/** ISO 8601; half an hour is PT30M, half a year P6M; a vague amount is X. */
+export function durationValue(amount: number | null, unit: CountedUnit): string {
+  const [prefix, letter, times] = LETTER[unit];
+  if (amount === null) return `${prefix}X${letter}`;
+  if (amount === 0.5 && unit === 'hour') return 'PT30M';
+  if (amount === 0.5 && unit === 'year') return 'P6M';
+  return `${prefix}${amount * times}${letter}`;
+}
+
+/** "a day", "an hour" alone are rates or figures of speech; after these words they are a length. */
+const LENGTH_LEADS =
+  /(?:^|\W)(?:for|in|within|after|over|about|nearly|almost|under|than|least|most|during|up to|just|only|took|takes|lasted|lasts|spent|spends|another|of|every|is|was|or|to|once) $/i;
+
+const ADJECTIVES =
+  '(?:full|whole|more|additional|consecutive|business|working|calendar|school|long|straight|brutal|extra|complete|free|intense)[ -]';
+
+/** two years; 60-day; six-week-long; the next two weeks; 24 months; several days. An age ("10-year-old") is none. */
+export const duration = timeParser({
+  needs: CUE.unit,
+  pattern: new RegExp(
+    `(?:the |his |her |its |their )?(?:(?:first|last|past|next|previous|preceding|following|final|initial|coming) )?(?:${ABOUT_AMOUNT})?(?:${NUMBER}(?: to | or |-|–| and ))?(${AMOUNT})(?:[- ]|(?=[mh]))(?:${ADJECTIVES})?${UNIT}(?:['’](?!s))?([- ]long)?(?!-?(?:old|olds)\\b| old\\b| of age\\b|\\w)`,
+    'i',
+  ),
+  read(match, text) {
+    const [whole, amountWords = '', unitWord = ''] = match;
+    if (continuesNumber(text, match.index)) return null;
+    const unit = unitNamed(unitWord);
+    const plain = /^(?:an?|another)$/i.test(amountWords);
+    const hyphenated = /-/.test(
+      whole.slice(whole.toLowerCase().indexOf(amountWords.toLowerCase()) + amountWords.length).charAt(0),
+    );
+    if (plain && unit === 'second') return null;
+    if (
+      plain &&
+      whole.toLowerCase() === `${amountWords.toLowerCase()} ${unitWord.toLowerCase()}` &&
+      !LENGTH_LEADS.test(before(text, match.index))
+    )
+      return null;
+    // "$10,000 a year", "1,000 an hour", "twice a week"
+    if (
+      plain &&
+      /(?:[\d%]|million|billion|thousand|times?|twice|once)(?: \w+)? $/i.test(before(text, match.index)) &&
+      !/(?:for|in|within|after|than|over|least) $/i.test(before(text, match.index))
+    )
+      return null;
+    // "one day", "some day", "some years" point nowhere.
+    if (/^(?:one|some) day$/i.test(whole) || /^(?:many|some) (?:times|seconds)$/i.test(whole)) return null;
+    // A singular unit after a number over one must be hyphenated: "two year old" apart, "24 hour news" is one too.
+    const amount = readAmount(amountWords);
+    if (amount === 0) return null;
+    const doubled = amount !== null && /^fortnight/i.test(unitWord) ? amount * 2 : amount;
+    if (unit === 'second' && !/s$/i.test(unitWord) && !hyphenated) return null;
+    const about = /\b(?:about|around|approximately|roughly|nearly|almost|some)\b/i.test(whole);
+    const stated = { form: 'duration', value: durationValue(doubled, unit) } as const;
+    return { stated: about ? { ...stated, approximate: true } : stated };
+  },
+});
+
+/** "for weeks", "within days", "decades-long", "year-long", "weeklong". */
+export const bareDuration = timeParser({
+  needs: CUE.unit,
+  pattern: /(?:(day|week|month|year|decade)s?-?long|(hours|days|weeks|months|years|decades|centuries))(?!\w|['’])/i,
+  read(match, text) {
+    const [whole, long, plural] = match;
+    if (long !== undefined) {
+      const vague = /s-?long$/i.test(whole) && !/^(?:days?|weeks?)long$/i.test(whole);
+      return { stated: { form: 'duration', value: durationValue(vague ? null : 1, unitNamed(long)) } };
+    }
+    if (
+      !/(?:^|\W)(?:for|within|took|lasted|spent|after|just|over|of|and|in|mere|matter of) $/i.test(
+        before(text, match.index),
+      )
+    )
+      return null;
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 10);
+    if (/(?:^|\W)(?:of|and|in) $/i.test(before(text, match.index)) && !/^[,.;]| of/.test(after)) return null;
+    return { stated: { form: 'duration', value: durationValue(null, unitNamed(plural ?? '')) } };
+  },
+});

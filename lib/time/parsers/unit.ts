@@ -1,0 +1,53 @@
+import { CUE } from '../cues.ts';
+import { before } from '../guards.ts';
+import { WHICH, whichOf } from '../lexicon/which.ts';
+import type { Unit } from '../stated.ts';
+import { timeParser } from '../timeParser.ts';
+
+const UNITS: Record<string, Unit> = {
+  'fiscal year': 'year',
+  'financial year': 'year',
+  'school year': 'year',
+  'calendar year': 'year',
+};
+
+/** last week, the same month, the following day, that year, the weekend; "the month" for "the end of the month". */
+export const unit = timeParser({
+  needs: CUE.unit,
+  pattern: new RegExp(
+    `(?:${WHICH}|(the))(?: (?:calendar|business|working|very))? (day|week|weekend|month|quarter|(?:fiscal |financial |calendar |school )?year|decade|century)(?!\\w|-)( (?:before|after|following|prior|previous)(?! (?:the|a|that|his|her|its|their|\\p{Lu})))?`,
+    'iu',
+  ),
+  read(match, text) {
+    const [whole, which, the, name = '', turn] = match;
+    const word = name.toLowerCase();
+    const found = UNITS[word] ?? (word as Unit);
+    if (turn !== undefined) {
+      // "the day before", "the week following": only with the article.
+      if (the === undefined)
+        return {
+          stated: { form: 'unit', unit: found, which: whichOf(which ?? '') },
+          end: match.index + whole.length - turn.length,
+        };
+      const later = /after|following/i.test(turn);
+      return { stated: { form: 'unit', unit: found, which: later ? 'following' : 'previous' } };
+    }
+    if (the !== undefined) {
+      // "for the day", "of the day": the present; only the end of a period and the weekend are meant by "the".
+      return { stated: { form: 'unit', unit: found, which: 'the' } };
+    }
+    const words = (which ?? '').toLowerCase();
+    // "the past week" and "over the last year" are lengths; "last week" is a week.
+    if (
+      /^(?:the past|the last|past|this past)$/.test(words) &&
+      /\b(?:for|over|in|during|within) $/i.test(before(text, match.index)) &&
+      found !== 'weekend'
+    ) {
+      const letter = { day: 'D', week: 'W', month: 'M', year: 'Y' }[found as 'day' | 'week' | 'month' | 'year'];
+      if (letter !== undefined) return { stated: { form: 'duration', value: `P1${letter}` } };
+    }
+    if (found === 'day' && (words === 'last' || words === 'past' || words === 'this' || words === 'current'))
+      return null;
+    return { stated: { form: 'unit', unit: found, which: whichOf(words) } };
+  },
+});

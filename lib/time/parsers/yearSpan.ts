@@ -1,0 +1,29 @@
+import { CUE } from '../cues.ts';
+import { continuesNumber } from '../guards.ts';
+import { groupSpan } from '../spans.ts';
+import { timeParser } from '../timeParser.ts';
+
+/** 1915-17, 1890 – 91: the second year without its century. */
+export const yearSpan = timeParser({
+  needs: CUE.digit,
+  pattern: /(?:from )?((?:1\d|20)\d\d) ?[-–/] ?(\d\d)(?![\w%])(?![-–/.]\d)/d,
+  read(match, text) {
+    const from = Number(match[1]);
+    const to = Math.floor(from / 100) * 100 + Number(match[2]);
+    if (to <= from || continuesNumber(text, groupSpan(match, 1).start)) return null;
+    // 2018-09 is a month and 2018-19 a span, unless no month is meant: a slash or a number over 12 decides.
+    if (match[0].includes('/') ? to !== from + 1 : Number(match[2]) <= 12 && match[0].includes('-')) {
+      const stated = { form: 'date', year: from, month: Number(match[2]) } as const;
+      return match[0].includes('/') || to <= from + 3 ? null : { stated };
+    }
+    return {
+      stated: {
+        form: 'range',
+        from: { form: 'date', year: from },
+        to: { form: 'date', year: to },
+        fromSpan: groupSpan(match, 1),
+        toSpan: groupSpan(match, 2),
+      },
+    };
+  },
+});

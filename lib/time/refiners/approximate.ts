@@ -1,0 +1,16 @@
+import { FoundTime, timeRefiner } from '../found.ts';
+import { before } from '../guards.ts';
+
+const ABOUT =
+  /(?:^|[^\p{L}])((?:on or (?:about|around)|on or before or about|about|around|approximately|roughly|circa|ca\.|c\.|some ?time (?:in|around|on)|approx\.?) ?(?:the )?)$/iu;
+
+/** "on or about April 22", "around 1am", "circa 1880". */
+export const approximate = timeRefiner((found, context) =>
+  found.map((item) => {
+    const { stated } = item;
+    if (stated.form === 'range' || stated.form === 'duration' || stated.form === 'set') return item;
+    const prefix = ABOUT.exec(before(context.text, item.index))?.[1];
+    if (prefix === undefined) return item;
+    return new FoundTime(context, item.index - prefix.length, item.stop, { ...stated, approximate: true });
+  }),
+);

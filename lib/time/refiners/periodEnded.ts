@@ -1,0 +1,16 @@
+import { joinNeighbours } from './pairs.ts';
+
+/** "the year ended 31 December 2017", "the quarter ending June 30, 2018": the year or quarter, named by its last day. */
+export const periodEnded = joinNeighbours((left, gap, right) => {
+  const period = left.stated;
+  const end = right.stated;
+  if (period.form !== 'unit' || end.form !== 'date' || end.month === undefined) return null;
+  if (!/^ (?:that )?(?:ended|ending|to)(?: on)? $/i.test(gap)) return null;
+  const { year, yearOf } = end;
+  const inYear = { ...(year === undefined ? {} : { year }), ...(yearOf === undefined ? {} : { yearOf }) };
+  if (period.unit === 'year')
+    return year === undefined && yearOf === undefined ? null : { stated: { form: 'date', ...inYear } };
+  if (period.unit === 'quarter') return { stated: { form: 'date', quarter: Math.ceil(end.month / 3), ...inYear } };
+  if (period.unit === 'month') return { stated: { form: 'date', month: end.month, ...inYear } };
+  return null;
+});
