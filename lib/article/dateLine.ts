@@ -20,11 +20,11 @@ export interface DateInLine {
 const PATTERNS: readonly RegExp[] = [
   /(?<![\d/.-])(?<y>(?:1[89]|20)\d\d)([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?!\d)/g,
   new RegExp(
-    `\\b(?<n>${MONTH_SOURCE})\\b\\.?\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s*,|\\s)\\s*(?<y>\\d{4})\\b`,
+    `(?<![a-z])(?<n>${MONTH_SOURCE})(?![a-z])\\.?\\s*(?<d>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s*,|\\s)\\s*(?<y>\\d{4})\\b`,
     'g',
   ),
   new RegExp(
-    `(?<![\\d/.-])(?<d>\\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?\\s*(?:de\\s+|of\\s+|[-/ ])?\\s*(?<n>${MONTH_SOURCE})\\b[.,]*\\s*(?:del?\\s+|[-/ ])?\\s*(?<y>\\d{4}|'?\\d{2}(?=\\s*(?:$|[|,)])))`,
+    `(?<![\\d/.-])(?<d>\\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?\\s*(?:de\\s+|of\\s+|[-/ ])?\\s*(?<n>${MONTH_SOURCE})(?![a-z])[.,]*\\s*(?:del?\\s+|[-/ ])?\\s*(?<y>\\d{4}|'?\\d{2}(?=\\s*(?:$|[|,)])))`,
     'g',
   ),
   new RegExp(`\\b(?<y>(?:19|20)\\d\\d)[,\\s-]+(?<n>${MONTH_SOURCE})\\b\\.?[\\s-]*(?<d>\\d{1,2})(?!\\d)`, 'g'),

@@ -31,6 +31,24 @@ export function draftBlocks(
   return walk.blocks;
 }
 
+const SEPARATE = /^(?:a|abbr|label|small|span|time)$/;
+
+/** Two such elements in a row are most often set apart by style alone: `<time>Nov 20</time><time>4:29 AM</time>`. */
+function isSeam(before: ChildNode | null, node: ChildNode): boolean {
+  return isSeparate(before) && isSeparate(node);
+}
+
+function isSeparate(node: ChildNode | null): boolean {
+  return node?.nodeType === ELEMENT && SEPARATE.test((node as Element).localName);
+}
+
+/** Whether no word would be written so: "2019|4:29", "Nov|20", "EST|Updated", "Smith|Updated". */
+function splitsAt(before: string, after: string): boolean {
+  return /(?:[\p{Ll}\p{N}]\|\p{Lu}|\p{Lu}\|\p{Lu}\p{Ll}|[\p{L}\p{N}]\|\p{N})/u.test(
+    `${before.slice(-1)}|${after.slice(0, 2)}`,
+  );
+}
+
 interface OpenText {
   folded: FoldedText;
   linkLength: number;
@@ -45,6 +63,8 @@ class BlockWalk {
   /** One block's text, that of kept elements apart from the rest: a share link inside a paragraph is not the paragraph's. */
   #open: { kept: OpenText | null; dropped: OpenText | null } = { kept: null, dropped: null };
   #breaks = 0;
+  /** Whether two elements meet here without white space between them. */
+  #seam = false;
   #lists = 0;
   #tables = 0;
   #rows = 0;
@@ -57,6 +77,7 @@ class BlockWalk {
 
   children(parent: Element, context: BlockContext, block: Element): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      this.#seam = isSeam(node.previousSibling, node);
       if (node.nodeType === TEXT) this.#text(node as Text, context, block);
       else if (node.nodeType === ELEMENT) this.#element(node as Element, context, block);
     }
@@ -115,6 +136,8 @@ class BlockWalk {
     const side = kept ? 'kept' : 'dropped';
     this.#open[side] ??= { folded: new FoldedText(), linkLength: 0, context, element: block };
     const open = this.#open[side];
+    if (this.#seam && context.kind !== 'preformatted' && splitsAt(open.folded.text, text)) open.folded.appendSpace();
+    this.#seam = false;
     open.folded.append(node, from, to);
     if (text.trim() === '') return;
     if (this.#linkDepth > 0) open.linkLength += text.trim().length;

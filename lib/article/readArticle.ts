@@ -1,4 +1,5 @@
 import { type Article, asLocalDateTime, type NotAnArticle, type Result } from '../model.ts';
+import { linesWithDates } from './datedLines.ts';
 import { draftBlocks } from './draftBlocks.ts';
 import { isFrontPage } from './frontPage.ts';
 import { pageTitles } from './headline.ts';
@@ -55,7 +56,8 @@ export function readArticle(
   const { article, segments } = layOut(blocks);
   const metadata = readMetadata(document, url, {
     headline: headline === null ? null : { element: headline.element, text: headline.text },
-    lines: stamps.map((stamp) => stamp.text),
+    stamps: stamps.map((stamp) => stamp.text),
+    ...linesWithDates(blocks, drafts),
     today: asLocalDateTime((options.now ?? new Date()).toISOString().slice(0, 10)),
   });
   return { ok: true, value: { article: { ...article, metadata }, map: new TextMap(segments, article.blocks) } };

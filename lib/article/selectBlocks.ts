@@ -70,7 +70,7 @@ function findStamps(drafts: readonly DraftBlock[], at: number): Map<number, Draf
     if (proseSeen > 1 || (proseSeen === 1 && (dated || index >= end))) break;
     const inStructure = draft.kept && (draft.list !== null || draft.table !== null || draft.quoteDepth > 0);
     const kind = stampKind(draft.text, inStructure ? 'body' : 'headline');
-    if (kind === null) continue;
+    if (kind === null || isCaption(draft)) continue;
     stamps.set(index, { ...draft, kind, level: null });
     dated ||= datesInLine(draft.text, 'month-first').length > 0;
   }
