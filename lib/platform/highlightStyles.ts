@@ -14,7 +14,7 @@ const LINES: Record<MarkColours['style'], string> = { solid: 'solid 2px', dotted
 const mixed = (colour: string): string => `color-mix(in srgb,${colour} ${LINE_SHARE * 100}%,currentColor)`;
 
 const rule = (name: string, background: string, line: string): string =>
-  `::highlight(${name}){background-color:${background};text-decoration:underline ${line}}`;
+  `::highlight(${name}){background-color:${background}!important;text-decoration:underline ${line}!important}`;
 
 /**
  * The style sheet of all marks, injected into the page. Only background and underline: neither moves a letter, and the
@@ -31,7 +31,7 @@ export function highlightStyles(): string {
     rule(PULSE, strong, `solid 3px ${mixed('#e25830')}`),
   ];
   // In forced colours the browser replaces backgrounds it does not know: system colours say "marked" and "selected".
-  const all = [...MARK_TYPES.map(highlightName)].map((name) => `::highlight(${name})`).join(',');
-  const forced = `@media (forced-colors:active){${all}{background-color:Mark;color:MarkText}::highlight(${PREVIEW}),::highlight(${PULSE}){background-color:Highlight;color:HighlightText}}`;
+  const all = MARK_TYPES.map((type) => `::highlight(${highlightName(type)})`).join(',');
+  const forced = `@media (forced-colors:active){${all}{background-color:Mark!important;color:MarkText!important}::highlight(${PREVIEW}),::highlight(${PULSE}){background-color:Highlight!important;color:HighlightText!important}}`;
   return [...marks, ...passing, forced].join('\n');
 }

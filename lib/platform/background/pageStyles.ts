@@ -1,10 +1,9 @@
 import type { DockMessage } from '../../messaging/protocol.ts';
 import { highlightStyles } from '../highlightStyles.ts';
 
-/** What is injected into a tab's page: user origin, so that no style sheet of the page overrides it. */
 interface Injection {
   target: { tabId: number; frameIds: number[] };
-  origin: 'USER';
+  origin: 'AUTHOR' | 'USER';
   css: string;
 }
 
@@ -23,20 +22,22 @@ export const pushStyles = (width: number): string =>
  * as it is. New styles go in before the old ones leave, or the page would jump between the two.
  */
 export async function applyDock(scripting: Scripting, tabId: number, message: DockMessage): Promise<void> {
-  const injection = (css: string): Injection => ({ target: { tabId, frameIds: [0] }, origin: 'USER', css });
-  const insert = (css: string) => scripting.insertCSS(injection(css));
-  const remove = (css: string) => scripting.removeCSS(injection(css));
+  const target = { tabId, frameIds: [0] };
+  // The user's origin wins over everything the page says. Not for marks: Chromium paints a highlight's background only
+  // when it comes from the author's origin (seen in 156).
+  const pushed = (width: number): Injection => ({ target, origin: 'USER', css: pushStyles(width) });
+  const marks: Injection = { target, origin: 'AUTHOR', css: highlightStyles() };
   switch (message.type) {
     case 'dock':
       if (message.width === message.replaces) return;
-      if (message.replaces === null) await insert(highlightStyles());
-      if (message.width > 0) await insert(pushStyles(message.width));
-      if (message.replaces) await remove(pushStyles(message.replaces));
+      if (message.replaces === null) await scripting.insertCSS(marks);
+      if (message.width > 0) await scripting.insertCSS(pushed(message.width));
+      if (message.replaces) await scripting.removeCSS(pushed(message.replaces));
       return;
     case 'undock':
       if (message.width === null) return;
-      if (message.width > 0) await remove(pushStyles(message.width));
-      await remove(highlightStyles());
+      if (message.width > 0) await scripting.removeCSS(pushed(message.width));
+      await scripting.removeCSS(marks);
       return;
   }
 }
