@@ -8,11 +8,17 @@ import { NOTICE } from './en/notice.ts';
 import { RESPONSE } from './en/response.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
+import { ITALIAN } from './it.ts';
+import { DUTCH } from './nl.ts';
+import { PORTUGUESE } from './pt.ts';
 
 const GROUPS: Readonly<Record<string, readonly CueGroup[]>> = {
   de: GERMAN,
   es: SPANISH,
   fr: FRENCH,
+  it: ITALIAN,
+  nl: DUTCH,
+  pt: PORTUGUESE,
   en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL],
 };
 const compiled = new Map<string, readonly Cue[]>();

@@ -1,0 +1,205 @@
+import type { CueGroup } from './cue.ts';
+
+/** Dutch. */
+export const DUTCH: readonly CueGroup[] = [
+  {
+    kind: 'intrusion_start',
+    weight: 3,
+    words: [
+      '(hack|aanval|cyberaanval|inbraak|incident|datalek|ransomware-?aanval|diefstal) ~ (plaats|plaatsgevonden|begon|gebeurde|vond|begonnen|dateert)',
+      '(cyberaanval|ransomware|phishing|gijzelsoftware|malware|kwaadaardige software|hackaanval)*',
+      '(gehackt|aangevallen|besmet|versleuteld|binnengedrongen|binnengekomen|ingebroken|geïnfecteerd|gecompromitteerd|gegijzeld|misbruikt|getroffen|platgelegd)',
+      '(drong|drongen|kwamen|kwam|braken|brak|kregen|kreeg|hadden|had|wisten) ~ (binnen|in|toegang)',
+      '(ongeoorloofde|onbevoegde|onrechtmatige) (toegang|personen|derden)',
+      'toegang (tot|gehad|verkregen|gekregen)',
+      '(gestolen|verloren|kwijtgeraakt|zoekgeraakt|ontvreemd)',
+      '(openbaar|vrij|publiek) toegankelijk',
+      'per ongeluk',
+    ],
+  },
+  {
+    kind: 'intrusion_start',
+    weight: 1.2,
+    words: [
+      'aanval(len)?',
+      'hack',
+      'inbraak',
+      'datalek',
+      'incident',
+      'hackers?',
+      'aanvallers?',
+      'criminelen',
+      'daders?',
+      'begon(nen)?',
+      'diefstal',
+    ],
+  },
+  { kind: 'intrusion_end', weight: 3, words: ['(aanval|toegang) ~ (eindigde|gestopt|beëindigd)', 'laatste toegang'] },
+  {
+    kind: 'exfiltration',
+    weight: 3,
+    words: [
+      '(gegevens|data|bestanden|informatie|documenten) ~ (gestolen|gekopieerd|buitgemaakt|gedownload|weggehaald|ontvreemd)',
+      '(stalen|kopieerden|downloadden) ~ (gegevens|data|bestanden|informatie|documenten)',
+      'buitgemaakt',
+      'datadiefstal',
+      'gegevensdiefstal',
+      'geëxfiltreerd',
+    ],
+  },
+  {
+    kind: 'leak',
+    weight: 3.2,
+    words: [
+      '(dark ?web|darknet)',
+      '(gegevens|data|bestanden|documenten) ~ (gepubliceerd|gelekt|online gezet|te koop|op straat)',
+      '(publiceerde*|lekte*|zetten*) ~ (gegevens|data|bestanden|documenten)',
+      'te koop',
+      'gelekt',
+      'opgeëist',
+      'eiste* ~ op',
+      'online gezet',
+    ],
+  },
+  { kind: 'extortion', weight: 3.2, words: ['losgeld*', '(afgeperst|afpers)*', '(dreig|geëist)*', 'eis(t|te|ten)'] },
+  {
+    kind: 'discovery',
+    weight: 3,
+    words: [
+      '(ontdek|bemerk|opgemerk|gedetecteerd|detecteer|signaleer|gesignaleerd)*',
+      '(merkte|merkten|zag|zagen|stelde|stelden|kwam|kwamen) ~ (op|vast|achter|dat)',
+      'vastgesteld',
+      'op de hoogte (gebracht|gesteld)',
+      'achter',
+      '(gewaarschuwd|gealarmeerd|getipt)',
+      'alarm',
+      '(verdachte|ongebruikelijke|vreemde) (activiteit|inlog|activiteiten|verkeer)*',
+      'aan het licht',
+      'bekend raakte',
+      'vernam*',
+    ],
+  },
+  {
+    kind: 'containment',
+    weight: 3,
+    words: [
+      '(afgesloten|uitgeschakeld|losgekoppeld|geïsoleerd|geblokkeerd|dichtgezet|platgelegd|stilgelegd|opgeschort|ingetrokken|ingeperkt|uitgezet|gesloten|afgesneden)',
+      '(sloot|sloten|schakelde|haalde|haalden|zette|zetten|koppelde|trok|legde|legden) ~ (af|uit|offline|los|dicht|in|plat|stil)',
+      'offline',
+      'crisisteam',
+      'wachtwoorden ~ (gereset|gewijzigd)',
+    ],
+  },
+  {
+    kind: 'investigation',
+    weight: 3,
+    words: [
+      '(onderzoek|onderzocht|onderzoekt|forensisch|analys)*',
+      '(ingeschakeld|ingehuurd)',
+      '(concludeer|geconcludeerd|blijkt|bleek)*',
+      'fox-it|northwave|politieonderzoek',
+    ],
+  },
+  {
+    kind: 'restoration',
+    weight: 3,
+    words: [
+      '(hersteld|herstel|hervat|heropend|herstart)*',
+      'weer ~ (beschikbaar|bereikbaar|online|operationeel|open|werken|toegankelijk|in gebruik|draaien|normaal|mogelijk)',
+      '(werkte|werkten|werkt|werken|draaide|draaien) ~ weer',
+      'weer (open|online|werk*)',
+      'ontsleutel*',
+      'sleutel',
+    ],
+  },
+  {
+    kind: 'remediation',
+    weight: 3,
+    words: [
+      '(betaald|betaalde|betaalden|betalen)',
+      '(schadevergoeding|vergoed|compens)*',
+      '(maatregelen|tweefactor|extra beveilig)*',
+    ],
+  },
+  {
+    kind: 'patch',
+    weight: 3,
+    words: [
+      '(patch|gepatcht|beveiligingsupdate|noodpatch)*',
+      '(update|lek|kwetsbaarheid) ~ (uitgebracht|geïnstalleerd|gedicht|verholpen)',
+      '(gedicht|verholpen)',
+    ],
+  },
+  {
+    kind: 'outage',
+    weight: 3,
+    words: [
+      '(storing|uitval|uitgevallen|onbereikbaar|plat|onbeschikbaar)*',
+      'niet (bereikbaar|beschikbaar)',
+      'lag(en)? ~ plat',
+    ],
+  },
+  {
+    kind: 'vendor_notice',
+    weight: 4,
+    words: [
+      '(leverancier|dienstverlener|verwerker|softwarebedrijf|partner)s? ~ (geïnformeerd|informeerde|meldde|ingelicht|lichtte|waarschuwde|liet weten)',
+      '(geïnformeerd|ingelicht|gewaarschuwd|op de hoogte gebracht) door (de |onze |haar |zijn |een )*(leverancier|dienstverlener|verwerker)',
+      '(van|door) (de |onze |haar |zijn )*(leverancier|dienstverlener|verwerker)',
+    ],
+  },
+  {
+    kind: 'regulator_notice',
+    weight: 4,
+    words: [
+      '(gemeld|melding|meldde|meldden|aangifte|geïnformeerd|informeerde|ingelicht) ~ (autoriteit|ap|politie|toezichthouder|ncsc|gba|inspectie|ministerie)',
+      '(autoriteit persoonsgegevens|politie|toezichthouder|ncsc|ap) ~ (gemeld|geïnformeerd|ingelicht|melding)',
+      'aangifte',
+      'melding (gedaan|gemaakt)',
+    ],
+  },
+  {
+    kind: 'individual_notice',
+    weight: 4,
+    words: [
+      '(klanten|patiënten|betrokkenen|medewerkers|gebruikers|getroffenen|studenten|inwoners|ouders|leden|mensen|slachtoffers) ~ (geïnformeerd|ingelicht|gewaarschuwd|bericht|brief|aangeschreven|op de hoogte)',
+      '(informeerde|informeert|waarschuwde|mailde|schreef|lichtte)n? (de |alle |haar |zijn |hun |ruim |[0-9.]{1,9} )*(klanten|patiënten|betrokkenen|medewerkers|gebruikers|getroffenen|studenten|inwoners|ouders|leden)',
+      '(brief|brieven|e-?mails?|mail|bericht) ~ (gestuurd|verstuurd|verzonden|gekregen|ontvangen|uit)',
+      '(kreeg|kregen|ontving|ontvingen|stuurde|stuurden|verstuurde) ~ (brief|brieven|e-?mails?|mail|bericht)',
+    ],
+  },
+  {
+    kind: 'public_disclosure',
+    weight: 3,
+    words: [
+      '(bekendgemaakt|bekend gemaakt|naar buiten gebracht|openbaar gemaakt|bevestigd|bevestigde|bevestigt|onthuld|onthulde|erkend|erkende|toegegeven)',
+      '(maakte|maakten|bracht|brachten|gaf|gaven) ~ (bekend|naar buiten|toe)',
+      '(persbericht|persconferentie|verklaring)',
+      'excuses',
+      'in het nieuws',
+      'media',
+    ],
+  },
+  {
+    kind: 'update',
+    weight: 2,
+    words: [
+      '(zei|zegt|aldus|verklaarde|liet weten|meldt|volgens|stelde)',
+      '(vandaag|nog steeds|inmiddels|momenteel|voorlopig)',
+      'woordvoerder',
+      'opgestapt|ontslag',
+    ],
+  },
+  {
+    kind: 'legal',
+    weight: 4,
+    words: [
+      '(rechtszaak|rechtbank|rechter|vonnis|boete|beboet|veroordeeld|aangehouden|gearresteerd|arrestatie|aangeklaagd|massaclaim|schikking|tweede kamer|kamervragen|dagvaard|gedaagd|uitspraak|hoorzitting|openbaar ministerie|celstraf)*',
+    ],
+  },
+  {
+    kind: 'background',
+    weight: 2.5,
+    words: ['(niet de eerste|eerste keer|eerder|eerdere|soortgelijk|vergelijkbaar)*', '(opgericht)', 'in werking'],
+  },
+];
