@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 interface Options {
   env?: Record<string, string>;
   signal?: AbortSignal;
+  /** Show what the command prints only when it fails. */
+  quiet?: boolean;
 }
 
 /**
@@ -12,11 +14,17 @@ interface Options {
 export function runCommand(command: string, args: readonly string[], options: Options = {}): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   const child = spawn(command, args, {
-    stdio: 'inherit',
+    stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...options.env },
     ...(options.signal ? { signal: options.signal } : {}),
   });
   child.once('error', reject);
-  child.once('exit', (code) => resolve(code ?? 1));
+  const printed: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => printed.push(chunk));
+  child.once('close', (code) => {
+    if (code !== 0 && options.quiet) process.stderr.write(Buffer.concat(printed));
+    resolve(code ?? 1);
+  });
   return promise;
 }

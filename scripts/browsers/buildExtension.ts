@@ -17,8 +17,9 @@ export function builtExtension(name: BrowserName): string {
 export async function buildExtension(name: BrowserName, signal?: AbortSignal): Promise<string> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   if (!existsSync(wxt)) throw new UserError('The project is not installed yet: run "npm ci" first.');
-  const args = [wxt, 'build', ...(name === 'firefox' ? ['-b', 'firefox', '--mv3'] : []), '--level', 'warn'];
-  const code = await runCommand(process.execPath, args, signal ? { signal } : {});
+  const args = [wxt, 'build', ...(name === 'firefox' ? ['-b', 'firefox', '--mv3'] : [])];
+  console.error(`Building the extension for ${name}.`);
+  const code = await runCommand(process.execPath, args, { quiet: true, ...(signal ? { signal } : {}) });
   if (code !== 0) throw new UserError(`The extension could not be built for ${name}: see the message above.`);
   return builtExtension(name);
 }

@@ -5,10 +5,14 @@ import { UserError } from '../userError.ts';
 /** How long a page may take to load, in ms. */
 const PATIENCE = 45_000;
 
-/** Opens an address in the browser's first tab. Throws a UserError that names the address when it does not load. */
+/**
+ * Opens an address in a tab of its own and closes the empty one the browser started with (presses of the toolbar
+ * button do not reach that one in Chromium). Throws a UserError that names the address when it does not load.
+ */
 export async function openedPage(driver: Driver, address: string): Promise<Page> {
-  const [first] = await driver.browser.pages();
-  const page = first ?? (await driver.browser.newPage());
+  const empty = await driver.browser.pages();
+  const page = await driver.browser.newPage();
+  for (const tab of empty) await tab.close();
   try {
     await page.goto(address, { timeout: PATIENCE });
     return page;
