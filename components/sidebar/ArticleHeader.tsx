@@ -28,7 +28,7 @@ export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry
             Kept
           </span>
         ) : (
-          <button type="button" class="button primary" onClick={onKeep} disabled={status === 'saving'}>
+          <button type="button" class="button primary" onClick={onKeep} disabled={status !== 'nothing'}>
             <Icon name="keep" />
             Keep
           </button>

@@ -4,7 +4,7 @@ import type { Action } from '../../lib/session/actions.ts';
 import { highlightsOf, lostOf } from '../../lib/session/highlightsOf.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
-import { saveStatusOf } from '../../lib/session/writes.ts';
+import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Entities } from './Entities.tsx';
 import { EventForm } from './EventForm.tsx';
@@ -44,7 +44,7 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
     <>
       <ArticleHeader
         metadata={page.article.metadata}
-        isKept={state.saved !== null}
+        isKept={isKept(state)}
         status={saveStatusOf(state)}
         error={error}
         onKeep={() => dispatch({ type: 'keep' })}

@@ -32,9 +32,13 @@ export function timelineLines(rows: readonly TimelineRow[]): TimelineLine[] {
   });
 }
 
-/** The one day a time lies in, `2018-09-27`; null for longer, open or undated times. "by 1:30 pm" has its day. */
+/**
+ * The one day a time lies in, `2018-09-27`; null for longer and undated times, and for "before June 30", which was on
+ * another day. "by 1:30 pm on June 30" is taken for that day, which its author means.
+ */
 function dayOf({ earliest, latest, precision }: TimeValue): string | null {
   if (!['minute', 'hour', 'daypart', 'day'].includes(precision)) return null;
+  if ((earliest === null || latest === null) && precision === 'day') return null;
   const [from, to] = [earliest ?? latest, latest ?? earliest];
   const day = from?.split('T')[0];
   return day !== undefined && to?.split('T')[0] === day ? day : null;

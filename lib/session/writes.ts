@@ -1,3 +1,4 @@
+import type { SavedArticle } from '../model.ts';
 import type { SessionState, Step, StoreWrite } from './state.ts';
 
 /** Puts a write at the end of the queue and starts it when nothing is before it; one that failed is tried again. */
@@ -39,3 +40,10 @@ export function saveStatusOf({ writes, waiting, saved, opening }: SessionState):
   if (writes.queue.length > 0 || waiting.length > 0) return 'saving';
   return saved ? 'saved' : 'nothing';
 }
+
+/** Whether the article is in the store: the first write of it has been answered. */
+export const isKept = ({ saved, writes }: SessionState): boolean =>
+  saved !== null && !writes.queue.some(({ write }) => write.method === 'keep' && isFirst(write.saved));
+
+/** A saved article that was not changed since it was made. */
+const isFirst = ({ createdAt, updatedAt }: SavedArticle): boolean => createdAt === updatedAt;
