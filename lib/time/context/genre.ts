@@ -1,4 +1,4 @@
-import type { Stated } from '../stated.ts';
+import type { Stated, StatedDate } from '../stated.ts';
 import type { Writing } from './narrative.ts';
 
 /** A story this many years older than its publication is told, not reported. */
@@ -14,7 +14,7 @@ export function tellsHistory(found: readonly Stated[], writing: Writing | null):
   let far = 0;
   for (const stated of found) {
     for (const point of stated.form === 'range' ? [stated.from, stated.to] : [stated]) {
-      if (point.form !== 'date' || point.year === undefined) continue;
+      if (point.form !== 'date' || point.year === undefined || isNineEleven(point)) continue;
       const away = point.bce ? Number.POSITIVE_INFINITY : writing.year - point.year;
       if (away >= OLD || away <= -OLD) far++;
       else near++;
@@ -22,3 +22,6 @@ export function tellsHistory(found: readonly Stated[], writing: Writing | null):
   }
   return far >= 3 && far > near * 2;
 }
+
+/** Named for what it stands for, not to date anything else. */
+const isNineEleven = ({ year, month, day }: StatedDate): boolean => year === 2001 && month === 9 && day === 11;

@@ -7,6 +7,7 @@ import { relationBefore } from './relation.ts';
 import { type Circumstances, type Resolved, resolvePoint } from './resolvePoint.ts';
 import { tenseAround } from './tense.ts';
 import { lengthValue, pointValue, rangeValue } from './timeValue.ts';
+import { yearWeight } from './yearWeight.ts';
 
 /** An expression with its place in the article's text. */
 export interface Located {
@@ -56,8 +57,10 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
   const mentions: TimeMention[] = [];
   let narrative: Narrative = EMPTY_NARRATIVE;
   let entry: Entry | null = null;
+  let lastingYear: Narrative['year'] = null;
   for (const { block, found } of blocks) {
     if (entry !== null && endsEntry(entry.opener, block)) entry = null;
+    narrative = { ...narrative, year: lastingYear };
     let writing: Writing | null = entry === null ? document.writing : entry.writing;
     const history: boolean = document.history && entry === null;
     for (const [index, item] of found.entries()) {
@@ -66,7 +69,9 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
       mentions.push(resolved.mention);
       if (resolved.place === null) continue;
       const { place, basis } = resolved.place;
-      narrative = afterSpeakingOf(narrative, place, basis, document.history);
+      const weight = yearWeight(item, block, document.text);
+      if (weight !== 'aside') narrative = afterSpeakingOf(narrative, place, basis, document.history);
+      if (weight === 'lasting') lastingYear = narrative.year;
       const opened = index === 0 ? entryWriting(item, resolved.mention, block, document.text) : null;
       if (opened === null) continue;
       writing = writingOn(dayFromNumber(place.first));

@@ -75,8 +75,11 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
   if (known !== null) {
     const year = yearByNarrative({ month, day }, known.year, known.day);
     // A report does not date what has happened after its own day.
+    // … unless the text is already speaking of what is to come.
+    const planning = narrative.focus !== null && writing !== null && narrative.focus.first > writing.number;
     const ahead =
       !history &&
+      !planning &&
       writing !== null &&
       tense !== 'future' &&
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31;

@@ -1,23 +1,17 @@
 import type { TimeBasis } from '../../model.ts';
-import { dayFromNumber, dayNumber, daysInMonth } from '../bounds.ts';
+import { dayFromNumber } from '../bounds.ts';
 import type { StatedOffset } from '../stated.ts';
 import { dayPlace, decadePlace, monthPlace, type Place, withClock, yearPlace } from './place.ts';
 import type { Circumstances, Resolved } from './resolvePoint.ts';
 
 const MINUTES_PER_DAY = 1440;
 
-/** The same day of the month in another year; 29 February becomes the 28th. */
-function anniversary(day: number, years: number): Place {
-  const date = dayFromNumber(day);
-  const year = date.year + years;
-  return dayPlace(dayNumber({ year, month: date.month, day: Math.min(date.day, daysInMonth(year, date.month)) }));
-}
-
 /** "two days later" from the event spoken of, "a year ago" from the day of writing; as precise as its unit. */
-export function resolveOffset(stated: StatedOffset, { narrative, writing }: Circumstances): Resolved | null {
+export function resolveOffset(stated: StatedOffset, { narrative, writing, history }: Circumstances): Resolved | null {
   const { amount, unit, direction, from } = stated;
   if (amount === null) return null;
-  const ago = from === 'now';
+  // In an old story "two years ago" counts from the story's own time.
+  const ago = from === 'now' && !(history && narrative.focus !== null);
   const origin = ago ? (writing?.number ?? narrative.day) : (narrative.day ?? null);
   const focus = narrative.focus;
   const basis: TimeBasis = ago && writing !== null ? 'relative-to-publication' : 'relative-to-event';
@@ -53,8 +47,9 @@ export function resolveOffset(stated: StatedOffset, { narrative, writing }: Circ
     case 'year': {
       const start = ago ? origin : (focus?.last ?? writing?.number ?? null);
       if (start === null) return null;
-      if (stated.anniversary && narrative.day !== null) return done(anniversary(narrative.day, steps));
       const { year, month } = dayFromNumber(start);
+      // "One year on" is said around the anniversary, not on the very day.
+      if (stated.anniversary && narrative.day !== null) return done(monthPlace(year + steps, month));
       return done(Number.isInteger(steps) ? yearPlace(year + steps) : monthPlace(year, month + Math.round(steps * 12)));
     }
     case 'decade': {

@@ -56,8 +56,8 @@ export function resolvePoint(stated: StatedPoint, around: Circumstances): Resolv
 }
 
 /** A clock time takes the day of the sentence or list item before it, else the day of writing. */
-function dayOfNarrative({ narrative, writing }: Circumstances): Resolved | null {
-  const day = narrative.day ?? writing?.number ?? null;
+function dayOfNarrative({ narrative, writing, history }: Circumstances): Resolved | null {
+  const day = narrative.day ?? (history ? null : (writing?.number ?? null));
   if (day === null) return null;
   return {
     place: dayPlace(day),

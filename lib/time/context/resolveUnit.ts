@@ -60,5 +60,7 @@ export function resolveUnit(stated: StatedUnit, { narrative, writing, history }:
     // "The next month" after "in May": the month after; a week around a month-long focus is not known.
     return done(unitAround(unit, spokenOf, STEP[which]), 'relative-to-event');
   }
-  return writing === null ? null : done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
+  return writing === null || history
+    ? null
+    : done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
 }

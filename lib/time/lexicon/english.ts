@@ -1,22 +1,23 @@
 /** Pieces of patterns shared by the English parsers. Each is one capturing group or none, as its comment says. */
 
+/** The full stop belongs to the abbreviation only: after "August" it ends the sentence. */
 const MONTH_NAMES = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
+  'jan(?:uary|\\.)?',
+  'feb(?:ruary|\\.)?',
+  'mar(?:ch|\\.)?',
+  'apr(?:il|\\.)?',
   'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
+  'jun(?:e|\\.)?',
+  'jul(?:y|\\.)?',
+  'aug(?:ust|\\.)?',
+  'sep(?:tember|t\\.?|\\.)?',
+  'oct(?:ober|\\.)?',
+  'nov(?:ember|\\.)?',
+  'dec(?:ember|\\.)?',
 ];
 
-/** One group: a month's name or abbreviation, its full stop outside the group. */
-export const MONTH = `(${MONTH_NAMES.join('|')})(?![a-z])\\.?`;
+/** One group: a month's name, or its abbreviation with or without a full stop. */
+export const MONTH = `(${MONTH_NAMES.join('|')})(?![a-z])`;
 
 /** One group: 1–31 with or without st, nd, rd, th. */
 export const DAY = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![.,:]\\d)';

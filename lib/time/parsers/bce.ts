@@ -34,7 +34,8 @@ export const bceSpan = timeParser({
 /** AD 68; 68 AD; c. 314; the year 410. */
 export const ceYear = timeParser({
   needs: CUE.era,
-  pattern: /(?:(?:A\.?D\.?|the year|c\.|ca\.|circa) ?(\d{3,4})|(\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?))(?![\w%])(?![.,]\d)/i,
+  pattern:
+    /(?:(?:A\.?D\.?|the year|c\.|ca\.|circa) ?(\d{3,4})|(\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?))(?![\w%])(?![.,]\d)(?! ?B\.?C)/i,
   read(match) {
     const digits = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length;

@@ -67,6 +67,9 @@ export const duration = timeParser({
     const amount = readAmount(amountWords);
     if (amount === 0) return null;
     const doubled = amount !== null && /^fortnight/i.test(unitWord) ? amount * 2 : amount;
+    // "three quarters of the tonnage" is a fraction.
+    if (unit === 'quarter' && (hyphenated || /^(?: of| in)\b/.test(text.slice(match.index + whole.length))))
+      return null;
     if (unit === 'second' && !/s$/i.test(unitWord) && !hyphenated) return null;
     const about = /\b(?:about|around|approximately|roughly|nearly|almost|some)\b/i.test(whole);
     const stated = { form: 'duration', value: durationValue(doubled, unit) } as const;

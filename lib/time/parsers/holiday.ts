@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts';
+import { before } from '../guards.ts';
 import { YEAR } from '../lexicon/english.ts';
 import type { StatedHoliday } from '../stated.ts';
 import { timeParser } from '../timeParser.ts';
@@ -11,10 +12,18 @@ const NAMES =
 export const holiday = timeParser({
   needs: CUE.holiday,
   pattern: new RegExp(`(?:the )?${NAMES}(?!\\w)( weekend)?(?:,? (?:of )?${YEAR})?`, 'i'),
-  read(match) {
+  read(match, text) {
     const [, name = '', weekend, year] = match;
     if (/^(?:july|the fourth|fourth|4th|the 4th)/i.test(name) && weekend === undefined && year !== undefined)
       return null;
+    // "White Christmas", "The Christmas Cottage": a title's capital on either side.
+    if (weekend === undefined && year === undefined && /^(?:christmas|easter|halloween|thanksgiving)$/i.test(name)) {
+      if (
+        /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length)) ||
+        /\p{Lu}\p{Ll}+ $/u.test(before(text, match.index))
+      )
+        return null;
+    }
     const stated: StatedHoliday = {
       form: 'holiday',
       name: name.toLowerCase().replaceAll('’', "'").replace(/^the /, ''),

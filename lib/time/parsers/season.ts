@@ -6,7 +6,7 @@ import type { Season, StatedDate } from '../stated.ts';
 import { timeParser } from '../timeParser.ts';
 
 const NOT_TIME =
-  /^ (?:olympics?|paralympics?|games|break|semester|term|school|house|valley|street|back|short|out|apart|into|for|from|under|within|victim|on|off|carnival|palace|lake|hill)\b/i;
+  /^ (?:olympics?|paralympics?|games|break|semester|institute|term|school|house|valley|street|back|short|out|apart|into|for|from|under|within|victim|on|off|carnival|palace|lake|hill)\b/i;
 
 /** Summer 2013; the spring of 1862; last summer; in the fall; that same spring. "To fall" and "a spring" are words. */
 export const season = timeParser({
@@ -20,6 +20,13 @@ export const season = timeParser({
     const stated: StatedDate = { form: 'date', season: found };
     if (year !== undefined) return { stated: { ...stated, year: Number(year) } };
     if (NOT_TIME.test(after)) return null;
+    // "after the fall of the regime": a fall that is not followed by its year.
+    if (
+      word === 'fall' &&
+      /^ (?:of|in)\b/.test(after) &&
+      !/^ of (?:this|last|that|the (?:same|following|previous|next)) /.test(after)
+    )
+      return null;
     if (which !== undefined)
       return word === 'fall' && which.toLowerCase() === 'that'
         ? null

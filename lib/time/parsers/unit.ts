@@ -43,8 +43,10 @@ export const unit = timeParser({
       /\b(?:for|over|in|during|within) $/i.test(before(text, match.index)) &&
       found !== 'weekend'
     ) {
-      const letter = { day: 'D', week: 'W', month: 'M', year: 'Y' }[found as 'day' | 'week' | 'month' | 'year'];
-      if (letter !== undefined) return { stated: { form: 'duration', value: `P1${letter}` } };
+      const length = { day: 'P1D', week: 'P1W', month: 'P1M', year: 'P1Y', decade: 'P10Y', century: 'P100Y' }[
+        found as string
+      ];
+      if (length !== undefined) return { stated: { form: 'duration', value: length } };
     }
     if (found === 'day' && (words === 'last' || words === 'past' || words === 'this' || words === 'current'))
       return null;

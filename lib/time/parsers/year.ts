@@ -2,55 +2,63 @@ import { CUE } from '../cues.ts';
 import { before, continuesNumber, numberGoesOn, wordBefore } from '../guards.ts';
 import { timeParser } from '../timeParser.ts';
 
-/** Words that lead to a year, whatever follows it. */
-const LEADS = new Set(
-  'in of by since until till from to through during before after around about circa ca c early late mid throughout between and year years and/or for'.split(
-    ' ',
-  ),
+const words = (list: string): Set<string> => new Set(list.split(' '));
+
+/** After these a four-digit number is a year even before a plural: "in 2018 hackers". */
+const LEADS = words(
+  'in by since until till through during before after from between throughout early late mid circa ca c the its their our his her this that a an year years summer spring autumn fall winter',
 );
 
+/** After these it is a year unless things are counted: "of 2018", but "of 2018 patients". */
+const LEADS_WEAKLY = words('of to around about and or and/or for & over into than with on');
+
 /** Numbers after these are names, counts or sections. */
-const NOT_A_YEAR = new Set(
-  'section sections § article chapter no number nos room suite box page pages p pp form rfc iso port windows office exchange server version v release build sharepoint chapter title act code ext extension model vista apt unit route highway least most than over nearly almost approximately only exactly some another additional flight zip line bill case grade grades lot'.split(
-    ' ',
-  ),
+const NOT_A_YEAR = words(
+  'section sections § article chapter no number nos room suite box page pages p pp form rfc iso port windows office exchange server version v release build sharepoint title act code ext extension model vista apt unit route highway least most nearly almost approximately only exactly some another additional flight zip line bill case grade grades lot',
 );
 
 const COUNTED =
-  /^ (?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children|percent|gb|mb|kb|km|kg|usd|staff|troops|infantry|cavalry|others?|or more|more|euros?)\b(?! (?:of|in)\b(?= \d))/;
+  /^ (?!(?:was|is|has|does|as|this|its|his|us|always|perhaps|across|towards|less|plus|thus|besides|whereas)\b)(?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children|percent|gb|mb|kb|km|kg|staff|troops|infantry|cavalry|or more|more)\b/;
 const STREET =
   /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Place|Pl|Highway|Hwy|Plaza|Square)\b/u;
 
-/** A bare year. Years of this age need less proof than 1066, and a number before a plural ("2018 patients") needs a word that leads to a year. */
+/** A hyphen before a year that leaves it a year: "mid-2018", "1926-1928". */
+const HYPHEN_BEFORE = /(?:\b(?:mid|late|early|pre|post)|(?:^|[^\d-])\d{3,4})-$/i;
+/** What may follow without a space: the other end of a span, or a word ("2013-based"). */
+const HYPHEN_AFTER = /^-(?:\d{4}|\d\d|\p{L}+)(?![\d-])/u;
+
+/** Years outside these are as often counts: they need a word or a bracket that makes them years. */
+const PLAIN = { from: 1900, to: 2060 };
+
+/** A bare year: 2018, mid-2018, (1926-1928). */
 export const year = timeParser({
   needs: CUE.digit,
-  pattern: /((?:1\d|20)\d\d)(?![\w])/,
+  pattern: /((?:1\d|20)\d\d)(?!\w)/,
   read(match, text) {
-    const end = match.index + 4;
-    if (continuesNumber(text, match.index) || numberGoesOn(text, end)) return null;
+    const lead = before(text, match.index);
+    const after = text.slice(match.index + 4, match.index + 64);
+    if (continuesNumber(text, match.index) && !HYPHEN_BEFORE.test(lead)) return null;
+    if (lead.endsWith('-') && !HYPHEN_BEFORE.test(lead)) return null;
+    if (numberGoesOn(text, match.index + 4) && !HYPHEN_AFTER.test(after)) return null;
+    if (STREET.test(after) || /^\.\w/.test(after)) return null;
+
     const word = wordBefore(text, match.index);
     if (NOT_A_YEAR.has(word)) return null;
+    const adjoins = /[\s(“"‘-]$/.test(lead);
+    const leads = adjoins && LEADS.has(word);
+    if (COUNTED.test(after) && !leads && !/['’]s$/.test(word)) return null;
+
     const number = Number(match[1]);
-    const after = text.slice(end, end + 60);
-    const previous = text.charAt(match.index - 1);
-    const leads = LEADS.has(word) && /[\s(“"‘-]$/.test(before(text, match.index));
-    const bracketed = /[([]$/.test(before(text, match.index)) && /^(?:[)\],;]| ?[–—-])/.test(after);
-    const dash = /^ ?[–—] ?|^-\d{4}\b/.test(after) || /(?:\d{4}|[)\]a-z.]) ?[–—-] ?$/.test(before(text, match.index));
-    if (STREET.test(after) || (/^(?:-\d{1,3}\b(?!\d)|\.\w)/.test(after) && !/^-\d\d\b/.test(after))) return null;
-    if (number < 1900 || number > 2060) {
-      const listed = /\d{4},? (?:and|or) $|\d{4}, $/.test(before(text, match.index));
-      if (!(leads || bracketed || dash || listed || match.index === 0)) return null;
-      if (/^(?: [a-z]+s\b)/.test(after) && word !== 'in') return null;
-      if (/^(?:to|for|of|and|about|around|from|between|over)$/.test(word) && COUNTED.test(after)) return null;
-    } else if (COUNTED.test(after)) {
-      // "the 2018 breaches", "in 2018 hackers" against "2018 patients".
-      if (
-        !/^(?:the|in|its|their|our|his|her|since|by|during|this|that|a|late|early|mid)$/.test(word) &&
-        !/['’]s$/.test(word)
-      )
+    if (number < PLAIN.from || number > PLAIN.to) {
+      const bracketed = /[([]$/.test(lead) && /^(?:[)\],;]| ?[–—-])/.test(after);
+      const spans = /^ ?[–—] ?|^-\d{4}\b/.test(after) || /(?:\d{4}|[)\]a-z.]) ?[–—-] ?$/.test(lead);
+      const listed = /\d{4},? (?:and|or) $|\d{4}, $/.test(lead);
+      const article = /^(?:the|its|their|our|his|her|this|that|a|an)$/.test(word);
+      if (!((leads && !article) || (adjoins && LEADS_WEAKLY.has(word)) || bracketed || spans || listed || lead === ''))
         return null;
+      // "to 1764 patients" is a count even after "to"; "in 1764 patients" is left as one too.
+      if (COUNTED.test(after)) return null;
     }
-    if (previous === '-' && !/(?:mid|late|early|pre|post|\d{4})-$/i.test(before(text, match.index))) return null;
     return { stated: { form: 'date', year: number } };
   },
 });

@@ -4,6 +4,17 @@ import { joinNeighbours } from './pairs.ts';
 export const yearOf = joinNeighbours((left, gap, right) => {
   const date = left.stated;
   const year = right.stated;
+  // "the autumn of 481 BC"
+  if (
+    year.form === 'date' &&
+    year.bce &&
+    year.month === undefined &&
+    date.form === 'date' &&
+    date.season !== undefined &&
+    date.year === undefined
+  ) {
+    return /^,? (?:of |in )?$/.test(gap) ? { stated: { ...date, year: year.year ?? 0, bce: true } } : null;
+  }
   if (year.form !== 'unit' || year.unit !== 'year' || year.part !== undefined) return null;
   if (date.form === 'holiday' && date.year === undefined && /^,? (?:of )?$/.test(gap))
     return { stated: { ...date, yearOf: year.which } };
