@@ -91,7 +91,7 @@ function classifySentence(
   const clauses = cutClauses(text, sentence, groups);
   const question = questionBefore(context, before);
   let previous: EventKind | null = null;
-  return times.map((time, index) => {
+  const kinds = times.map((time, index) => {
     const group = groupOf[index] ?? 0;
     const clause = clauses[group] ?? sentence;
     const words = text.slice(clause.start, clause.end);
@@ -109,6 +109,8 @@ function classifySentence(
     previous = kind;
     return kind;
   });
+  // A date without a predicate of its own before one that has: "Beginning June 8 and continuing through June 19, …".
+  return kinds.map((kind, index) => kind ?? kinds.slice(index + 1).find((later) => later !== null) ?? null);
 }
 
 /** The question a sentence answers: the one before it, or the heading above its block. */

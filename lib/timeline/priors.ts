@@ -1,4 +1,5 @@
 import type { Block, EventKind, Span, TimeMention } from '../model.ts';
+import { daysBetween } from '../time/bounds.ts';
 
 /** Words that place a date on the day of writing: what is told then is news. */
 const TODAY =
@@ -6,18 +7,22 @@ const TODAY =
 /** A date right before one of these names the event itself: "the December 2024 breach". */
 const NAMES_ATTACK =
   /^\s*(?:cyber-?\s*)?(?:breach|attack|hack|intrusion|incident|compromise|cyberattack|break-in)(?!\p{L})/iu;
-const ATTACK_OF =
-  /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(?:of|on|in|from|vom|am|du|de|del|do|da|van|op)\s+$/iu;
+const ATTACK_BEFORE =
+  /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(of|on|in|from|vom|am|du|de|del|do|da|van|op)\s+$/iu;
+const OF = /^(?:of|from|vom|du|de|del|do|da|van)$/iu;
 /** "70 million customers", "about 500 records": a new figure. */
 const COUNT =
   /\d[\d.,]*\s+(?:(?:million|billion|thousand|Millionen|millions|millones|milhões|milioni|miljoen)\s+)?(?:(?:more|other|additional|further|U\.S\.|de)\s+)?(?:customers|people|patients|records|accounts|individuals|users|members|victims|students|employees|cards|consumers|Menschen|Kunden|personnes|clients|personas|clientes|pessoas|persone|mensen|klanten)/iu;
+
+/** A press release opens with its place and date: "TORONTO, March 8, 2019 -". */
+const DATELINE = /^\p{Lu}[\p{L} .,'’-]{1,40}[,(]\s*$/u;
 
 /** What a date's own form says about its kind, before any cue word: kinds with weights on the cues' scale. */
 export function priorsOf(text: string, time: TimeMention, clause: Span, block: Block): [EventKind, number][] {
   const priors: [EventKind, number][] = [];
   const after = text.slice(time.end, clause.end);
   // Stretches of time are most often the intrusion's.
-  if (time.type === 'RANGE') priors.push(['intrusion_start', 2]);
+  if (time.type === 'RANGE') priors.push(['intrusion_start', lengthInDays(time) > LONG_RANGE_DAYS ? 0.5 : 2]);
   // A bare year is most often history; "late 2008" is not.
   const { precision, part } = time.time;
   if (time.type === 'DATE' && part === undefined && (precision === 'year' || precision === 'decade')) {
@@ -26,9 +31,24 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   if (time.type === 'DATE' && precision === 'season') priors.push(['background', 1]);
   if (TODAY.test(time.text)) priors.push(['update', 1.2]);
   if (NAMES_ATTACK.test(after)) priors.push(['intrusion_start', 3]);
-  if (ATTACK_OF.test(text.slice(clause.start, time.start))) priors.push(['intrusion_start', 2.5]);
+  // "the attack of 22 June" names it; "disclosed the attack on 22 June" need not.
+  const named = ATTACK_BEFORE.exec(text.slice(clause.start, time.start));
+  if (named) priors.push(['intrusion_start', OF.test(named[1] ?? '') ? 2.5 : 1]);
   if (COUNT.test(after)) priors.push(['update', 1]);
+  if (
+    DATELINE.test(text.slice(block.start, time.start)) &&
+    /^\s*(?:\([^)]*\)\s*)?[–—-]/u.test(text.slice(time.end, block.end))
+  ) {
+    priors.push(['publication', 5]);
+  }
   if (block.kind === 'byline') priors.push(['publication', 4]);
   if (block.kind === 'update') priors.push(['update', 4]);
   return priors;
+}
+
+/** Longer stretches are more often a company's history or the years of the records than an intrusion. */
+const LONG_RANGE_DAYS = 1500;
+
+function lengthInDays({ time }: TimeMention): number {
+  return time.earliest === null || time.latest === null ? 0 : daysBetween(time.earliest, time.latest);
 }

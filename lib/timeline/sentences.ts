@@ -45,7 +45,7 @@ function endsSentence(before: string, stop: string, after: string): boolean {
   if (NEVER_LAST.has(word)) return false;
   // Initials: "Robert H. Baldwin"; but "vitamin C. The" ends.
   if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || MAYBE_LAST.has(word)) {
-    return OPENERS.has(following) || after.startsWith('•');
+    return /^[\p{L}"“]/u.test(after) && OPENERS.has(following);
   }
   // Ordinals of German and others: "am 6. Juli", "der 3. Senat" keeps only months and weekdays together.
   if (/^\d{1,2}$/.test(word) && MONTH_OR_WEEKDAY.test(after)) return false;

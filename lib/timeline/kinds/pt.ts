@@ -172,7 +172,7 @@ export const PORTUGUESE: readonly CueGroup[] = [
     kind: 'update',
     weight: 2,
     words: [
-      '(disse|afirmou|explicou|declarou|acrescentou|referiu|adiantou|garantiu|segundo)',
+      '(disse|informou|afirmou|explicou|declarou|acrescentou|referiu|adiantou|garantiu|segundo)',
       '(hoje|ainda|continua|até agora|atualmente)',
       'porta-voz',
       'demiti*',

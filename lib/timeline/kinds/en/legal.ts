@@ -38,6 +38,7 @@ export const LEGAL: readonly CueGroup[] = [
       '(rul(ed|ing)|verdict|unsealed)',
       '(bankruptcy|chapter 11)',
       'undertaking',
+      '(bail|plea|grand jury|damages|payout|deposition|appeal(ed|s)?|regulator ~ order(ed)?)',
       '(sanction|designat)ed',
     ],
   },
@@ -60,8 +61,8 @@ export const LEGAL: readonly CueGroup[] = [
       'copyright',
       '(version|edition)',
       '(also |had )?(tied|linked) to (an |the |other )*(attacks?|breach(es)?|hacks?)',
-      '(reminiscent|recalls?|echoes|like the)',
-      '(election|holiday|wedding|birthday|anniversary|conference)',
+      '(reminiscent|echoes)',
+      '(election|wedding|birthday)',
     ],
   },
 ];

@@ -16,6 +16,7 @@ export const NOTICE: readonly CueGroup[] = [
       '(gets|got|get|received|receives) (a |an |the |its )*(summary|report)',
     ],
   },
+  { kind: 'vendor_notice', weight: 2.6, words: ['(notified|informed|told|alerted|e-?mailed|contacted|advised) us'] },
   {
     kind: 'vendor_notice',
     weight: 5.5,
@@ -25,10 +26,10 @@ export const NOTICE: readonly CueGroup[] = [
   },
   {
     kind: 'regulator_notice',
-    weight: 4,
+    weight: 4.4,
     words: [
       `(${TELL}|${REPORT}) ~ ${REGULATOR}`,
-      `${REGULATOR} (of [a-z]{4,15} )?(was |were |had been |have been |is |are |has been |also |then |all )*(notified|informed|told|alerted|contacted|called in|called)`,
+      `${REGULATOR} (of [a-z]{4,15} )?(was|were|been|is|are|being) (also |then |all |duly )*(notified|informed|told|alerted|contacted|called in|called)`,
       '(8-K|10-Q|10-K|6-K)',
       '(regulatory|SEC|securities|stock exchange) filing',
       '(filing|report|reported|submission|submitted|letter|notice|notification) (with|to) ~ (state|Maine|California|Texas|New Hampshire|Vermont|Massachusetts|Washington|Oregon|Montana|Indiana|Maryland|Iowa|U\\.?S\\.?|federal|office)',
@@ -106,13 +107,15 @@ export const NOTICE: readonly CueGroup[] = [
       'told (the )?(public|world|investors|markets?|stock exchange|reporters|shareholders)',
       '(before|after|when|until) the public (did|knew|heard)',
       'emerged',
+      '(spoke|speaks|spoken|talked) (publicly )?of',
+      '(came clean|owned up|broke its silence|confessed|front page|aired|blogged)',
     ],
   },
   {
     kind: 'public_disclosure',
     weight: 1.6,
     words: [
-      'confirm(ed|s|ing)?',
+      'confirm(ed|s|ing)? (that|it|the|reports?|breach|on|to)?',
       'published',
       'statement',
       'posted',
@@ -139,6 +142,9 @@ export const NOTICE: readonly CueGroup[] = [
       '(still|so far|as of|yet)',
       'spokes(man|woman|person|people)',
       'will chair',
+      '(now |then |later )?(puts?|rose|grew|raised|climbed) ~ (at|to) ~ (million|thousand|[0-9]{1,3}[0-9,]{0,12})',
+      'the latest',
+      '(promised|pledged|predicted)',
     ],
   },
   {

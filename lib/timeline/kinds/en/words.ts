@@ -2,11 +2,11 @@
 
 /** Those who get in. */
 export const ACTOR =
-  '(hackers?|attackers?|intruders?|thief|thieves|criminals?|cybercriminals?|actors?|burglars?|gangs?|crooks?|outsiders?|fraudsters?|scammers?|perpetrators?|someone|somebody|person|part(y|ies)|individuals?|adversar(y|ies)|insiders?|operators|affiliates?|spies|culprits?|they|he|she)';
+  '(hackers?|attackers?|intruders?|thief|thieves|criminals?|cybercriminals?|actors?|burglars?|gangs?|groups?|crooks?|outsiders?|fraudsters?|scammers?|perpetrators?|someone|somebody|person|part(y|ies)|individuals?|adversar(y|ies)|insiders?|operators|affiliates?|spies|culprits?|crew|spy)';
 
 /** What they do there. */
 export const ENTER =
-  '(br(eak|eaks|oke|oken|eaking)|(get|gets|got|gotten) (in|into|hold|inside|at)|enter(ed|s|ing)?|access(ed|es|ing)|(hit|struck|strike|strikes)|attack(ed|s|ing)?|target(ed|s|ing)|exploit(ed|s|ing)?|breach(ed|es)|compromis(ed|es|ing)|install(ed|s|ing)?|plant(ed|s|ing)|inject(ed|s|ing)|insert(ed|s|ing)|deploy(ed|s|ing)?|log(ged|s)? (in|into|on)|set off|launch(ed|es|ing)|(use|used|uses|using)|(roam|lurk|snoop|infiltrat|penetrat|hid)*|(hide|hides|hiding)|encrypt(ed|s|ing)|view(ed|s|ing)|look(ed|s|ing) at|(read|reads|reading)|reach(ed|es)|slip(ped|s)|crack(ed|s)|guess(ed|es)|trick(ed|s|ing)|walk(ed|s) (in|into|off|out)|(came|come|comes) in|(gain|gained|gains|gaining|obtain|obtained)|harvest(ed|s|ing)|captur(ed|es|ing)|intercept(ed|s|ing)|eavesdrop*|(move|moved|moves) (lateral*|through|around)|hijack(ed|s)|took (over|control))';
+  '(br(eak|eaks|oke|oken|eaking)|(get|gets|got|gotten) (in|into|hold|inside|at)|enter(ed|s|ing)?|access(ed|es|ing)|(hit|struck|strike|strikes)|attack(ed|s|ing)?|target(ed|s|ing)|exploit(ed|s|ing)?|breach(ed|es)|compromis(ed|es|ing)|install(ed|s|ing)?|plant(ed|s|ing)|inject(ed|s|ing)|insert(ed|s|ing)|deploy(ed|s|ing)?|log(ged|s)? (in|into|on)|set off|launch(ed|es|ing)|(use|used|uses|using)|(roam|lurk|snoop|infiltrat|penetrat|hid)*|(hide|hides|hiding)|encrypt(ed|s|ing)|view(ed|s|ing)|look(ed|s|ing) at|(read|reads|reading)|reach(ed|es)|slip(ped|s)|crack(ed|s)|guess(ed|es)|trick(ed|s|ing)|walk(ed|s) (in|into|off|out)|(came|come|comes) in|(gain|gained|gains|gaining|obtain|obtained)|harvest(ed|s|ing)|captur(ed|es|ing)|intercept(ed|s|ing)|eavesdrop*|(move|moved|moves) (lateral*|through|around)|hijack(ed|s)|took (over|control)|(call(ed|s)|push(ed|es)|sneak(ed|s)|snuck|smash(ed|es)|impersonat(ed|es)|dup(ed|es)|lur(ed|es)|spoof(ed|s)|rummag(ed|es)|pos(ed|es) as|seiz(ed|es)|unlock(ed|s)|return(ed|s)|reappear(ed|s)))';
 
 /** What there is to get into, or to shut down. */
 export const SYSTEM =
