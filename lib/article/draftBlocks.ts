@@ -1,8 +1,9 @@
 import { isDataTable } from './dataTable.ts';
 import type { BlockContext, DraftBlock } from './draft.ts';
 import { FoldedText } from './foldText.ts';
+import { isSeam, splitsAt } from './seams.ts';
+import type { Survivors } from './survivors.ts';
 import { BLOCK_TAGS, headingLevel } from './tags.ts';
-import { isHidden, type VisibilityCheck } from './visibility.ts';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -18,35 +19,13 @@ const OUTSIDE: BlockContext = { kind: 'paragraph', level: null, quoteDepth: 0, l
  * A block ends where a block-level element begins or ends and at a `<br>`, except inside a heading or a sentence that
  * plainly runs on. Linear in the size of the page.
  *
- * @param survivors the live text nodes Readability kept
+ * @param survivors what Readability kept and what the page hides
  */
-export function draftBlocks(
-  body: Element,
-  survivors: ReadonlySet<Text>,
-  isVisible: VisibilityCheck | undefined,
-): DraftBlock[] {
-  const walk = new BlockWalk(survivors, isVisible);
+export function draftBlocks(body: Element, survivors: Survivors): DraftBlock[] {
+  const walk = new BlockWalk(survivors);
   walk.children(body, OUTSIDE, body);
   walk.endBlock();
   return walk.blocks;
-}
-
-const SEPARATE = /^(?:a|abbr|label|small|span|time)$/;
-
-/** Two such elements in a row are most often set apart by style alone: `<time>Nov 20</time><time>4:29 AM</time>`. */
-function isSeam(before: ChildNode | null, node: ChildNode): boolean {
-  return isSeparate(before) && isSeparate(node);
-}
-
-function isSeparate(node: ChildNode | null): boolean {
-  return node?.nodeType === ELEMENT && SEPARATE.test((node as Element).localName);
-}
-
-/** Whether no word would be written so: "2019|4:29", "Nov|20", "EST|Updated", "Smith|Updated". */
-function splitsAt(before: string, after: string): boolean {
-  return /(?:[\p{Ll}\p{N}]\|\p{Lu}|\p{Lu}\|\p{Lu}\p{Ll}|[\p{L}\p{N}]\|\p{N})/u.test(
-    `${before.slice(-1)}|${after.slice(0, 2)}`,
-  );
 }
 
 interface OpenText {
@@ -58,8 +37,8 @@ interface OpenText {
 
 class BlockWalk {
   readonly blocks: DraftBlock[] = [];
-  readonly #survivors: ReadonlySet<Text>;
-  readonly #isVisible: VisibilityCheck | undefined;
+  readonly #kept: ReadonlySet<Text>;
+  readonly #hidden: ReadonlySet<Element>;
   /** One block's text, that of kept elements apart from the rest: a share link inside a paragraph is not the paragraph's. */
   #open: { kept: OpenText | null; dropped: OpenText | null } = { kept: null, dropped: null };
   #breaks = 0;
@@ -70,14 +49,14 @@ class BlockWalk {
   #rows = 0;
   #linkDepth = 0;
 
-  constructor(survivors: ReadonlySet<Text>, isVisible: VisibilityCheck | undefined) {
-    this.#survivors = survivors;
-    this.#isVisible = isVisible;
+  constructor({ kept, hidden }: Survivors) {
+    this.#kept = kept;
+    this.#hidden = hidden;
   }
 
   children(parent: Element, context: BlockContext, block: Element): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      this.#seam = isSeam(node.previousSibling, node);
+      this.#seam ||= isSeam(node.previousSibling, node);
       if (node.nodeType === TEXT) this.#text(node as Text, context, block);
       else if (node.nodeType === ELEMENT) this.#element(node as Element, context, block);
     }
@@ -100,7 +79,7 @@ class BlockWalk {
       this.#breaks++;
       return;
     }
-    if (isHidden(element, this.#isVisible)) {
+    if (this.#hidden.has(element)) {
       if (element.textContent?.trim()) this.#interrupt();
       return;
     }
@@ -117,7 +96,7 @@ class BlockWalk {
   }
 
   #text(node: Text, context: BlockContext, block: Element): void {
-    const kept = this.#survivors.has(node);
+    const kept = this.#kept.has(node);
     if (context.kind !== 'preformatted') {
       this.#append(node, 0, node.data.length, kept, context, block);
       return;

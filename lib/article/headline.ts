@@ -6,6 +6,8 @@ import { titleSimilarity } from './similarity.ts';
 /** Below this a heading is about something else than the page's title. */
 const MIN_SIMILARITY = 0.6;
 const MAX_HEADLINE_CHARS = 400;
+/** A shorter plain block may be the site's name, which titles carry too. */
+const MIN_PLAIN_CHARS = 20;
 
 /** Every title the page gives itself: the document's, Open Graph's, JSON-LD's. */
 export function pageTitles(document: Document): string[] {
@@ -37,10 +39,15 @@ export function findHeadline(drafts: readonly DraftBlock[], titles: readonly str
 }
 
 function scoreOf(draft: DraftBlock, titles: readonly string[]): number {
+  // A headline set as a plain block: only when it is the title word for word and no link to somewhere.
+  if (draft.level === null && !isNamed(draft, titles)) return 0;
   const similarity = Math.max(0, ...titles.map((title) => titleSimilarity(draft.text, title)));
   if (similarity < MIN_SIMILARITY) return 0;
-  if (draft.level !== null) return similarity + 1 - draft.level / 10;
-  // A headline set as a plain block: only when it is the title word for word and no link to somewhere.
-  const named = titles.some((title) => title.includes(draft.text)) && draft.text.length >= 20 && draft.linkLength === 0;
-  return named ? similarity - 0.5 : 0;
+  return draft.level === null ? similarity - 0.5 : similarity + 1 - draft.level / 10;
+}
+
+function isNamed(draft: DraftBlock, titles: readonly string[]): boolean {
+  return (
+    draft.text.length >= MIN_PLAIN_CHARS && draft.linkLength === 0 && titles.some((title) => title.includes(draft.text))
+  );
 }

@@ -45,10 +45,9 @@ export function readArticle(
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return { ok: false, error: 'too-large' };
 
   const survivors = findSurvivors(document, options.isVisible);
-  if (survivors === 'too-deep') return { ok: false, error: 'too-large' };
-  if (survivors === null) return { ok: false, error: 'not-an-article' };
+  if (survivors === null) return { ok: false, error: 'too-large' };
 
-  const drafts = draftBlocks(body, survivors, options.isVisible);
+  const drafts = draftBlocks(body, survivors);
   if (isFrontPage(drafts, url)) return { ok: false, error: 'not-an-article' };
   const { blocks, headline, stamps } = selectBlocks(drafts, pageTitles(document));
   const prose = blocks.reduce((sum, block) => sum + block.text.length - block.linkLength, 0);

@@ -7,18 +7,19 @@ import { cloneVisible } from './visibleClone.ts';
 /** Below this many characters Readability tries again with fewer of its filters; short notices are common, so it is low. */
 const RETRY_BELOW_CHARS = 250;
 
-/**
- * The live text nodes that Readability, working on a copy, keeps as the article. The page stays as it is.
- *
- * @returns null when Readability finds no article; 'too-deep' when the tree cannot be walked
- */
-export function findSurvivors(
-  document: Document,
-  isVisible: VisibilityCheck | undefined,
-): ReadonlySet<Text> | null | 'too-deep' {
+/** What Readability, working on a copy, makes of the page; all nodes are the live page's. */
+export interface Survivors {
+  /** The text nodes it keeps as the article; empty when it finds none. */
+  kept: ReadonlySet<Text>;
+  /** The topmost elements the page does not show. */
+  hidden: ReadonlySet<Element>;
+}
+
+/** Runs Readability on a copy of the page, which stays as it is. Null when the page is nested too deep to be walked. */
+export function findSurvivors(document: Document, isVisible: VisibilityCheck | undefined): Survivors | null {
   const copied = cloneVisible(document, isVisible);
-  if (copied === null) return 'too-deep';
-  const { clone, liveText } = copied;
+  if (copied === null) return null;
+  const { clone, liveText, hidden } = copied;
   wrapLooseText(clone);
   const held = markHolders(clone, liveText);
   const parsed = new Readability<number[]>(clone, {
@@ -27,6 +28,5 @@ export function findSurvivors(
     keepClasses: true,
     serializer: (root) => readMarks(root as Element),
   }).parse();
-  if (!parsed?.content) return null;
-  return new Set(parsed.content.flatMap((number) => held[number] ?? []));
+  return { kept: new Set((parsed?.content ?? []).flatMap((number) => held[number] ?? [])), hidden };
 }

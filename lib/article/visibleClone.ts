@@ -6,6 +6,8 @@ const TEXT = 3;
 export interface VisibleClone {
   clone: Document;
   liveText: ReadonlyMap<Node, Text>;
+  /** The live elements left out; what is below them is not listed. */
+  hidden: ReadonlySet<Element>;
 }
 
 /**
@@ -23,7 +25,7 @@ export const MAX_DEPTH = 2_000;
 export function cloneVisible(document: Document, isVisible: VisibilityCheck | undefined): VisibleClone | null {
   const clone = document.cloneNode(true) as Document;
   const liveText = new Map<Node, Text>();
-  const hidden: Element[] = [];
+  const hidden = new Map<Element, Element>();
   const stack: { original: Element; copy: Element; depth: number }[] = [];
   if (document.body !== null && clone.body !== null) {
     stack.push({ original: document.body, copy: clone.body, depth: 0 });
@@ -32,7 +34,7 @@ export function cloneVisible(document: Document, isVisible: VisibilityCheck | un
     const { original, copy, depth } = pair;
     if (depth > MAX_DEPTH) return null;
     if (depth > 0 && isHidden(original, isVisible)) {
-      hidden.push(copy);
+      hidden.set(original, copy);
       continue;
     }
     let twin = copy.firstChild;
@@ -42,8 +44,8 @@ export function cloneVisible(document: Document, isVisible: VisibilityCheck | un
       twin = twin.nextSibling;
     }
   }
-  for (const copy of hidden) copy.remove();
-  return { clone, liveText };
+  for (const copy of hidden.values()) copy.remove();
+  return { clone, liveText, hidden: new Set(hidden.keys()) };
 }
 
 function isElement(node: Node): node is Element {
