@@ -29,17 +29,19 @@ export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
         </p>
       )}
       <blockquote dir="auto" lang={language ?? undefined}>
-        <span class="library-context">{prefix}</span>
+        <span class="library-context">{prefix !== '' && `…${prefix}`}</span>
         <mark>{exact}</mark>
-        <span class="library-context">{suffix}</span>
+        <span class="library-context">{suffix !== '' && `${suffix}…`}</span>
       </blockquote>
       {note !== '' && (
         <p class="library-note" dir="auto">
           {note}
         </p>
       )}
-      <p class="library-origin">{origin === 'reader' ? 'added by you' : STATUS[status]}</p>
-      <TagList tags={tags} />
+      <div class="library-origin">
+        <span>{origin === 'reader' ? 'added by you' : STATUS[status]}</span>
+        <TagList tags={tags} />
+      </div>
     </li>
   );
 }

@@ -53,9 +53,7 @@ export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
             />
           )}
         </main>
-        <footer>
-          {library.storage.value !== null && <StorageLine use={library.storage.value} onPersist={library.persist} />}
-        </footer>
+        <footer>{library.storage.value !== null && <StorageLine use={library.storage.value} />}</footer>
       </div>
     </DropZone>
   );

@@ -11,10 +11,11 @@ interface NoticeLineProps {
 export function NoticeLine({ notice }: NoticeLineProps) {
   return (
     <div class="library-notice">
-      <div role="status">{notice?.kind === 'done' && <Words text={notice.text} />}</div>
-      <div role="alert">{notice?.kind === 'failed' && <Words text={notice.text} />}</div>
+      <div role="status">
+        {notice?.kind === 'done' && <p>{notice.text}</p>}
+        {notice?.kind === 'deleted' && <p class="library-unseen">{notice.text}</p>}
+      </div>
+      <div role="alert">{notice?.kind === 'failed' && <p>{notice.text}</p>}</div>
     </div>
   );
 }
-
-const Words = ({ text }: { text: string }) => <p>{text}</p>;

@@ -17,13 +17,12 @@ export interface LibraryWorld {
   generator: string;
   download(name: string, text: string): void;
   storageUse(): Promise<StorageUse>;
-  /** Asks the browser to keep the library however full the disk gets. */
-  persist(): Promise<boolean>;
 }
 
 /** What the last action came to. A new object each time, so that the same words are announced again. */
 export interface Notice {
-  kind: 'done' | 'failed';
+  /** `deleted` is only said aloud: the bar with the Undo button shows it. */
+  kind: 'done' | 'failed' | 'deleted';
   text: string;
 }
 
@@ -62,7 +61,6 @@ export interface Library {
   undo(): Promise<void>;
   exportEverything(): Promise<void>;
   importFiles(files: readonly ImportFile[]): Promise<void>;
-  persist(): Promise<void>;
 }
 
 /**
@@ -84,6 +82,7 @@ export function createLibrary(world: LibraryWorld): Library {
     notice.value = { kind, text };
   };
 
+  let waitingRefresh: Promise<void> | null = null;
   async function read(): Promise<void> {
     const [list, use] = await Promise.all([store.list(), world.storageUse()]);
     const shown = list.find(({ saved }) => saved.id === opened.value?.id);
@@ -123,7 +122,14 @@ export function createLibrary(world: LibraryWorld): Library {
     storage,
     focus,
 
-    refresh: () => act(read),
+    refresh() {
+      // Many changes may be told of while one reading waits; it will show them all.
+      waitingRefresh ??= act(() => {
+        waitingRefresh = null;
+        return read();
+      });
+      return waitingRefresh;
+    },
 
     toggle: (article) =>
       act(async () => {
@@ -140,7 +146,7 @@ export function createLibrary(world: LibraryWorld): Library {
         const title = articleTitle(saved);
         deletions.value = [...deletions.value, { id: saved.id, title, deletedAt }];
         await read();
-        say('done', `Deleted “${title}”.`);
+        say('deleted', `Deleted “${title}”.`);
         focus.value = { at: 'undo' };
       }),
 
@@ -173,14 +179,6 @@ export function createLibrary(world: LibraryWorld): Library {
         await read();
         const failed = outcomes.some(({ kind }) => kind === 'failed');
         say(failed ? 'failed' : 'done', outcomes.map(({ text }) => text).join('\n'));
-      }),
-
-    persist: () =>
-      act(async () => {
-        const persisted = await world.persist();
-        storage.value = await world.storageUse();
-        if (persisted) say('done', 'The browser now keeps the library until you remove it.');
-        else say('failed', 'The browser did not agree to keep the library. Export it now and then.');
       }),
   };
 }

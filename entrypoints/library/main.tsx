@@ -6,19 +6,18 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { createLibrary } from '../../components/library/libraryState.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
-import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
+import { onStoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 
-const { name, version } = browser.runtime.getManifest();
+const { name, version, permissions = [] } = browser.runtime.getManifest();
 const library = createLibrary({
-  store: createStore(connect(), announceChange),
+  store: createStore(connect()),
   now: () => asInstant(new Date().toISOString()),
   generator: `${name} ${version}`,
   download,
-  storageUse,
-  persist: askToPersist,
+  storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
 });
 
 const app = document.getElementById('app');

@@ -9,7 +9,15 @@ export async function askToPersist(storage: StorageManager = navigator.storage):
   return typeof storage.persist === 'function' ? storage.persist() : false;
 }
 
-export async function storageUse(storage: StorageManager = navigator.storage): Promise<StorageUse> {
+/**
+ * How much room the library takes, and whether it may be evicted.
+ * @param isUnlimited whether the extension has the unlimitedStorage permission. Chromium then never evicts its data
+ *   (https://developer.chrome.com/docs/extensions/develop/concepts/storage-and-cookies), but still says "not persisted"
+ */
+export async function storageUse(
+  isUnlimited: boolean,
+  storage: StorageManager = navigator.storage,
+): Promise<StorageUse> {
   const [{ usage }, persisted] = await Promise.all([storage.estimate(), storage.persisted()]);
-  return { usedBytes: usage ?? null, persisted };
+  return { usedBytes: usage ?? null, persisted: persisted || isUnlimited };
 }

@@ -1,5 +1,6 @@
 import type { ArticleSummary, ImportCounts, StoreApi } from '../../messaging/protocol.ts';
 import { type Annotation, type ArticleId, asInstant, type SavedArticle } from '../../model.ts';
+import { announceChange } from './changes.ts';
 import type { Connection, Database } from './database.ts';
 import { bury, isLive, merge, revive } from './merge.ts';
 import { settle } from './settle.ts';
@@ -9,9 +10,9 @@ import { countTags, summarise } from './summary.ts';
 /**
  * The store over an IndexedDB connection. Each method is one transaction; its promise resolves after the commit, and a
  * rejection (always a StoreError) means that nothing was written. See StoreApi for what each does.
- * @param changed called after every committed write, so that open views can read again
+ * @param changed called after every committed write; tells every open page by default
  */
-export function createStore(connection: Connection, changed: () => void = () => {}): StoreApi {
+export function createStore(connection: Connection, changed: () => void = announceChange): StoreApi {
   async function run<T>(mode: 'r' | 'rw', work: (db: Database) => Promise<T>, again = true): Promise<T> {
     try {
       const db = await connection.ready();

@@ -15,6 +15,8 @@ let store: StoreApi;
 let library: Library;
 
 beforeEach(() => {
+  // axe measures glyphs where it can; jsdom has no canvas and says so on the console each time.
+  HTMLCanvasElement.prototype.getContext = () => null;
   document.documentElement.lang = 'en';
   document.title = 'Breachline library';
   root = document.body.appendChild(document.createElement('div'));
@@ -188,10 +190,8 @@ describe('a library', () => {
     expect(event.defaultPrevented).toBe(false);
   });
 
-  it('says how much room it takes, and asks to keep it', async () => {
-    expect(words(root.querySelector('footer'))).toContain('1.2 MB, on this computer only.');
-    await click('Keep permanently');
-    expect(words(root.querySelector('[role="status"]'))).toContain('keeps the library');
+  it('says how much room it takes', () => {
+    expect(words(root.querySelector('footer'))).toMatch(/^1\.2 MB, on this computer only\. The browser may delete it/);
   });
 
   it('has no inline style, which its content security policy forbids, and no nameless control', async () => {

@@ -162,11 +162,19 @@ it('turns what the store rejects into the notice, and goes on', async () => {
   expect(library.articles.value).toEqual([]);
 });
 
-it.each([
-  [true, 'done', 'keeps the library until you remove it'],
-  [false, 'failed', 'Export it now and then'],
-] as const)('when asked to keep the library the browser says %s', async (persisted, kind, words) => {
-  const library = createLibrary(world({ persist: async () => persisted }).world);
-  await library.persist();
-  expect(library.notice.value).toMatchObject({ kind, text: expect.stringContaining(words) });
+it('reads once for many changes told of at once', async () => {
+  const { world: made } = world();
+  let lists = 0;
+  const counting = {
+    ...made.store,
+    list: () => {
+      lists += 1;
+      return made.store.list();
+    },
+  };
+  const library = createLibrary({ ...made, store: counting });
+  await Promise.all([library.refresh(), library.refresh(), library.refresh()]);
+  expect(lists).toBe(1);
+  await library.refresh();
+  expect(lists).toBe(2);
 });

@@ -19,7 +19,6 @@ export function world(over: Partial<LibraryWorld> = {}) {
     generator: 'Breachline 0.1.0',
     download: (name, text) => downloads.push({ name, text }),
     storageUse: async () => storage,
-    persist: async () => true,
     ...over,
   };
   return { world: made, downloads };

@@ -16,12 +16,20 @@ it.each([
 
 it('reports the bytes in use, or that the browser does not say', async () => {
   const persisted = says(true);
-  expect(await storageUse(storage({ persisted, estimate: async () => ({ usage: 5, quota: 9 }) }))).toEqual({
-    usedBytes: 5,
-    persisted: true,
-  });
-  expect(await storageUse(storage({ persisted, estimate: async () => ({}) }))).toEqual({
+  const estimate = async () => ({ usage: 5, quota: 9 });
+  expect(await storageUse(false, storage({ persisted, estimate }))).toEqual({ usedBytes: 5, persisted: true });
+  const silent = async () => ({});
+  expect(await storageUse(false, storage({ persisted, estimate: silent }))).toEqual({
     usedBytes: null,
     persisted: true,
   });
+});
+
+it.each([
+  [true, false, true],
+  [false, true, true],
+  [false, false, false],
+])('unlimited %s, persisted %s: kept for good %s', async (isUnlimited, isPersisted, expected) => {
+  const manager = storage({ persisted: says(isPersisted), estimate: async () => ({}) });
+  expect((await storageUse(isUnlimited, manager)).persisted).toBe(expected);
 });
