@@ -2,6 +2,7 @@ import type { Cue, CueGroup } from './cue.ts';
 import { compileCue } from './cue.ts';
 import { GERMAN } from './de.ts';
 import { DISCOVERY } from './en/discovery.ts';
+import { HINTS } from './en/hints.ts';
 import { INTRUSION } from './en/intrusion.ts';
 import { LEGAL } from './en/legal.ts';
 import { NOTICE } from './en/notice.ts';
@@ -19,7 +20,7 @@ const GROUPS: Readonly<Record<string, readonly CueGroup[]>> = {
   it: ITALIAN,
   nl: DUTCH,
   pt: PORTUGUESE,
-  en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL],
+  en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL, ...HINTS],
 };
 const compiled = new Map<string, readonly Cue[]>();
 

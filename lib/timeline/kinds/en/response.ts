@@ -96,7 +96,6 @@ export const RESPONSE: readonly CueGroup[] = [
       '(retrained|re-?educated|disciplined|fired|dismissed|sacked) ~ (employees?|staff|workers?|nurse|contractor)?',
       'hardened',
       '(set up|opened) ~ (hotline|help ?line|website)',
-      'hotline',
       'chip cards?',
       'multi-?factor',
       'two-?factor',
