@@ -84,7 +84,7 @@ function recordOf(state: SessionState, draft: Draft, subject: string, world: Wor
 function edited(
   record: Annotation,
   action: Edit,
-  { tags }: SessionState,
+  { tags, records }: SessionState,
 ): { after: Annotation | null; label: ChangeLabel } {
   switch (action.type) {
     case 'set-note':
@@ -99,8 +99,12 @@ function edited(
       const label = action.status === 'found' ? 'restore' : action.status === 'confirmed' ? 'confirm' : 'reject';
       return { after: { ...record, status: action.status }, label };
     }
-    case 'delete':
+    case 'delete': {
+      const isLost = records.some((placed) => placed.record.id === record.id && placed.span === null);
+      // The next analysis would find it again: what is found and there can only be rejected.
+      if (record.origin === 'found' && !isLost) return { after: { ...record, status: 'rejected' }, label: 'reject' };
       return { after: null, label: 'delete' };
+    }
   }
 }
 
