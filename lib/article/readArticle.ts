@@ -59,5 +59,5 @@ export function readArticle(
     ...linesWithDates(blocks, drafts),
     today: asLocalDateTime((options.now ?? new Date()).toISOString().slice(0, 10)),
   });
-  return { ok: true, value: { article: { ...article, metadata }, map: new TextMap(segments, article.blocks) } };
+  return { ok: true, value: { article: { ...article, metadata }, map: new TextMap(article, segments) } };
 }

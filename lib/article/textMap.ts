@@ -1,5 +1,5 @@
-import type { Block, Span } from '../model.ts';
-import { compareToPoint } from './domPosition.ts';
+import type { ArticleText, Block, Span } from '../model.ts';
+import { deepestLast, nextNode, nodeAfter, nodeBefore } from './domWalk.ts';
 import type { Segment } from './draft.ts';
 
 /** The four fields a StaticRange is made from. */
@@ -18,28 +18,31 @@ export interface BoundaryPoint {
 
 /** The way between offsets of the article's text and the live page's text nodes. It holds while the page stays as read. */
 export class TextMap {
-  readonly #segments: readonly Segment[];
-  /** For each text node: the indexes of its first and last segment. */
-  readonly #byNode = new Map<Node, { first: number; last: number }>();
+  readonly #text: string;
   readonly #blocks: readonly Block[];
+  readonly #segments: readonly Segment[];
+  /** For each text node of the article its segments, in order. */
+  readonly #byNode = new Map<Node, Segment[]>();
 
   /** @param segments sorted by `start`, not overlapping, in document order */
-  constructor(segments: readonly Segment[], blocks: readonly Block[]) {
-    this.#segments = segments;
+  constructor({ text, blocks }: ArticleText, segments: readonly Segment[]) {
+    this.#text = text;
     this.#blocks = blocks;
-    for (const [index, { node }] of segments.entries()) {
-      const known = this.#byNode.get(node);
-      if (known === undefined) this.#byNode.set(node, { first: index, last: index });
-      else known.last = index;
+    this.#segments = segments;
+    for (const segment of segments) {
+      const known = this.#byNode.get(segment.node);
+      if (known === undefined) this.#byNode.set(segment.node, [segment]);
+      else known.push(segment);
     }
   }
 
   /**
    * The places of a span in the page: one per block, and one more wherever something foreign stands in between, so that
-   * nothing outside the article is painted. Empty for an empty span.
+   * nothing outside the article is painted. Empty for an empty span. Takes a binary search and the span's own length.
    */
   toStaticRange(span: Span): RangeEnds[] {
     const ranges: RangeEnds[] = [];
+    if (span.start >= span.end) return ranges;
     let open: { ends: RangeEnds; block: number; run: number } | null = null;
     for (let i = this.#firstEndingAfter(span.start); i < this.#segments.length; i++) {
       const segment = this.#segments[i];
@@ -62,77 +65,75 @@ export class TextMap {
   }
 
   /**
-   * The span a selection covers, cut to the article. White space and newlines at its ends are left out.
+   * The span a selection covers, cut to the article, without the white space at its ends. Walks from each end to the
+   * nearest text of the article: linear in the page at worst, and asked once a selection.
    *
    * @returns null when the selection holds no text of the article
    */
   toSpan(from: BoundaryPoint, to: BoundaryPoint): Span | null {
-    const first = this.#firstEndingAfterPoint(from);
-    const last = this.#firstStartingAtOrAfterPoint(to) - 1;
-    const firstSegment = this.#segments[first];
-    const lastSegment = this.#segments[last];
-    if (firstSegment === undefined || lastSegment === undefined || last < first) return null;
-    const start = firstSegment.start + within(firstSegment, from, 0);
-    const end = lastSegment.start + within(lastSegment, to, lastSegment.length);
+    let start = this.#startAt(from);
+    let end = this.#endAt(to);
+    if (start === null || end === null) return null;
+    while (start < end && /\s/.test(this.#text.charAt(start))) start++;
+    while (start < end && /\s/.test(this.#text.charAt(end - 1))) end--;
     return start < end ? { start, end } : null;
   }
 
   /**
-   * The offset of a place in a text node; inside folded white space, of the space it became.
+   * The offset of a place in a text node; inside folded white space, that after the space it became.
    *
    * @returns null when the node is not the article's
    */
   offsetAt(node: Node, offset: number): number | null {
-    const known = this.#byNode.get(node);
-    if (known === undefined) return null;
-    for (let i = known.last; i >= known.first; i--) {
-      const segment = this.#segments[i];
-      if (segment === undefined || segment.node !== node) continue;
-      if (segment.offset <= offset) return segment.start + Math.min(offset - segment.offset, segment.length);
-    }
-    return this.#segments[known.first]?.start ?? null;
+    const segments = this.#byNode.get(node);
+    if (segments === undefined) return null;
+    const before = segments.findLast((segment) => segment.offset <= offset);
+    return before === undefined ? (segments[0]?.start ?? null) : endIn(before, offset);
+  }
+
+  /** The first offset at or after a boundary point. */
+  #startAt({ node, offset }: BoundaryPoint): number | null {
+    const here = this.#byNode.get(node)?.find((segment) => segment.offset + segment.length > offset);
+    if (here !== undefined) return here.start + Math.max(0, offset - here.offset);
+    let next: Node | null = node.childNodes[offset] ?? nodeAfter(node);
+    while (next !== null && !this.#byNode.has(next)) next = nextNode(next);
+    return next === null ? null : (this.#byNode.get(next)?.[0]?.start ?? null);
+  }
+
+  /** The last offset at or before a boundary point. */
+  #endAt({ node, offset }: BoundaryPoint): number | null {
+    const here = this.#byNode.get(node)?.findLast((segment) => segment.offset < offset);
+    if (here !== undefined) return endIn(here, offset);
+    const child = offset > 0 ? node.childNodes[offset - 1] : undefined;
+    let last: Node | null = child === undefined ? nodeBefore(node) : deepestLast(child);
+    while (last !== null && !this.#byNode.has(last)) last = nodeBefore(last);
+    const segment = last === null ? undefined : this.#byNode.get(last)?.at(-1);
+    return segment === undefined ? null : segment.start + segment.length;
   }
 
   /** The index of the block an offset stands in; that of the block before for a joining newline. */
   #blockAt(offset: number): number {
-    return firstIndex(this.#blocks.length, (i) => (this.#blocks[i]?.start ?? 0) > offset) - 1;
+    return firstIndex(this.#blocks, (block) => block.start > offset) - 1;
   }
 
   #firstEndingAfter(offset: number): number {
-    return firstIndex(this.#segments.length, (i) => {
-      const segment = this.#segments[i];
-      return segment !== undefined && segment.start + segment.length > offset;
-    });
-  }
-
-  #firstEndingAfterPoint(point: BoundaryPoint): number {
-    return firstIndex(this.#segments.length, (i) => {
-      const segment = this.#segments[i];
-      return segment !== undefined && compareToPoint(segment.node, segment.offset + segment.length, point) > 0;
-    });
-  }
-
-  #firstStartingAtOrAfterPoint(point: BoundaryPoint): number {
-    return firstIndex(this.#segments.length, (i) => {
-      const segment = this.#segments[i];
-      return segment !== undefined && compareToPoint(segment.node, segment.offset, point) >= 0;
-    });
+    return firstIndex(this.#segments, (segment) => segment.start + segment.length > offset);
   }
 }
 
-/** How far into a segment a boundary point stands, or `otherwise` when it is not in the segment's node. */
-function within(segment: Segment, point: BoundaryPoint, otherwise: number): number {
-  if (point.node !== segment.node) return otherwise;
-  return Math.min(Math.max(point.offset - segment.offset, 0), segment.length);
+/** The text offset of a place in a segment's node at or after the segment's start, at most the segment's end. */
+function endIn(segment: Segment, offset: number): number {
+  return segment.start + Math.min(offset - segment.offset, segment.length);
 }
 
-/** The first index for which a test that is false, then true, is true; `length` when it never is. */
-function firstIndex(length: number, test: (index: number) => boolean): number {
+/** The first index for which a test that is false, then true along the list, is true; its length when it never is. */
+function firstIndex<T>(list: readonly T[], test: (item: T) => boolean): number {
   let low = 0;
-  let high = length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (test(middle)) high = middle;
+    const item = list[middle];
+    if (item !== undefined && test(item)) high = middle;
     else low = middle + 1;
   }
   return low;
