@@ -1,6 +1,7 @@
 import type { EventKind, Span } from '../model.ts';
 import { type Barrier, findBarriers } from './barriers.ts';
 import { cutClauses } from './clauses.ts';
+import { foldWords } from './foldWords.ts';
 import { isDenied } from './irrealis.ts';
 import type { Cue } from './kinds/cue.ts';
 
@@ -135,7 +136,7 @@ function withDisclosures(hits: readonly Hit[], masked: string, sentence: Span): 
 /** Dates become spaces, so that cues match across them and never inside them: "confirmed [the same day] that". */
 function maskDates(body: string, offset: number, dates: readonly Span[]): string {
   // Field names such as `notified_people` are read as words.
-  let masked = body.replaceAll('_', ' ');
+  let masked = foldWords(body).replaceAll('_', ' ');
   for (const date of dates) {
     const start = date.start - offset;
     masked = masked.slice(0, start) + ' '.repeat(date.end - date.start) + masked.slice(date.end - offset);

@@ -1,8 +1,9 @@
 import type { EventKind } from '../../model.ts';
+import { foldWords } from '../foldWords.ts';
 
 /**
  * Words that tell what kind of event a clause speaks of. `words` are small patterns, matched as whole words without
- * regard to case:
+ * regard to case and accents:
  *   `hack*`         the word may go on: hacks, hacked, hacker
  *   `told ~ ICO`    up to five words may stand between, none of them ending a clause
  *   `(a |the )*`    up to six of these words, each with its space
@@ -27,17 +28,16 @@ export function compileCue({ kind, weight, words }: CueGroup): Cue {
   return { kind, weight, pattern: compilePattern(words) };
 }
 
-/** One global regular expression for patterns of the small language above. */
+/** One global regular expression, for text folded by `foldWords`, from patterns of the small language above. */
 export function compilePattern(words: readonly string[]): RegExp {
   const sources = words.map((pattern) =>
-    pattern
+    foldWords(pattern)
       .replaceAll(' )*', ' ){0,6}')
       .replaceAll('.', '\\.')
-      .replaceAll("'", "['’]")
-      .replaceAll('*', "[\\p{L}'’-]*")
+      .replaceAll('*', "[\\w'-]*")
       .replaceAll('(', '(?:')
       .replaceAll(' ~ ', '\\s+(?:[^\\s.;:!?]+\\s+){0,5}?')
       .replaceAll(' ', '\\s+'),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`\\b(?:${sources.join('|')})\\b`, 'g');
 }

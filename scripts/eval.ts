@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { analyzeRow } from '../lib/analyze/analyzeRow.ts';
+import { decodeHtml } from '../lib/analyze/decodeHtml.ts';
+import { seedRow } from './eval/seedGold.ts';
+import { scoreBodies } from './eval/shingles.ts';
+import { HEADINGS, layOutTable, type Score, scoreCells } from './eval/table.ts';
+
+const USAGE = `Analyses every set in ../shared/eval and ../shared/seed and prints one table of scores.
+
+  npm run -s eval                        all sets
+  npm run -s eval -- breach-dev          only sets whose name holds one of the words
+  npm run -s eval -- breach-dev --errors what was missed or wrong, one a line
+`;
+
+const shared = join(import.meta.dirname, '..', '..', 'shared');
+const scorer = join(shared, 'eval', 'score.mjs');
+const parse = (html: string): Document => parseHTML(html).document;
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) {
+  process.stdout.write(USAGE);
+} else if (!existsSync(scorer)) {
+  console.error(`Nothing to score with: ${scorer} is missing. The evaluation sets are not part of this repository.`);
+  process.exitCode = 1;
+} else {
+  evaluate(
+    args.filter((arg) => !arg.startsWith('--')),
+    args.includes('--errors'),
+  );
+}
+
+function evaluate(words: readonly string[], showErrors: boolean): void {
+  const wanted = (name: string): boolean => words.length === 0 || words.some((word) => name.includes(word));
+  const scratch = mkdtempSync(join(tmpdir(), 'breachline-eval-'));
+  const rows: string[][] = [];
+  try {
+    for (const path of jsonlSets()) {
+      const name = basename(path, '.jsonl');
+      if (!wanted(name)) continue;
+      const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+      const predictions = lines.map((line) => analyzeRow(withoutGold(JSON.parse(line)), parse));
+      rows.push(scoreSet(scratch, name, path, predictions, lines.length, showErrors));
+    }
+    if (wanted('seed')) rows.push(scoreSeed(scratch, showErrors));
+    if (rows.length > 0) console.log(layOutTable(rows));
+    if (wanted('aeb')) console.log(`\n${scoreArticleBodies()}`);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function jsonlSets(): string[] {
+  const time = join(shared, 'eval', 'time');
+  const inTime = existsSync(time) ? readdirSync(time).map((file) => join(time, file)) : [];
+  const top = readdirSync(join(shared, 'eval')).map((file) => join(shared, 'eval', file));
+  return [...top, ...inTime].filter((path) => path.endsWith('.jsonl'));
+}
+
+/** Only what a reader would have: the analysis must not see an answer. */
+function withoutGold({ id, text, published, url, lang }: Record<string, unknown>): object {
+  return { id, text, published, url, lang };
+}
+
+function scoreSet(
+  scratch: string,
+  name: string,
+  goldPath: string,
+  predictions: readonly object[],
+  documents: number,
+  showErrors: boolean,
+): string[] {
+  const path = join(scratch, `${name}.pred.jsonl`);
+  writeFileSync(path, predictions.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const score = (flag: string): string =>
+    execFileSync(process.execPath, [scorer, goldPath, path, flag], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (showErrors) console.log(score('--errors'));
+  const failed = predictions.filter((row) => 'error' in row);
+  for (const row of failed) console.error(`${name}: ${JSON.stringify(row)}`);
+  return scoreCells(name, documents, JSON.parse(score('--json')) as Score);
+}
+
+/** The reference page, read from its HTML, against the expressions annotated in its text. */
+function scoreSeed(scratch: string, showErrors: boolean): string[] {
+  const seed = join(shared, 'seed');
+  const html = readFileSync(join(seed, 'st-petersburg.html'), 'utf8');
+  const prediction = analyzeRow({ id: 'st-petersburg', html }, parse);
+  if ('error' in prediction) return ['seed', '1', prediction.error, ...HEADINGS.slice(3).map(() => '–')];
+  const gold = JSON.parse(readFileSync(join(seed, 'st-petersburg-gold.json'), 'utf8'));
+  const path = join(scratch, 'seed.gold.jsonl');
+  writeFileSync(path, `${JSON.stringify(seedRow(gold, 'st-petersburg', prediction.text ?? ''))}\n`);
+  return scoreSet(scratch, 'seed', path, [prediction], 1, showErrors);
+}
+
+/** Article text against the extraction benchmark's own pages and metric. */
+function scoreArticleBodies(): string {
+  const folder = join(shared, 'eval', 'aeb');
+  if (!existsSync(folder)) return 'aeb: not present';
+  const truth: Record<string, { articleBody?: string; url?: string }> = JSON.parse(
+    readFileSync(join(folder, 'ground-truth.json'), 'utf8'),
+  );
+  const pairs = Object.entries(truth).map(([id, { articleBody = '', url }]) => {
+    const html = decodeHtml(gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))));
+    const row = analyzeRow({ id, html, url }, parse);
+    return { wanted: articleBody, got: 'error' in row ? '' : (row.articleBody ?? '') };
+  });
+  const { f1, precision, recall } = scoreBodies(pairs);
+  return `aeb: ${pairs.length} pages, article body F1 ${f1.toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)})`;
+}
