@@ -75,7 +75,7 @@ describe.each([
     const what = await control(frame, 'What happened');
     await what.click({ count: 3 });
     await page.keyboard.type('A customer reports a strange charge');
-    await page.keyboard.press('Enter');
+    await clickControl(frame, 'Add');
     await frame.waitForSelector('li[data-edtf="2018-06-20"]');
     await saved(frame);
 
@@ -102,7 +102,7 @@ describe.each([
 describe('deleting and undoing', () => {
   let page: Page;
   let frame: Frame;
-  const words = 'a broken wrist at nineteen';
+  const words = 'custody hearing';
   beforeEach(async () => {
     page = await session().open('/feature.html');
     frame = await session().read(page);

@@ -50,7 +50,7 @@ test('another published date is kept and the dates counted from it move', async 
   const frame = await session().read(page);
   const days = async () => (await shownEvents(frame)).map((event) => event.edtf);
   await waitForDay('2024-03-10');
-  expect(await days()).toEqual(expect.arrayContaining(['2024-02-28', '2024-03-09', '2024-03-10']));
+  expect(await days()).toEqual(expect.arrayContaining(['2024-02-28', '2024-03-08', '2024-03-10']));
 
   await clickControl(frame, 'Change the published date');
   const field = await control(frame, 'Published');
@@ -62,7 +62,7 @@ test('another published date is kept and the dates counted from it move', async 
   });
   await clickControl(frame, 'Save');
   await waitForDay('2024-06-02');
-  expect(await days()).toEqual(expect.arrayContaining(['2024-02-28', '2024-06-01', '2024-06-02']));
+  expect(await days()).toEqual(expect.arrayContaining(['2024-02-28', '2024-05-31', '2024-06-02']));
   expect(await frame.$eval('.published', (line) => line.textContent)).toContain('set by you');
 
   async function waitForDay(edtf: string): Promise<void> {
