@@ -2,6 +2,7 @@ import type { DraftBlock } from './draft.ts';
 import { isFurnitureLine } from './furnitureLines.ts';
 import { hasFurnitureName } from './furnitureNames.ts';
 import { fold } from './monthNames.ts';
+import { findPullQuotes } from './pullQuotes.ts';
 
 /** An element that holds more than this share of the text is the article's own, whatever it is called. */
 const MAX_FURNITURE_SHARE = 0.35;
@@ -12,13 +13,16 @@ const SIGNPOST_LIST_SHARE = 0.6;
 
 /**
  * The blocks that are no furniture: without what stands in an element named for sharing, related articles and the like,
- * without lines of the page's machinery, without blocks and lists that are all links, and without the headings these leave
+ * without lines of the page's machinery, without blocks and lists that are all links, without pull quotes, and without the headings these leave
  * behind.
  */
 export function dropFurniture(drafts: readonly DraftBlock[]): DraftBlock[] {
   const named = namedFurniture(drafts);
   const signposts = findSignposts(drafts);
-  const dropped = drafts.map((draft) => named.has(draft) || signposts.has(draft) || isFurnitureLine(fold(draft.text)));
+  const repeated = findPullQuotes(drafts);
+  const dropped = drafts.map(
+    (draft) => named.has(draft) || repeated.has(draft) || signposts.has(draft) || isFurnitureLine(fold(draft.text)),
+  );
   return drafts.filter((draft, index) => !dropped[index] && !isOrphan(draft, index, drafts, dropped));
 }
 

@@ -1,3 +1,4 @@
+import { withBoldHeading } from './boldHeadings.ts';
 import { isCaption } from './captions.ts';
 import { isCredits } from './credits.ts';
 import { datesInLine } from './dateLine.ts';
@@ -44,7 +45,11 @@ export function selectBlocks(all: readonly DraftBlock[], titles: readonly string
     else if (index > at && draft.kept && !isOthers(draft)) body.push(withKind(draft));
   }
   const top: DraftBlock[] = headline === null ? [] : [{ ...headline, kind: 'heading', level: 1 }];
-  return { blocks: [...before, ...top, ...dropFurniture(body)], headline, stamps: [...stamps.values()] };
+  return {
+    blocks: [...before, ...top, ...dropFurniture(body).map(withBoldHeading)],
+    headline,
+    stamps: [...stamps.values()],
+  };
 }
 
 function headlineAt(drafts: readonly DraftBlock[], titles: readonly string[]): number {
