@@ -10,8 +10,9 @@ import { dayOfMonth } from './parsers/dayOfMonth.ts';
 import { daypart } from './parsers/daypart.ts';
 import { dayMonthRange, monthDayRange } from './parsers/dayRange.ts';
 import { decade } from './parsers/decade.ts';
-import { deicticDay } from './parsers/deicticDay.ts';
+import { deicticDay, twoDaysOff } from './parsers/deicticDay.ts';
 import { bareDuration, duration } from './parsers/duration.ts';
+import { earlyYear } from './parsers/earlyYear.ts';
 import { fiscalYear } from './parsers/fiscalYear.ts';
 import { holiday, nineEleven } from './parsers/holiday.ts';
 import { isoDate } from './parsers/isoDate.ts';
@@ -24,6 +25,7 @@ import { offset } from './parsers/offset.ts';
 import { halfYear, quarter, quarterCode } from './parsers/quarter.ts';
 import { season } from './parsers/season.ts';
 import { set } from './parsers/set.ts';
+import { shortYear } from './parsers/shortYear.ts';
 import { unit } from './parsers/unit.ts';
 import { weekOf, weekOfMonth } from './parsers/week.ts';
 import { weekday } from './parsers/weekday.ts';
@@ -86,6 +88,7 @@ const PARSERS = [
   monthAlone,
   weekday,
   deicticDay,
+  twoDaysOff,
   daypart,
   clockRange,
   clock12,
@@ -101,6 +104,8 @@ const PARSERS = [
   unit,
   dayOfMonth,
   year,
+  shortYear,
+  earlyYear,
 ];
 
 /** What joins and judges them, in the order it must happen. */

@@ -15,6 +15,8 @@ export const CUE = {
   set: 512,
   era: 1024,
   noon: 2048,
+  /** Every text has it: for patterns whose words are not worth a list. */
+  any: 4096,
 } as const;
 
 export type CueWords = ReadonlyMap<string, number>;
@@ -31,7 +33,7 @@ export function cueWords(lists: Partial<Record<keyof typeof CUE, string>>): CueW
 
 /** The cues of a text as bits. */
 export function readCues(text: string, words: CueWords): number {
-  let cues = 0;
+  let cues: number = CUE.any;
   const word = /\d|\p{L}+/gu;
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const found = match[0];

@@ -1,12 +1,14 @@
+import type { Chrono } from 'chrono-node/en';
 import type { ArticleText, LocalDateTime, Span, TimeMention, TimeSettings } from '../model.ts';
 import { readLocal } from './bounds.ts';
-import { english } from './configuration.ts';
 import { dayMonthOrder } from './context/dayMonthOrder.ts';
+import { isEarly, speaksOfEarlyYears } from './context/earlyYears.ts';
 import { tellsHistory } from './context/genre.ts';
 import { writingOn } from './context/narrative.ts';
 import { type Located, type LocatedBlock, resolveAll } from './context/resolveAll.ts';
 import { zoneStatement } from './context/zone.ts';
 import { ours } from './found.ts';
+import { engineFor } from './languages/engine.ts';
 import { slicesOf } from './slices.ts';
 import type { Stated } from './stated.ts';
 
@@ -29,10 +31,10 @@ function shiftStated(stated: Stated, by: number): Stated {
   return { ...stated, fromSpan: shift(stated.fromSpan, by), toSpan: shift(stated.toSpan, by) };
 }
 
-function findInBlock(text: string, block: Span): Located[] {
+function findInBlock(engine: Chrono, text: string, block: Span): Located[] {
   const located: Located[] = [];
   for (const slice of slicesOf(text, block)) {
-    for (const found of ours(english.parse(text.slice(slice.start, slice.end), UNUSED_REFERENCE) as never)) {
+    for (const found of ours(engine.parse(text.slice(slice.start, slice.end), UNUSED_REFERENCE))) {
       located.push({
         start: slice.start + found.index,
         end: slice.start + found.stop,
@@ -49,8 +51,17 @@ function findInBlock(text: string, block: Span): Located[] {
  * @param context where the text comes from; without a publication date, dates take their year from each other.
  */
 export function findTimes(article: ArticleText, context: TimeContext): TimeMention[] {
-  const blocks: LocatedBlock[] = article.blocks.map((block) => ({ block, found: findInBlock(article.text, block) }));
-  const stated = blocks.flatMap(({ found }) => found.map((item) => item.stated));
+  const engine = engineFor(context.language, article.text);
+  const found: LocatedBlock[] = article.blocks.map((block) => ({
+    block,
+    found: findInBlock(engine, article.text, block),
+  }));
+  const everything = found.flatMap((block) => block.found.map((item) => item.stated));
+  const early = speaksOfEarlyYears(everything);
+  const blocks = early
+    ? found
+    : found.map((block) => ({ ...block, found: block.found.filter((item) => !isEarly(item.stated)) }));
+  const stated = early ? everything : everything.filter((item) => !isEarly(item));
   const written = context.published ?? context.modified;
   const writing = written === null ? null : writingOn(readLocal(written));
   const order = dayMonthOrder(stated, context);

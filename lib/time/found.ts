@@ -27,10 +27,10 @@ export class FoundTime extends ParsingResult {
 }
 
 /** The results that are ours, in order; a parser of chrono's own in the list would be a configuration mistake. */
-export function ours(results: ParsingResult[]): FoundTime[] {
+export function ours(results: readonly unknown[]): FoundTime[] {
   return results.map((result) => {
     if (result instanceof FoundTime) return result;
-    throw new TypeError(`Expected only FoundTime results, got one of chrono's own: ${JSON.stringify(result.text)}`);
+    throw new TypeError(`Expected only FoundTime results, got one of chrono's own: ${String(result)}`);
   });
 }
 

@@ -9,7 +9,11 @@ export const before = (text: string, index: number): string => text.slice(Math.m
 
 /** The word before `index` in lower case, or '' at the beginning or after a full stop with a space. */
 export function wordBefore(text: string, index: number): string {
-  return WORD_BEFORE.exec(before(text, index))?.[1]?.toLowerCase() ?? '';
+  return (
+    WORD_BEFORE.exec(before(text, index))?.[1]
+      ?.toLowerCase()
+      .replace(/[-.&'’]+$/, '') ?? ''
+  );
 }
 
 /** True when nothing but the beginning of the text or of a sentence is before `index`. */

@@ -55,6 +55,8 @@ export interface StatedDate extends Modifiers, WithinDay {
   form: 'date';
   year?: number;
   bce?: true;
+  /** Three digits: a year only where the whole text speaks of such years. */
+  early?: true;
   /** "of last year", "that year". */
   yearOf?: Which;
   month?: number;

@@ -74,19 +74,25 @@ export function monthsPlace(year: number, from: number, to: number, precision: P
 export const quarterPlace = (year: number, quarter: number): Place =>
   monthsPlace(year, quarter * 3 - 2, quarter * 3, 'quarter');
 
-const SEASON: Record<Season, { code: number; from: number; to: number }> = {
-  spring: { code: 21, from: 3, to: 5 },
-  summer: { code: 22, from: 6, to: 8 },
-  autumn: { code: 23, from: 9, to: 11 },
+const SEASON: Record<Season, { code: number; timex: string; from: number; to: number }> = {
+  spring: { code: 21, timex: 'SP', from: 3, to: 5 },
+  summer: { code: 22, timex: 'SU', from: 6, to: 8 },
+  autumn: { code: 23, timex: 'FA', from: 9, to: 11 },
   // A winter is named by the year it begins in, as most gold data have it; its bounds reach into the next.
-  winter: { code: 24, from: 12, to: 14 },
+  winter: { code: 24, timex: 'WI', from: 12, to: 14 },
 };
 
 /** Northern seasons by whole months; the southern reader corrects them by hand. */
 export function seasonPlace(year: number, season: Season): Place {
-  const { code, from, to } = SEASON[season];
+  const { code, timex, from, to } = SEASON[season];
   const first = monthPlace(year, from).first;
-  return span(first, monthPlace(year, to).last, 'season', `${valueYear(year)}-${code}`, `${formatYear(year)}-${code}`);
+  return span(
+    first,
+    monthPlace(year, to).last,
+    'season',
+    `${valueYear(year)}-${year > 0 ? code : timex}`,
+    `${formatYear(year)}-${code}`,
+  );
 }
 
 export const seasonFirstMonth = (season: Season): number => SEASON[season].from;

@@ -69,7 +69,12 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
       mentions.push(resolved.mention);
       if (resolved.place === null) continue;
       const { place, basis } = resolved.place;
-      const weight = yearWeight(item, block, document.text);
+      const weight = yearWeight(
+        item,
+        block,
+        document.text,
+        lastingYear === null ? 0 : dayFromNumber(place.first).year - lastingYear.year,
+      );
       if (weight !== 'aside') narrative = afterSpeakingOf(narrative, place, basis, document.history);
       if (weight === 'lasting') lastingYear = narrative.year;
       const opened = index === 0 ? entryWriting(item, resolved.mention, block, document.text) : null;

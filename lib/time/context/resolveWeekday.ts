@@ -10,7 +10,9 @@ import type { Circumstances, Resolved } from './resolvePoint.ts';
 export function resolveWeekday(weekday: number, which: Which | undefined, around: Circumstances): Resolved | null {
   const { narrative, writing, history, tense } = around;
   const anaphoric = which === 'same' || which === 'previous' || which === 'following' || which === 'the';
-  const useFocus = narrative.day !== null && (anaphoric || history || writing === null);
+  // A text dated this week speaks of this week's days, however old the rest of its story.
+  const current = writing !== null && narrative.day !== null && Math.abs(writing.number - narrative.day) <= 7;
+  const useFocus = narrative.day !== null && (anaphoric || (history && !current) || writing === null);
   if (useFocus && narrative.day !== null) {
     const today = isoWeekday(narrative.day);
     const ahead = (weekday - today + 7) % 7;

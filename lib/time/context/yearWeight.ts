@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import type { Stated } from '../stated.ts';
 import type { Located } from './resolveAll.ts';
 
 /** Longest line without a full stop that is taken for a heading where the page has none. */
@@ -8,25 +9,31 @@ const HEADING = 90;
  * How far a date carries its year: `lasting` through the document, `passing` to the end of its paragraph, `aside` not
  * at all. A bare year is often background ("the 1976 elections", "since 1882"); one that opens a sentence or stands
  * in a heading is the story's own.
+ * @param jump years from the year the text was in.
  */
-export function yearWeight(item: Located, block: Block, text: string): 'lasting' | 'passing' | 'aside' {
+export function yearWeight(item: Located, block: Block, text: string, jump: number): 'lasting' | 'passing' | 'aside' {
   const { stated } = item;
   if (stated.form === 'era') return 'passing';
-  if (
-    stated.form !== 'date' ||
-    stated.year === undefined ||
-    stated.month !== undefined ||
-    stated.numbers ||
-    stated.season !== undefined ||
-    stated.quarter !== undefined
-  )
-    return 'lasting';
+  const heading = block.kind === 'heading' || isHeading(text.slice(block.start, block.end));
   const lead = text.slice(Math.max(block.start, item.start - 24), item.start);
-  if (/\b(?:since|before|until|till|prior to|than) $/i.test(lead)) return 'aside';
-  const words = text.slice(block.start, block.end);
-  if (block.kind === 'heading' || (words.length <= HEADING && !/[.!?]\s*$/.test(words))) return 'lasting';
-  return /(?:^|[.!?;:]["”’)\]]* |\n)(?:In|During|By|Throughout|Through|Early in|Late in|Of)? ?$/.test(lead) ||
-    /^In\b|^By\b/.test(lead.trimStart())
-    ? 'lasting'
-    : 'passing';
+  const opens = OPENS.test(lead) || /^(?:In|By)\b/.test(lead.trimStart());
+  if (heading) return 'lasting';
+  if (isBareYear(stated.form === 'range' ? stated.to : stated)) {
+    if (/\b(?:since|before|until|till|prior to|than) $/i.test(lead)) return 'aside';
+    return opens && stated.form === 'date' ? 'lasting' : 'passing';
+  }
+  // Years away from the story and not at a sentence's head: a look back or ahead.
+  return Math.abs(jump) >= FAR && !opens ? 'passing' : 'lasting';
+}
+
+/** This many years from the story so far is a look aside. */
+const FAR = 3;
+
+const OPENS = /(?:^|[.!?;:]["”’)\]]* |\n)(?:In|On|During|By|Throughout|Through|Early in|Late in|Of)? ?$/;
+
+const isHeading = (words: string): boolean => words.length <= HEADING && !/[.!?]\s*$/.test(words);
+
+function isBareYear(stated: Stated): boolean {
+  if (stated.form !== 'date' || stated.year === undefined) return false;
+  return stated.month === undefined && !stated.numbers && stated.season === undefined && stated.quarter === undefined;
 }

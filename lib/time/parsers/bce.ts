@@ -4,7 +4,8 @@ import { groupSpan } from '../spans.ts';
 import type { StatedDate } from '../stated.ts';
 import { timeParser } from '../timeParser.ts';
 
-const BCE = '(?:B\\.?C\\.?(?:E\\.?)?)(?!\\w)';
+/** The full stop after a plain BC ends the sentence. */
+const BCE = '(?:BCE?|B\\.C\\.(?:E\\.)?)(?!\\w)';
 
 /** 480 BC; August 480 BC; 499–493 BC; 499 to 493 BC. */
 export const bceYear = timeParser({

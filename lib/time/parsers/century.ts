@@ -5,7 +5,7 @@ import { timeParser } from '../timeParser.ts';
 /** the 20th century; the twenty-first century; the 4th century BC. */
 export const century = timeParser({
   needs: CUE.unit,
-  pattern: new RegExp(`(?:the )?${ORDINAL}[- ]century(?: (B\\.?C\\.?(?:E\\.?)?))?(?!\\w)`, 'i'),
+  pattern: new RegExp(`(?:the )?${ORDINAL}[- ]century(?: (BCE?|B\\.C\\.(?:E\\.)?))?(?!\\w)`, 'i'),
   read(match) {
     const number = ordinalNumber(match[1] ?? '');
     if (number === null || number > 21) return null;

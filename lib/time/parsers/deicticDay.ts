@@ -29,3 +29,18 @@ export const deicticDay = timeParser({
     return { stated: daypart === undefined ? stated : { ...stated, daypart: daypart as Daypart } };
   },
 });
+
+/** "the day before yesterday", "the day after tomorrow". */
+export const twoDaysOff = timeParser({
+  needs: CUE.deictic,
+  pattern: /(?:the )?day (before yesterday|after tomorrow)(?!\w)/i,
+  read: (match) => ({
+    stated: {
+      form: 'offset',
+      amount: 2,
+      unit: 'day',
+      direction: match[1]?.toLowerCase() === 'after tomorrow' ? 1 : -1,
+      from: 'now',
+    },
+  }),
+});

@@ -1,7 +1,6 @@
+import type { Refiner } from 'chrono-node/en';
 import { FoundTime, timeRefiner } from '../found.ts';
 import type { Stated, StatedDate, StatedPoint } from '../stated.ts';
-
-const LIST_GAP = /^(?:,? ?(?:and|or|&|\/)|,| ?\/) ?(?:again )?(?:(?:in|on|of) )?(?:the )?(?:(?:early|mid|late)[- ])?$/i;
 
 const lacksYear = (date: StatedDate): boolean =>
   date.year === undefined && date.yearOf === undefined && date.monthOf === undefined && date.seasonOf === undefined;
@@ -26,20 +25,28 @@ export function withYearOf(left: StatedDate, right: StatedDate): StatedDate {
 const first = (stated: Stated): StatedPoint | Stated => (stated.form === 'range' ? stated.from : stated);
 
 /** "January, April, May and August of this year", "Aug. 11 and Sept. 25, 2018": the last one's year is everyone's. */
-export const sharedYear = timeRefiner((found, context) => {
-  const shared: FoundTime[] = [];
-  for (let index = found.length - 1; index >= 0; index--) {
-    const left = found[index];
-    const right = shared.at(-1);
-    if (!left) continue;
-    const date = left.stated;
-    const next = right ? first(right.stated) : null;
-    const listed = right && LIST_GAP.test(context.text.slice(left.stop, right.index));
-    if (!listed || date.form !== 'date' || next?.form !== 'date' || !sameGrain(date, next)) shared.push(left);
-    else shared.push(new FoundTime(context, left.index, left.stop, withYearOf(date, next)));
-  }
-  return shared.reverse();
-});
+export function sharedYearIn(and: string): Refiner {
+  const listGap = new RegExp(
+    `^(?:,? ?(?:${and}|&|/)|,| ?/) ?(?:again )?(?:(?:in|on|of|im|am|en|em|a|il|le|el|de) )?(?:(?:the|el|le|il|de|o) )?(?:(?:early|mid|late)[- ])?$`,
+    'iu',
+  );
+  return timeRefiner((found, context) => {
+    const shared: FoundTime[] = [];
+    for (let index = found.length - 1; index >= 0; index--) {
+      const left = found[index];
+      const right = shared.at(-1);
+      if (!left) continue;
+      const date = left.stated;
+      const next = right ? first(right.stated) : null;
+      const listed = right && listGap.test(context.text.slice(left.stop, right.index));
+      if (!listed || date.form !== 'date' || next?.form !== 'date' || !sameGrain(date, next)) shared.push(left);
+      else shared.push(new FoundTime(context, left.index, left.stop, withYearOf(date, next)));
+    }
+    return shared.reverse();
+  });
+}
+
+export const sharedYear = sharedYearIn('and|or');
 
 /** Days are listed with days and months with months: "on May 5 and June 2018" is no list of one kind. */
 const sameGrain = (a: StatedDate, b: StatedDate): boolean => (a.day === undefined) === (b.day === undefined);

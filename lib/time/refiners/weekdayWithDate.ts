@@ -1,8 +1,8 @@
 import { joinNeighbours } from './pairs.ts';
 
-/** "Friday, Sept 28, 2018", "Thursday the 5th of May", "last Sunday, 5 March": one day, named twice. */
+/** For every language: "Friday, Sept 28, 2018", "Thursday the 5th of May", "last Sunday, 5 March": one day, named twice. */
 export const weekdayWithDate = joinNeighbours((left, gap, right) => {
-  if (!/^,? ?(?:the )?$/i.test(gap)) return null;
+  if (!/^,? ?(?:(?:the|der|dem|den|le|el|il|o|a|de) )?$/i.test(gap)) return null;
   const day = left.stated;
   const date = right.stated;
   if (day.form !== 'date' || date.form !== 'date' || day.weekday === undefined || date.weekday !== undefined)

@@ -1,0 +1,61 @@
+import { Chrono } from 'chrono-node/en';
+import type { CueWords } from '../cues.ts';
+import { clock24, clockMilitary } from '../parsers/clock.ts';
+import { isoDate } from '../parsers/isoDate.ts';
+import { numericDate } from '../parsers/numericDate.ts';
+import { quarterCode } from '../parsers/quarter.ts';
+import { yearSpan } from '../parsers/yearSpan.ts';
+import { dropNotTime } from '../refiners/dropNotTime.ts';
+import { dropUnanchored } from '../refiners/dropUnanchored.ts';
+import { keepLongest } from '../refiners/overlap.ts';
+import { sharedYearIn } from '../refiners/sharedYear.ts';
+import { weekdayWithDate } from '../refiners/weekdayWithDate.ts';
+import type { Language } from './language.ts';
+import { clock } from './parsers/clock.ts';
+import { dayMonth, dayRange, dottedDayMonth, monthAlone, monthYear, quarter, season } from './parsers/dates.ts';
+import { duration, offset, phrase, set, twoDaysOff, weekday } from './parsers/relative.ts';
+import { foreignYear } from './parsers/year.ts';
+import { approximateIn, clockWithDate, daypartAfter, partIn, rangeIn } from './refiners.ts';
+
+const NO_CUES: CueWords = new Map();
+
+/** The same engine for another language: its own words in shared patterns, and the same context rules after. */
+export function chronoFor(language: Language): Chrono {
+  const parsers = [
+    isoDate,
+    dayRange(language),
+    dayMonth(language),
+    monthYear(language),
+    numericDate,
+    ...(language.code === 'de' ? [dottedDayMonth] : []),
+    quarterCode,
+    quarter(language),
+    yearSpan,
+    season(language),
+    monthAlone(language),
+    phrase(language),
+    twoDaysOff(language),
+    weekday(language),
+    set(language),
+    offset(language),
+    duration(language),
+    clock(language),
+    clock24,
+    clockMilitary,
+    foreignYear(language),
+  ];
+  const refiners = [
+    keepLongest,
+    dropNotTime,
+    weekdayWithDate,
+    daypartAfter(language),
+    clockWithDate(language),
+    partIn(language),
+    sharedYearIn(language.and),
+    approximateIn(language),
+    rangeIn(language),
+    dropUnanchored,
+    keepLongest,
+  ];
+  return new Chrono({ parsers: parsers.map((parser) => parser(NO_CUES)), refiners });
+}
