@@ -14,7 +14,7 @@ interface ChannelEvent<Listener> {
 /** What a connection needs of `browser.runtime`. */
 export interface ChannelRuntime {
   /** Gone once the extension was updated or removed. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   connect(info: { name: string }): ChannelPort;
   onMessage: ChannelEvent<(message: unknown) => void>;
 }

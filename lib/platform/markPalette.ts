@@ -10,7 +10,7 @@ export interface MarkColours {
   style: 'solid' | 'dotted' | 'thick';
 }
 
-/** The hues of assets/tokens.css, restated: a page's ::highlight() cannot see our custom properties. */
+/** The tints of assets/tokens.css, restated: a page's ::highlight() cannot see our custom properties. */
 export const MARK_PALETTE: Record<MarkType, MarkColours> = {
   date: { line: '#e25830', tint: 'rgb(226 88 48 / 0.2)', style: 'solid' },
   org: { line: '#3a82d6', tint: 'rgb(58 130 214 / 0.18)', style: 'dotted' },
@@ -25,7 +25,7 @@ export const MARK_PALETTE: Record<MarkType, MarkColours> = {
   money: { line: '#84a82c', tint: 'rgb(132 168 44 / 0.22)', style: 'dotted' },
   'data-type': { line: '#c86072', tint: 'rgb(200 96 114 / 0.18)', style: 'dotted' },
   contact: { line: '#5e82b0', tint: 'rgb(94 130 176 / 0.18)', style: 'dotted' },
-  yellow: { line: '#ffd60a', tint: 'rgb(255 214 10 / 0.42)', style: 'thick' },
+  yellow: { line: '#b89600', tint: 'rgb(255 214 10 / 0.36)', style: 'thick' },
   green: { line: '#50c864', tint: 'rgb(80 200 100 / 0.38)', style: 'thick' },
   blue: { line: '#46a0ff', tint: 'rgb(70 160 255 / 0.36)', style: 'thick' },
   pink: { line: '#ff69b4', tint: 'rgb(255 105 180 / 0.36)', style: 'thick' },

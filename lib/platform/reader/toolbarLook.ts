@@ -1,7 +1,10 @@
 import { COLOURS } from '../../model.ts';
 import { MARK_PALETTE } from '../markPalette.ts';
 
-const swatches = COLOURS.map((colour) => `.${colour}::before { background: ${MARK_PALETTE[colour].line}; }`).join('\n');
+/** The tint without its translucency. */
+const solid = (tint: string): string => tint.replace(/ \/.*/, ')');
+
+const swatches = COLOURS.map((colour) => `.${colour}::before{background:${solid(MARK_PALETTE[colour].tint)}}`).join('');
 
 export const TOOLBAR_STYLES = `
 .toolbar {
