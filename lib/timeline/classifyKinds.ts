@@ -87,7 +87,7 @@ function classifySentence(
   const { text } = context.article;
   const groupOf = groupDates(text, times);
   const groups = groupSpans(times, groupOf);
-  const scores = scoreKinds(text, sentence, groups, context.cues);
+  const scores = scoreKinds(text, sentence, groups, context.cues, context.block.kind === 'list-item');
   const clauses = cutClauses(text, sentence, groups);
   const question = questionBefore(context, before);
   let previous: EventKind | null = null;

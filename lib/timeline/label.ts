@@ -23,7 +23,7 @@ export function labelOf(text: string, clause: Span, dates: Span, kind: EventKind
   const before = text.slice(clause.start, dates.start);
   const after = text.slice(dates.end, clause.end);
   const head = ` ${before}`.replace(LEADS_TO_DATE, ' ').replace(LEADING, '').replace(TRAILING, '');
-  const tail = after.replace(LEADING, '');
+  const tail = head === '' ? after.replace(LEADING, '') : after.replace(/^[\s,;:.)–—-]+/u, '');
   const joint = head === '' || tail === '' || /^[.;:!?]/u.test(tail) ? '' : /^\s*[,:]/u.test(after) ? ', ' : ' ';
   const words = tidy(`${head}${joint}${tail}`);
   if (!/[\p{L}\p{N}]{2}/u.test(words)) return KIND_WORDS[kind];

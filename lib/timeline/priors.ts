@@ -10,6 +10,10 @@ const NAMES_ATTACK =
 const ATTACK_BEFORE =
   /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(of|on|in|from|vom|am|du|de|del|do|da|van|op)\s+$/iu;
 const OF = /^(?:of|from|vom|du|de|del|do|da|van)$/iu;
+/** "a day on", "one year on": news of how things stand. */
+const ON = /(?:day|week|month|year)s? on$/iu;
+/** Characters behind the date in which its figure must begin. */
+const NEAR = 45;
 /** "70 million customers", "about 500 records": a new figure. */
 const COUNT =
   /\d[\d.,]*\s+(?:(?:million|billion|thousand|Millionen|millions|millones|milhões|milioni|miljoen)\s+)?(?:(?:more|other|additional|further|U\.S\.|de)\s+)?(?:customers|people|patients|records|accounts|individuals|users|members|victims|students|employees|cards|consumers|Menschen|Kunden|personnes|clients|personas|clientes|pessoas|persone|mensen|klanten)/iu;
@@ -34,7 +38,8 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   // "the attack of 22 June" names it; "disclosed the attack on 22 June" need not.
   const named = ATTACK_BEFORE.exec(text.slice(clause.start, time.start));
   if (named) priors.push(['intrusion_start', OF.test(named[1] ?? '') ? 2.5 : 1]);
-  if (COUNT.test(after)) priors.push(['update', 1]);
+  if (ON.test(time.text)) priors.push(['update', 2]);
+  if (COUNT.test(after.slice(0, NEAR))) priors.push(['update', 1]);
   if (
     DATELINE.test(text.slice(block.start, time.start)) &&
     /^\s*(?:\([^)]*\)\s*)?[–—-]/u.test(text.slice(time.end, block.end))

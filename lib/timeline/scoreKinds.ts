@@ -22,6 +22,10 @@ const PASS_CONTENT = 0.4;
 /** "no evidence that", "nobody noticed". */
 const PASS_DENIED = 0.15;
 
+/** Share of the weight of a list item's first words and of a field's name, however far the date stands. */
+const PASS_LEAD = 0.75;
+const MAX_FIELD_NAME = 50; // characters
+
 /** Verbs of knowing and telling, whose object is another event. */
 const MATRIX: ReadonlySet<EventKind> = new Set<EventKind>([
   'discovery',
@@ -50,8 +54,15 @@ const THAT = /(?<!\p{L})(?:that|dass|que|che|dat)(?!\p{L})/iu;
  * Scores the kinds of every date group of one sentence. A cue's weight fades with its distance and with every clause
  * boundary between it and the date.
  * @param groups spans from each group's first date to its last, in text order
+ * @param isItem whether it is an item of a list, whose first words are its predicate: "Contacted the vendor … on 9/21"
  */
-export function scoreKinds(text: string, sentence: Span, groups: readonly Span[], cues: readonly Cue[]): KindScores[] {
+export function scoreKinds(
+  text: string,
+  sentence: Span,
+  groups: readonly Span[],
+  cues: readonly Cue[],
+  isItem = false,
+): KindScores[] {
   const masked = maskDates(text.slice(sentence.start, sentence.end), sentence.start, groups);
   const hits = withDisclosures(findHits(masked, sentence.start, cues), masked, sentence);
   const barriers = findBarriers(text, sentence);
@@ -61,16 +72,39 @@ export function scoreKinds(text: string, sentence: Span, groups: readonly Span[]
     const scores: KindScores = new Map();
     for (const hit of hits) {
       const isCut = hit.end <= clause.start || hit.start >= clause.end;
+      const isLead =
+        hit.end <= group.start &&
+        (isInFieldName(masked, hit.end - sentence.start) || (isItem && isFirst(masked, hit.start - sentence.start)));
+      if (isLead) {
+        const other = groups.some((before) => before.start >= hit.end && before.end <= group.start);
+        add(scores, hit.kind, hit.weight * (other ? PASS_CUT : PASS_LEAD));
+        continue;
+      }
       const pass =
         passBetween(barriers, text, group, hit) *
         (isCut ? PASS_CUT : 1) *
         contentPass(hit, hits, group, masked, sentence);
       const words = hit.start < group.end && group.start < hit.end ? 0 : countWords(text.slice(...between(group, hit)));
       const score = (hit.weight * pass) / (1 + words / HALF_DISTANCE);
-      scores.set(hit.kind, (scores.get(hit.kind) ?? 0) + score);
+      add(scores, hit.kind, score);
     }
     return scores;
   });
+}
+
+function add(scores: KindScores, kind: EventKind, score: number): void {
+  scores.set(kind, (scores.get(kind) ?? 0) + score);
+}
+
+/** "Date Reported: letter of 5 May": the name of a form's field rules what stands in it. */
+function isInFieldName(masked: string, end: number): boolean {
+  const colon = masked.indexOf(':');
+  return colon >= end && colon <= MAX_FIELD_NAME && masked.slice(0, colon).trim() !== '';
+}
+
+/** Whether nothing but a bullet, a date or an article stands before. */
+function isFirst(masked: string, start: number): boolean {
+  return /^[^a-z0-9]*(?:(?:the|a|an|our|we|subsequent)\s+)?$/.test(masked.slice(0, start));
 }
 
 /** The stretch between two spans; empty where they overlap. */

@@ -28,6 +28,8 @@ export const DISCOVERY: readonly CueGroup[] = [
       'monitors? (report|show|flag)*',
       '(antivirus|monitoring|intrusion detection|edr|software|tool|system|admin|administrator|employee|engineer|technician|analyst)s? ~ (notic|spot|detect|flag|rais|alert|report|warn|sees|saw)*',
       'came to (its|our|their|his|her|the) ~ attention',
+      // Told that one's own systems were hit: that is how it was found out.
+      '(notified|informed|told|alerted|warned) ~ (that|of|about) ~ (found|malicious|malware|suspicious|unauthori[sz]ed|breached|compromised|hacked|attacked|stolen|fraud)',
       '(had|has) no idea',
     ].map((words) => words.trim()),
   },
@@ -77,7 +79,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(join|joined|joins) in',
       'determin(ed|es|ing) ~ (that|which|whose|what|who|affected|involved|contained|impacted|included|scope)',
       '(breach|intrusion|attack|compromise|incident) (was |is )*confirmed',
-      'confirm(ed|s) (that )?~ (was|were|had been|been|hit|affected|involved|contained|impacted|accessed|compromised|present|taken)',
+      'confirm(ed|s) that',
       '(completed|finished|concluded|ended|completing) (our|its|the|their|a|this|that) ~ (review|investigation|analysis|process|audit|list|search)',
       'look(ed|ing|s)? into',
       'list of (affected|those|people|individuals|names)',

@@ -182,7 +182,7 @@ export const HINTS: readonly CueGroup[] = [
     kind: 'outage',
     weight: 2.2,
     words: [
-      '(nobody|no one|staff|users|customers|patients|clerks) (could|can|was able|were able|unable) (to )?(log|reach|open|use|pay|get|access)?',
+      '(nobody|no one|staff|users|customers|patients|clerks) (could|can|was able to|were able to|unable to) (not )?(log|reach|open|use|pay|get|access)',
       `${SYSTEM} (was|were|is|are|has been|have been) (out|off|gone|dead|down)`,
       '(out|off) (from|between|for) ',
     ].map((words) => words.trim()),

@@ -43,6 +43,13 @@ export const INTRUSION: readonly CueGroup[] = [
   },
   {
     kind: 'intrusion_start',
+    weight: 3.6,
+    words: [
+      '(credentials?|passwords?|login|keys?|tokens?) (was |were |is |are |had been )*(stolen|taken|phished|guessed|leaked|used)',
+    ],
+  },
+  {
+    kind: 'intrusion_start',
     weight: 1.8,
     words: [
       'hack(ed|s)',

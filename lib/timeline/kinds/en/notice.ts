@@ -9,11 +9,17 @@ export const NOTICE: readonly CueGroup[] = [
     words: [
       `${TELL} (the |its |our |their |a |that |his |third-party |software |click2gov |payment |outside |cloud |said |all |major |one of its |with )*${VENDOR}`,
       `(request(ed|s)?|asked|asks) (the |its |our |their )*${VENDOR}`,
-      `(by|from) (the |its |our |their |a |one of our |one of its |third-party |software |outside |cloud |payment |billing |said |that |this )*${VENDOR}`,
       `${VENDOR} (has |had |first |then |also |subsequently |later |formally |initially |finally |was |were |are |is |that )*(notif(ied|ies)|informed|informs|told|tells|alerted|contacted|advised|wrote|called|heard|connected)`,
       `(heard|word|notice|notification|e-?mails?|letters?|calls?|messages?|summary|notified|informed|told) (of ~ )?from (the |our |its |their |a |one of |third-party |this |that )*(company|${VENDOR}|firm)`,
       `(indicators|findings|details|evidence|logs|summary) (was |were |are |had been )*(passed|sent|handed|given|shared|delivered|provided) (to|with|on to)`,
       '(gets|got|get|received|receives) (a |an |the |its )*(summary|report)',
+    ],
+  },
+  {
+    kind: 'vendor_notice',
+    weight: 2.4,
+    words: [
+      `(by|from) (the |its |our |their |a |one of our |one of its |third-party |software |outside |cloud |payment |billing |said |that |this )*${VENDOR}`,
     ],
   },
   { kind: 'vendor_notice', weight: 2.6, words: ['(notified|informed|told|alerted|e-?mailed|contacted|advised) us'] },
@@ -52,7 +58,7 @@ export const NOTICE: readonly CueGroup[] = [
     words: [
       `${TELL} (the |all |its |our |their |those |some |any |to |about |around |nearly |over |over |approximately |former |current |and |of |each |every |other |another |affected |impacted |potentially |possibly |more than |[0-9]{1,3}[0-9,.]{0,12} |million |remaining |many |most |further )*${PEOPLE}`,
       `${LETTERS} (to ~ )?(was |were |are |is |will be |had been |have been |has been |being |then |also |began |begin |start |started |have |has |had |that )*(sent|mailed|going out|gone|go out|went|dated|issued|e-?mailed|posted|dispatched|delivered|mailing|arriv(ed|es|ing)|reach(ed)?)`,
-      `(sen(d|ds|t|ding)|mail(ed|s|ing)?|began|begin|begins|started|issu(e|ed|es|ing)|dispatch(ed|es|ing)?|provid(ed|es|ing)|post(ed)? out|going out) ~ ${LETTERS}`,
+      `(sen(d|ds|t|ding)|mail(ed|s)?|began|begin|begins|started|issu(e|ed|es|ing)|dispatch(ed|es|ing)?|provid(ed|es|ing)|post(ed)? out|going out) ~ ${LETTERS}`,
       '(notification|notice|breach|data breach) letters?',
       `(began|begin|begins|beginning|started|start|starts|continue[sd]?|finished|completed|waited|wait) ~ (notify|notifying|mailing|informing|contacting|alerting|writing|tell)`,
       `${PEOPLE} (was |were |are |had been |have been |being |will be |affected |began |begun |have |had |who ~ |first |also |concerned |all |only )*(notified|informed|told|alerted|emailed|contacted|warned)`,
@@ -142,6 +148,7 @@ export const NOTICE: readonly CueGroup[] = [
       '(still|so far|as of|yet)',
       'spokes(man|woman|person|people)',
       'will chair',
+      'blam(ed|es|ing)',
       '(now |then |later )?(puts?|rose|grew|raised|climbed) ~ (at|to) ~ (million|thousand|[0-9]{1,3}[0-9,]{0,12})',
       'the latest',
       '(promised|pledged|predicted)',

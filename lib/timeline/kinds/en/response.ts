@@ -7,7 +7,8 @@ export const RESPONSE: readonly CueGroup[] = [
     kind: 'containment',
     weight: 3.2,
     words: [
-      `(shut|shuts|shutting|took|take|takes|taken|taking|pulled|pulls?|pulling|brought|knocked|switched|turned|powered) ~ (down|offline|off-line|off|off the internet)`,
+      '(shut|shuts|shutting|took|take|takes|taken|taking|pulled|pulls?|pulling|brought|knocked|switched|turned|powered) ~ (down|offline|off-line|off (the|line))',
+      '(shut|shuts|shutting|switched|turned|powered) ~ off',
       `(was|were|been|is|are|being) (immediately |then |promptly |quickly |also |all |now |again )*(taken (down|offline|off)|shut|disconnected|isolated|disabled|suspended|blocked|contained|quarantined|unplugged|switched off|cut off|closed|deactivated|locked|revoked|cleaned|wiped|secured|rotated|cancelled|canceled|postponed|diverted|removed|deleted|halted)`,
       'contain(ed|ment|ing|s)',
       '(isolat|disconnect|quarantin|unplug|sever)(e|ed|es|ing|ged|ging|s)',
@@ -66,7 +67,7 @@ export const RESPONSE: readonly CueGroup[] = [
       '(new|replacement) (server|system|network|environment|site) (configur*|went|was|is|live)?',
       'migrated',
       '(restart|reboot|reviv|repair)*',
-      '(was|were|is|are|came|come|comes|be|been|all|brought|got|went|go|going|gone|put) back (on|up|in|online)?',
+      '(was|were|is|are|came|come|comes|be|been|all|brought) back (on|up|in|online)?',
       '(access|use|used|see|saw|reach|reached|see patients|work|works|worked|trade|operate|operating) ~ again',
       '(turned|switched) (back )?on',
       'normal (operations?|service|business|working)',
