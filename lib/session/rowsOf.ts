@@ -26,24 +26,23 @@ interface PlacedEvent {
  * shown no more, unless the reader had decided on it or written to it.
  */
 export function rowsOf(article: Article, analysis: Analysis | null, records: readonly PlacedRecord[]): TimelineRow[] {
-  const left = new Set(records.flatMap(asPlacedEvent));
+  const left = byPlace(records);
   const rows: TimelineRow[] = [];
   const fresh = nameByPlace(analysis?.events ?? []);
-  const take = (suits: (placed: PlacedEvent, event: TimelineEvent) => boolean): void => {
+  const take = (suits: (record: EventRecord, event: TimelineEvent) => boolean): void => {
     for (const [subject, event] of fresh) {
-      const placed = [...left].find((each) => isSamePlace(each.span, event) && suits(each, event));
+      const here = left.get(placeOf(event));
+      const index = here?.findIndex(({ record }) => suits(record, event)) ?? -1;
+      const [placed] = index === -1 ? [] : (here?.splice(index, 1) ?? []);
       if (!placed) continue;
-      left.delete(placed);
       fresh.delete(subject);
       rows.push({ subject, event: merge(event, placed.record), record: placed.record });
     }
   };
-  if (left.size > 0) {
-    take(({ record }, event) => record.event.kind === event.kind);
-    take(({ record }) => record.origin === 'found');
-  }
+  take((record, event) => record.event.kind === event.kind);
+  take((record) => record.origin === 'found');
   for (const [subject, event] of fresh) rows.push({ subject, event, record: null });
-  for (const { record, span } of left) {
+  for (const { record, span } of [...left.values()].flat()) {
     const isStale = record.origin === 'found' && record.status === 'found' && !record.note && record.tags.length === 0;
     if (isStale && analysis) continue;
     const event = eventOfRecord(article, analysis, record, span);
@@ -52,9 +51,20 @@ export function rowsOf(article: Article, analysis: Analysis | null, records: rea
   return inOrder(rows);
 }
 
-function asPlacedEvent({ record, span }: PlacedRecord): PlacedEvent[] {
-  const { event } = record;
-  return event && span ? [{ record: { ...record, event }, span }] : [];
+const placeOf = ({ start, end }: Span): string => `${start}:${end}`;
+
+/** Records of events that have a place in the text, by that place. */
+function byPlace(records: readonly PlacedRecord[]): Map<string, PlacedEvent[]> {
+  const places = new Map<string, PlacedEvent[]>();
+  for (const { record, span } of records) {
+    const { event } = record;
+    if (!event || !span) continue;
+    const placed = { record: { ...record, event }, span };
+    const here = places.get(placeOf(span));
+    if (here) here.push(placed);
+    else places.set(placeOf(span), [placed]);
+  }
+  return places;
 }
 
 /** Each event under its subject: several may stand in one place ("on 9/25 data was taken and published"). */
@@ -67,8 +77,6 @@ function nameByPlace(events: readonly TimelineEvent[]): Map<string, TimelineEven
   }
   return named;
 }
-
-const isSamePlace = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 function merge(event: TimelineEvent, record: EventRecord): TimelineEvent {
   if (record.status === 'found') return event;
