@@ -5,7 +5,7 @@ const FIRST_YEAR = 1800;
 
 /** `YYYY-MM-DD` of a day that exists in the calendar and can be a page's; null otherwise. */
 export function calendarDay(year: number, month: number, day: number): LocalDateTime | null {
-  if (year < FIRST_YEAR || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  if (!(year >= FIRST_YEAR && year <= 9999) || month < 1 || month > 12 || day < 1) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   if (year === 1970 && month === 1 && day === 1) return null;
   const pad = (n: number) => String(n).padStart(2, '0');

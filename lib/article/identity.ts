@@ -89,7 +89,7 @@ function keyOf(url: URL): string {
 }
 
 function bareHost(url: URL): string {
-  return url.host.replace(/^(?:www\d?|m|mobile|amp)\.(?=.+\.)/, '').replace(/\.(?=:|$)/, '');
+  return url.host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=.+\.)/, '').replace(/\.(?=:|$)/, '');
 }
 
 function cleanPath(url: URL): string {

@@ -1,4 +1,5 @@
-import { type Article, asLocalDateTime, type Block, type BlockKind, type LocalDateTime } from '../model.ts';
+import type { Article, Block, BlockKind } from '../model.ts';
+import { calendarDay } from './calendarDay.ts';
 
 export interface TextRow {
   text: string;
@@ -95,15 +96,14 @@ function kindOf(line: Line, before: Line | undefined, after: Line | undefined, t
   const isFirst = before === undefined;
   const short = line.text.length <= MAX_HEADING_CHARS && /\p{L}/u.test(line.text);
   const opens = isFirst || line.standsApart;
-  const leads = after !== undefined && (after.standsApart || after.text.length > line.text.length);
+  const leads = after !== undefined && (after.standsApart || after.text.length > 2 * MAX_HEADING_CHARS);
   if (short && opens && leads && !ENDS_A_SENTENCE.test(line.text) && text.length > line.text.length * 2)
     return 'heading';
   return 'paragraph';
 }
 
 function publishedOf(published: string | undefined): Article['metadata']['published'] {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0];
-  if (day === undefined) return null;
-  const value: LocalDateTime = asLocalDateTime(day);
-  return { value, source: 'reader' };
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(published ?? '') ?? [];
+  const value = calendarDay(Number(year), Number(month), Number(day));
+  return value === null ? null : { value, source: 'reader' };
 }
