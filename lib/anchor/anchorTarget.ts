@@ -1,5 +1,5 @@
 import type { Span, Target } from '../model.ts';
-import { SCORE_TIE, SHORT_QUOTE, WEIGHT_PREFIX, WEIGHT_QUOTE, WEIGHT_SUFFIX } from './bounds.ts';
+import { CONTEXT_MIN, SCORE_TIE, SHORT_QUOTE, WEIGHT_PREFIX, WEIGHT_QUOTE, WEIGHT_SUFFIX } from './bounds.ts';
 import { contextIsElsewhere } from './contextIsElsewhere.ts';
 import { type Context, contextOf } from './contextOf.ts';
 import { likelyPlacesOf } from './likelyPlacesOf.ts';
@@ -22,14 +22,16 @@ interface Candidate {
 /**
  * Finds a described quote in a text, or says null: lost. Never a guess.
  *
- * In this order: where it was, if it and its context are still there; the same words elsewhere, the best context
- * first and the nearest to the old place where contexts are equally good; words that changed, for quotes of at least
- * `SHORT_QUOTE` characters, and only where the context vouches for them.
+ * In this order: where it was, if it and its context are still there; the same words elsewhere, those with all of the
+ * context before those with some of it, and the nearest to the old place where contexts are equally good; words that
+ * changed, for quotes of at least `SHORT_QUOTE` characters, and only where the context vouches for them.
  *
  * @param text the article's text as it is now; offsets are UTF-16.
  */
 export function anchorTarget(text: string, target: Target): Anchored | null {
-  return anchorUnmoved(text, target) ?? anchorExact(text, target) ?? anchorFuzzy(text, target);
+  return (
+    anchorUnmoved(text, target) ?? anchorMoved(text, target) ?? anchorExact(text, target) ?? anchorFuzzy(text, target)
+  );
 }
 
 function anchorUnmoved(text: string, { quote, position }: Target): Anchored | null {
@@ -40,6 +42,19 @@ function anchorUnmoved(text: string, { quote, position }: Target): Anchored | nu
     position.start >= quote.prefix.length &&
     text.startsWith(quote.suffix, position.end);
   return unmoved ? { span: { ...position }, confidence: 'position', score: 1 } : null;
+}
+
+/** The quote with all of its context elsewhere: what an insertion further up makes of most quotes, found at once. */
+function anchorMoved(text: string, target: Target): Anchored | null {
+  const { prefix, exact, suffix } = target.quote;
+  if (prefix.length < CONTEXT_MIN || suffix.length < CONTEXT_MIN) return null;
+  const context = { prefix: 1, suffix: 1, vouches: true };
+  const candidates = occurrencesOf(text, prefix + exact + suffix).map(({ start }): Candidate => {
+    const span = { start: start + prefix.length, end: start + prefix.length + exact.length };
+    return { span, context, score: 1 };
+  });
+  const best = bestOf(candidates, target);
+  return best && { span: best.span, confidence: 'exact', score: 1 };
 }
 
 function anchorExact(text: string, target: Target): Anchored | null {
