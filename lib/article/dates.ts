@@ -7,6 +7,7 @@ import {
   firstTag,
   META_MODIFIED,
   META_PUBLISHED,
+  META_VAGUE,
   type MetaTags,
   OPEN_GRAPH_MODIFIED,
   OPEN_GRAPH_PUBLISHED,
@@ -27,7 +28,7 @@ export interface DateSources {
   headline: Element | null;
   /** Byline and date lines at the headline. */
   stamps: readonly string[];
-  /** Further lines of the page that hold little but a date, the article's own first. */
+  /** Further lines of the page that hold little but a date, the likeliest first. */
   otherLines: readonly string[];
   /** Openings of paragraphs such as "Updated October 13, 2018: …". */
   updates: readonly string[];
@@ -90,6 +91,7 @@ function gather({ document, url, tags, jsonLd, order, ...from }: DateSources): {
     ...elements.filter(({ sure }) => sure),
     ...shown,
     ...elements.filter(({ sure }) => !sure).map(taken),
+    ...machine('published', firstTag(tags, META_VAGUE)?.content, 'meta'),
     ...machine('published', readScriptDate(document), 'meta'),
     ...stamps.filter(({ clean }) => !clean).map(taken),
     ...others.filter(({ clean }) => clean).map(taken),

@@ -85,18 +85,19 @@ export const META_PUBLISHED = [
   'dc.created',
   'datecreated',
   'article.created',
+];
+/** Names that some sites fill with the day the page was made up, so that what the page shows goes first. */
+export const META_VAGUE = [
+  'article_date',
+  'dc.date',
+  'dc:date',
+  'dcterms.date',
+  'date',
   'created',
   'creation_date',
   'pdate',
   'cdate',
-  'dc.date',
-  'dc:date',
-  'dcterms.date',
-  'dc.date.available',
-  'date',
-  'article_date',
   'timestamp',
-  'eomportal-lastupdate',
 ];
 export const META_MODIFIED = [
   'datemodified',

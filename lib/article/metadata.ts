@@ -10,7 +10,7 @@ export interface MetadataContext {
   headline: { element: Element; text: string } | null;
   /** The lines at the headline that hold byline and date. */
   stamps: readonly string[];
-  /** Further short lines of the page that hold a date. */
+  /** Further short lines of the page that hold a date, the likeliest first. */
   otherLines: readonly string[];
   /** Openings of paragraphs that report a change of the article. */
   updates: readonly string[];

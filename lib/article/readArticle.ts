@@ -56,7 +56,7 @@ export function readArticle(
   const metadata = readMetadata(document, url, {
     headline: headline === null ? null : { element: headline.element, text: headline.text },
     stamps: stamps.map((stamp) => stamp.text),
-    ...linesWithDates(blocks, drafts),
+    ...linesWithDates(blocks, drafts, headline),
     today: asLocalDateTime((options.now ?? new Date()).toISOString().slice(0, 10)),
   });
   return { ok: true, value: { article: { ...article, metadata }, map: new TextMap(article, segments) } };
