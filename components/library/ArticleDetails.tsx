@@ -21,7 +21,7 @@ export function ArticleDetails({ saved, annotations }: ArticleDetailsProps) {
         <dd class="library-address">{metadata.url}</dd>
         {metadata.byline !== null && (
           <>
-            <dt>By</dt>
+            <dt>Byline</dt>
             <dd dir="auto">{metadata.byline}</dd>
           </>
         )}

@@ -75,7 +75,11 @@ export interface StoreApi {
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Everything, tombstones included, for export. */
   exportAll(): Promise<{ articles: SavedArticle[]; annotations: Annotation[] }>;
-  /** Merges records: the later `updatedAt` wins, so importing twice changes nothing. All or nothing. */
+  /**
+   * Merges records: the later `updatedAt` wins, so importing twice changes nothing. A record that is live in the file
+   * and deleted here comes back as the file has it, whenever it was deleted: the reader asks for what is in the file,
+   * often to undo just that. All or nothing.
+   */
   importAll(data: { articles: SavedArticle[]; annotations: Annotation[] }): Promise<ImportCounts>;
 }
 
@@ -86,12 +90,23 @@ export interface ArticleSummary {
   tags: string[];
 }
 
-export interface ImportCounts {
-  articlesAdded: number;
-  articlesUpdated: number;
-  annotationsAdded: number;
-  annotationsUpdated: number;
+/** What an import did to the records of its file, as the reader sees it. */
+export interface ChangeCounts {
+  /** Live now, never here before. */
+  added: number;
+  /** Live before and now, with other content. */
+  updated: number;
+  /** Deleted before, live now. */
+  restored: number;
+  /** Live before, deleted now: the file says that they were deleted later. */
+  deleted: number;
+  /** As they were, or deleted and never seen live here. */
   unchanged: number;
+}
+
+export interface ImportCounts {
+  articles: ChangeCounts;
+  annotations: ChangeCounts;
 }
 
 export type StoreMethod = keyof StoreApi;

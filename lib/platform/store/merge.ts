@@ -7,39 +7,37 @@ export interface SyncRecord {
   deletedAt?: Instant;
 }
 
-export interface Merged<R extends SyncRecord> {
-  /** The records to write: new ones, and those that are later than what was stored. */
-  write: R[];
-  added: number;
-  updated: number;
-  unchanged: number;
-}
+export const isLive = (record: SyncRecord): boolean => record.deletedAt === undefined;
+
+/** Whether a record takes the place of the one stored under its id. */
+export type Wins = (record: SyncRecord, stored: SyncRecord) => boolean;
 
 /**
- * The rule by which two copies of a record become one: the later `updatedAt` wins, and a tie keeps what is stored, so
- * that doing it twice changes nothing. Instants compare as strings: they all have four-digit years and milliseconds.
- * @param incoming may hold one id several times: as if written one after the other, but counted once
+ * The later `updatedAt` wins, and a tie keeps what is stored, so that doing it twice changes nothing. Instants compare
+ * as strings: they all have four-digit years and milliseconds.
  */
-export function merge<R extends SyncRecord>(stored: Iterable<R>, incoming: Iterable<R>): Merged<R> {
+export const laterWins: Wins = (record, stored) => record.updatedAt > stored.updatedAt;
+
+/** As laterWins, but what is live wins over what is deleted: for files, which are imported to have what is in them. */
+export const liveOrLaterWins: Wins = (record, stored) =>
+  isLive(record) && !isLive(stored) ? true : laterWins(record, stored);
+
+/**
+ * The records to write where two sets meet.
+ * @param incoming may hold one id several times; the latest counts, and of equally late ones the first
+ */
+export function merge<R extends SyncRecord>(stored: Iterable<R>, incoming: Iterable<R>, wins: Wins = laterWins): R[] {
   const before = new Map<string, R>();
   for (const record of stored) before.set(record.id, record);
   const latest = new Map<string, R>();
   for (const record of incoming) {
     const rival = latest.get(record.id);
-    if (rival === undefined || record.updatedAt > rival.updatedAt) latest.set(record.id, record);
+    if (rival === undefined || laterWins(record, rival)) latest.set(record.id, record);
   }
-  const merged: Merged<R> = { write: [], added: 0, updated: 0, unchanged: 0 };
-  for (const record of latest.values()) {
+  return [...latest.values()].filter((record) => {
     const old = before.get(record.id);
-    if (old === undefined) merged.added += 1;
-    else if (record.updatedAt > old.updatedAt) merged.updated += 1;
-    else {
-      merged.unchanged += 1;
-      continue;
-    }
-    merged.write.push(record);
-  }
-  return merged;
+    return old === undefined || wins(record, old);
+  });
 }
 
 /** 9999-12-31T23:59:59.999Z, in milliseconds: the last instant written with four digits of year. */
@@ -54,8 +52,6 @@ export function changeTime(at: Instant, record: SyncRecord): Instant {
   const next = Math.min(Date.parse(record.updatedAt) + 1, LAST_INSTANT);
   return asInstant(new Date(next).toISOString());
 }
-
-export const isLive = (record: SyncRecord): boolean => record.deletedAt === undefined;
 
 export const bury = <R extends SyncRecord>(record: R, at: Instant): R => ({
   ...record,

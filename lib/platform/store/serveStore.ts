@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { StoreAnswer, StoreApi } from '../../messaging/protocol.ts';
 import { isOwnPage } from './callers.ts';
+import { askToPersist } from './persist.ts';
 import { answerStoreCall, isStoreMessage } from './storeCall.ts';
 
 /**
@@ -24,5 +25,7 @@ export function serveStore(store: StoreApi, signal?: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
+  // Firefox's background can ask; Chromium's worker cannot, and unlimitedStorage already answers there.
+  askToPersist().catch(() => false);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,8 +1,10 @@
+import type { Records } from '../../exchange/breachlineJson.ts';
 import type { ArticleSummary, ImportCounts, StoreApi } from '../../messaging/protocol.ts';
 import { type Annotation, type ArticleId, asInstant, type SavedArticle } from '../../model.ts';
 import { announceChange } from './changes.ts';
+import { countChanges } from './countChanges.ts';
 import type { Connection, Database } from './database.ts';
-import { bury, isLive, merge, revive } from './merge.ts';
+import { bury, isLive, laterWins, liveOrLaterWins, merge, revive, type Wins } from './merge.ts';
 import { settle } from './settle.ts';
 import { asStoreError, unknownArticle } from './storeError.ts';
 import { countTags, summarise } from './summary.ts';
@@ -45,7 +47,7 @@ export function createStore(connection: Connection, changed: () => void = announ
 
     keep: (saved, annotations) =>
       write(async (db) => {
-        await mergeInto(db, [saved], annotations);
+        await mergeInto(db, { articles: [saved], annotations });
       }),
 
     put: (annotations) =>
@@ -54,7 +56,7 @@ export function createStore(connection: Connection, changed: () => void = announ
           const article = await db.articles.get(id);
           if (article === undefined || !isLive(article)) throw unknownArticle(id);
         }
-        await mergeInto(db, [], annotations);
+        await mergeInto(db, { articles: [], annotations });
       }),
 
     list: () =>
@@ -95,42 +97,42 @@ export function createStore(connection: Connection, changed: () => void = announ
     exportAll: () =>
       read(async (db) => ({ articles: await db.articles.toArray(), annotations: await db.annotations.toArray() })),
 
-    importAll: ({ articles, annotations }) => write((db) => mergeInto(db, articles, annotations)),
+    importAll: (records) => write((db) => importInto(db, records)),
   };
 }
 
 /** Inside a transaction: merges the records, and settles every article they touch. */
-async function mergeInto(
-  db: Database,
-  articles: readonly SavedArticle[],
-  annotations: readonly Annotation[],
-): Promise<ImportCounts> {
-  const storedArticles = await db.articles.bulkGet(articles.map((article) => article.id));
-  const mergedArticles = merge(storedArticles.filter(isPresent), articles);
-  await db.articles.bulkPut(mergedArticles.write);
+async function mergeInto(db: Database, { articles, annotations }: Records, wins: Wins = laterWins): Promise<void> {
+  const storedArticles = await db.articles.bulkGet(articles.map(({ id }) => id));
+  const newArticles = merge(storedArticles.filter(isPresent), articles, wins);
+  await db.articles.bulkPut(newArticles);
 
-  const touched = new Set<ArticleId>(annotations.map((annotation) => annotation.articleId));
+  const touched = new Set<ArticleId>(annotations.map(({ articleId }) => articleId));
   const owners = await db.articles.bulkGet([...touched]);
   const orphaned = [...touched].find((_, index) => owners[index] === undefined);
   if (orphaned !== undefined) throw unknownArticle(orphaned);
 
-  const storedAnnotations = await db.annotations.bulkGet(annotations.map((annotation) => annotation.id));
-  const mergedAnnotations = merge(storedAnnotations.filter(isPresent), annotations);
-  await db.annotations.bulkPut(mergedAnnotations.write);
+  const storedAnnotations = await db.annotations.bulkGet(annotations.map(({ id }) => id));
+  await db.annotations.bulkPut(merge(storedAnnotations.filter(isPresent), annotations, wins));
 
-  for (const article of mergedArticles.write) touched.add(article.id);
+  for (const { id } of newArticles) touched.add(id);
   for (const article of (await db.articles.bulkGet([...touched])).filter(isPresent)) {
     if (isLive(article)) continue;
     const settled = settle(article, await annotationsOf(db, article.id));
     if (settled.article !== null) await db.articles.put(settled.article);
     await db.annotations.bulkPut(settled.annotations);
   }
+}
+
+/** Inside a transaction: imports a file's records, and tells what became of each. */
+async function importInto(db: Database, records: Records): Promise<ImportCounts> {
+  const articleIds = [...new Set(records.articles.map(({ id }) => id))];
+  const annotationIds = [...new Set(records.annotations.map(({ id }) => id))];
+  const before = [await db.articles.bulkGet(articleIds), await db.annotations.bulkGet(annotationIds)] as const;
+  await mergeInto(db, records, liveOrLaterWins);
   return {
-    articlesAdded: mergedArticles.added,
-    articlesUpdated: mergedArticles.updated,
-    annotationsAdded: mergedAnnotations.added,
-    annotationsUpdated: mergedAnnotations.updated,
-    unchanged: mergedArticles.unchanged + mergedAnnotations.unchanged,
+    articles: countChanges(before[0], await db.articles.bulkGet(articleIds)),
+    annotations: countChanges(before[1], await db.annotations.bulkGet(annotationIds)),
   };
 }
 

@@ -7,6 +7,7 @@ import { instantDay } from '../../../lib/library/instantDay.ts';
 import { plural } from '../../../lib/library/plural.ts';
 import { describeStorageUse } from '../../../lib/library/storageUse.ts';
 import { webAddress } from '../../../lib/library/webAddress.ts';
+import type { ChangeCounts } from '../../../lib/messaging/protocol.ts';
 import { asInstant, type SavedArticle } from '../../../lib/model.ts';
 import { annotation, at, savedArticle } from '../platform/store/records.ts';
 
@@ -36,18 +37,19 @@ it.each([
   expect(plural(count, 'article')).toBe(words);
 });
 
-const none = { articlesAdded: 0, articlesUpdated: 0, annotationsAdded: 0, annotationsUpdated: 0, unchanged: 0 };
-it.each([
-  [none, 'f.json holds no articles. Nothing was changed.'],
-  [{ ...none, unchanged: 4 }, 'f.json: everything in it is here already. Nothing was changed.'],
-  [{ ...none, articlesAdded: 1 }, 'f.json: 1 article added.'],
-  [{ ...none, annotationsUpdated: 2, unchanged: 1 }, 'f.json: 2 annotations updated. 1 record unchanged.'],
+const none = { added: 0, updated: 0, restored: 0, deleted: 0, unchanged: 0 };
+it.each<[string, ChangeCounts, ChangeCounts]>([
+  ['f.json holds no articles. Nothing was changed.', none, none],
+  ['f.json: nothing in it is new here. Nothing was changed.', { ...none, unchanged: 1 }, { ...none, unchanged: 3 }],
+  ['f.json: 1 article added.', { ...none, added: 1 }, none],
+  ['f.json: 2 annotations updated. 1 record unchanged.', { ...none, unchanged: 1 }, { ...none, updated: 2 }],
   [
-    { articlesAdded: 3, articlesUpdated: 1, annotationsAdded: 12, annotationsUpdated: 2, unchanged: 5 },
-    'f.json: 3 articles and 12 annotations added; 1 article and 2 annotations updated. 5 records unchanged.',
+    'f.json: 3 articles and 12 annotations added; 1 article restored; 2 annotations updated; 1 article and 4 annotations deleted. 5 records unchanged.',
+    { added: 3, restored: 1, updated: 0, deleted: 1, unchanged: 2 },
+    { added: 12, restored: 0, updated: 2, deleted: 4, unchanged: 3 },
   ],
-])('import of %o', (counts, words) => {
-  expect(describeImport('f.json', counts)).toBe(words);
+])('%s', (words, articles, annotations) => {
+  expect(describeImport('f.json', { articles, annotations })).toBe(words);
 });
 
 it.each([

@@ -146,10 +146,7 @@ describe('a library', () => {
       { generator: 'test', exportedAt: at(0) },
     );
     const input = named('Library file to import');
-    for (const expected of [
-      'c.json: 1 article added.',
-      'c.json: everything in it is here already. Nothing was changed.',
-    ]) {
+    for (const expected of ['c.json: 1 article added.', 'c.json: nothing in it is new here. Nothing was changed.']) {
       Object.defineProperty(input, 'files', { value: [new File([json], 'c.json')], configurable: true });
       await act(() => {
         input.dispatchEvent(new Event('change'));

@@ -87,10 +87,13 @@ it('exports everything, imports it elsewhere with nothing lost, and says what it
   const to = world();
   const library = createLibrary(to.world);
   await library.importFiles([file('x.json', exported?.text ?? '')]);
-  expect(library.notice.value).toEqual({ kind: 'done', text: 'x.json: 3 articles and 1 annotation added.' });
+  expect(library.notice.value).toEqual({
+    kind: 'done',
+    text: 'x.json: 2 articles and 1 annotation added. 1 record unchanged.',
+  });
   expect(await to.world.store.exportAll()).toEqual(await from.world.store.exportAll());
   await library.importFiles([file('x.json', exported?.text ?? '')]);
-  expect(library.notice.value?.text).toBe('x.json: everything in it is here already. Nothing was changed.');
+  expect(library.notice.value?.text).toBe('x.json: nothing in it is new here. Nothing was changed.');
 });
 
 it('imports several files, and tells of each', async () => {

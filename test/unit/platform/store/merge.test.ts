@@ -1,27 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { asInstant } from '../../../../lib/model.ts';
-import { bury, changeTime, merge, revive } from '../../../../lib/platform/store/merge.ts';
+import type { ChangeCounts } from '../../../../lib/messaging/protocol.ts';
+import { type Annotation, asInstant } from '../../../../lib/model.ts';
+import { countChanges } from '../../../../lib/platform/store/countChanges.ts';
+import { bury, changeTime, liveOrLaterWins, merge, revive } from '../../../../lib/platform/store/merge.ts';
 import { settle } from '../../../../lib/platform/store/settle.ts';
 import { annotation, at, savedArticle } from './records.ts';
 
+const none = { added: 0, updated: 0, restored: 0, deleted: 0, unchanged: 0 };
 const note = (id: string, second: number, text = '') => annotation(id, 'a', { updatedAt: at(second), note: text });
 
 describe('merge', () => {
-  it.each([
-    ['nothing', [], [], { write: [], added: 0, updated: 0, unchanged: 0 }],
-    ['a new record', [], [note('1', 1)], { write: [note('1', 1)], added: 1, updated: 0, unchanged: 0 }],
-    ['a later one', [note('1', 1)], [note('1', 2)], { write: [note('1', 2)], added: 0, updated: 1, unchanged: 0 }],
-    ['an earlier one', [note('1', 2)], [note('1', 1)], { write: [], added: 0, updated: 0, unchanged: 1 }],
-    ['a tie', [note('1', 1, 'x')], [note('1', 1, 'y')], { write: [], added: 0, updated: 0, unchanged: 1 }],
+  const dead = (id: string, second: number) => ({ ...note(id, second), deletedAt: at(second) });
+  it.each<[string, Annotation[], Annotation[], Annotation[], Annotation[]]>([
+    ['nothing', [], [], [], []],
+    ['a new record', [], [note('1', 1)], [note('1', 1)], [note('1', 1)]],
+    ['a later one', [note('1', 1)], [note('1', 2)], [note('1', 2)], [note('1', 2)]],
+    ['an earlier one', [note('1', 2)], [note('1', 1)], [], []],
+    ['a tie', [note('1', 1, 'x')], [note('1', 1, 'y')], [], []],
     [
       'one id three times',
       [],
       [note('1', 1), note('1', 3, 'x'), note('1', 3, 'y')],
-      { write: [note('1', 3, 'x')], added: 1, updated: 0, unchanged: 0 },
+      [note('1', 3, 'x')],
+      [note('1', 3, 'x')],
     ],
-  ])('%s', (_, stored, incoming, expected) => {
-    expect(merge(stored, incoming)).toEqual(expected);
+    ['a later deletion', [note('1', 1)], [dead('1', 2)], [dead('1', 2)], [dead('1', 2)]],
+    ['an earlier deletion', [note('1', 2)], [dead('1', 1)], [], []],
+    ['a live one, deleted here later', [dead('1', 2)], [note('1', 1)], [], [note('1', 1)]],
+    ['a live one, deleted here at that instant', [dead('1', 1)], [note('1', 1)], [], [note('1', 1)]],
+    ['a deletion, deleted here later', [dead('1', 2)], [dead('1', 1)], [], []],
+  ])('%s', (_, stored, incoming, written, imported) => {
+    expect(merge(stored, incoming)).toEqual(written);
+    expect(merge(stored, incoming, liveOrLaterWins)).toEqual(imported);
   });
+});
+
+it('countChanges tells added, updated, restored, deleted and unchanged apart', () => {
+  const dead = { ...note('1', 2), deletedAt: at(2) };
+  const pairs: [keyof ChangeCounts, Annotation | undefined, Annotation | undefined][] = [
+    ['added', undefined, note('1', 1)],
+    ['unchanged', undefined, dead],
+    ['updated', note('1', 1), note('1', 2)],
+    ['unchanged', note('1', 1), note('1', 1)],
+    ['deleted', note('1', 1), dead],
+    ['restored', dead, note('1', 1)],
+    ['unchanged', dead, dead],
+  ];
+  for (const [change, before, after] of pairs) {
+    expect(countChanges([before], [after])).toEqual({ ...none, [change]: 1 });
+  }
 });
 
 it.each([

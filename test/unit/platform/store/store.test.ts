@@ -20,6 +20,7 @@ beforeEach(() => {
 afterEach(() => connection.close());
 
 const a = asArticleId('a');
+const none = { added: 0, updated: 0, restored: 0, deleted: 0, unchanged: 0 };
 const byId = <T extends { id: string }>(records: T[]): T[] => records.sort((x, y) => (x.id < y.id ? -1 : 1));
 
 describe('keep and open', () => {
@@ -166,11 +167,8 @@ describe('deleteArticle and restoreArticle', () => {
     await store.keep(savedArticle('a', { updatedAt: at(500) }), [annotation('1', 'a', { updatedAt: at(600) })]);
     await store.deleteArticle(a, at(2));
     expect(await store.list()).toEqual([]);
-    // The same copies again, from a file: the deletion is later than they are.
-    await store.importAll({
-      articles: [savedArticle('a', { updatedAt: at(500) })],
-      annotations: [annotation('1', 'a', { updatedAt: at(600) })],
-    });
+    // The same call again, its answer lost: the deletion is later than it.
+    await store.keep(savedArticle('a', { updatedAt: at(500) }), [annotation('1', 'a', { updatedAt: at(600) })]);
     expect(await store.list()).toEqual([]);
     await store.restoreArticle(a, at(2), at(3));
     expect((await store.open('https://example.org/a'))?.annotations).toHaveLength(1);
@@ -224,27 +222,62 @@ describe('importAll', () => {
 
   it('changes nothing the second time, and says so', async () => {
     expect(await store.importAll(data)).toEqual({
-      articlesAdded: 2,
-      articlesUpdated: 0,
-      annotationsAdded: 2,
-      annotationsUpdated: 0,
-      unchanged: 0,
+      articles: { ...none, added: 2 },
+      annotations: { ...none, added: 2 },
     });
     const once = await store.exportAll();
     expect(await store.importAll(data)).toEqual({
-      articlesAdded: 0,
-      articlesUpdated: 0,
-      annotationsAdded: 0,
-      annotationsUpdated: 0,
-      unchanged: 4,
+      articles: { ...none, unchanged: 2 },
+      annotations: { ...none, unchanged: 2 },
     });
     expect(await store.exportAll()).toEqual(once);
   });
 
   it('updates what is older and leaves what is newer', async () => {
     await store.keep(savedArticle('a', { updatedAt: at(4) }), [annotation('1', 'a', { note: 'x', updatedAt: at(6) })]);
-    expect(await store.importAll(data)).toMatchObject({ articlesAdded: 1, articlesUpdated: 1, unchanged: 1 });
+    expect(await store.importAll(data)).toEqual({
+      articles: { ...none, added: 1, updated: 1 },
+      annotations: { ...none, added: 1, unchanged: 1 },
+    });
     expect((await store.open('https://example.org/a'))?.annotations[0]?.note).toBe('x');
+  });
+
+  it('brings back what is live in the file and was deleted here since: the library is what it was', async () => {
+    await store.importAll(data);
+    const before = await store.exportAll();
+    await store.put([annotation('1', 'a', { updatedAt: at(8), deletedAt: at(8) })]);
+    await store.deleteArticle(a, at(9));
+    await store.deleteArticle(asArticleId('b'), at(9));
+    expect(await store.importAll(before)).toEqual({
+      articles: { ...none, restored: 2 },
+      annotations: { ...none, restored: 2 },
+    });
+    expect(await store.exportAll()).toEqual(before);
+  });
+
+  it('leaves alone what the file does not have, and what was changed here since', async () => {
+    await store.importAll(data);
+    const before = await store.exportAll();
+    const later = annotation('1', 'a', { note: 'later', updatedAt: at(8) });
+    await store.put([later, annotation('9', 'a')]);
+    await store.importAll(before);
+    expect((await store.open('https://example.org/a'))?.annotations).toEqual([later, annotation('9', 'a')]);
+  });
+
+  it('deletes what the file says was deleted later, tells so, and not what was only deleted elsewhere', async () => {
+    await store.importAll(data);
+    const deletions = {
+      articles: [savedArticle('b', { updatedAt: at(9), deletedAt: at(9) })],
+      annotations: [
+        annotation('2', 'b', { updatedAt: at(9), deletedAt: at(9) }),
+        annotation('7', 'b', { updatedAt: at(9), deletedAt: at(9) }),
+      ],
+    };
+    expect(await store.importAll(deletions)).toEqual({
+      articles: { ...none, deleted: 1 },
+      annotations: { ...none, deleted: 1, unchanged: 1 },
+    });
+    expect((await store.list()).map(({ saved }) => saved.id)).toEqual(['a']);
   });
 
   it('is all or nothing', async () => {
@@ -258,7 +291,7 @@ describe('importAll', () => {
   it('lets a deletion cover annotations it did not know of, and its undo brings them back', async () => {
     await store.keep(savedArticle('a'), []);
     await store.deleteArticle(a, at(5));
-    await store.importAll({ articles: [savedArticle('a')], annotations: [annotation('1', 'a', { updatedAt: at(3) })] });
+    await store.keep(savedArticle('a'), [annotation('1', 'a', { updatedAt: at(3) })]);
     expect((await store.exportAll()).annotations[0]?.deletedAt).toBe(at(5));
     await store.restoreArticle(a, at(5), at(6));
     expect((await store.open('https://example.org/a'))?.annotations).toHaveLength(1);
@@ -267,7 +300,7 @@ describe('importAll', () => {
   it('brings an article back that someone annotated after it was deleted here', async () => {
     await store.keep(savedArticle('a'), []);
     await store.deleteArticle(a, at(5));
-    await store.importAll({ articles: [savedArticle('a')], annotations: [annotation('1', 'a', { updatedAt: at(7) })] });
+    await store.keep(savedArticle('a'), [annotation('1', 'a', { updatedAt: at(7) })]);
     expect((await store.open('https://example.org/a'))?.annotations.map(({ id }) => id)).toEqual(['1']);
   });
 });
