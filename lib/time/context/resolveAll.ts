@@ -98,7 +98,7 @@ function aroundItem(
 ): Omit<Circumstances, 'writing' | 'narrative' | 'history'> {
   const { zone } = document;
   return {
-    tense: tenseAround(document.text, item.start, item.end),
+    tense: () => tenseAround(document.text, item.start, item.end),
     dayFirst: document.dayFirst,
     orderDoubtful: document.orderDoubtful,
     zone: zone !== null && item.start > zone.at ? zone.zone : null,
@@ -137,7 +137,7 @@ function resolveOne(item: Located, around: Circumstances, document: DocumentCont
         from.basis === 'relative-to-publication' ? 'inherited-year' : from.basis,
         true,
       );
-      const to = resolvePoint(stated.to, { ...around, narrative, tense: 'unknown' });
+      const to = resolvePoint(stated.to, { ...around, narrative, tense: () => 'unknown' });
       // "to" before "from" is a misreading, not a span.
       if (to === null || to.place.last < from.place.first) return null;
       const time = rangeValue(from, to, { from: stated.from.part, to: stated.to.part });
@@ -179,8 +179,8 @@ function resolveOne(item: Located, around: Circumstances, document: DocumentCont
 const isAfterPublication = (resolved: Resolved, around: Circumstances, document: DocumentContext): boolean =>
   document.writing !== null &&
   resolved.basis === 'stated' &&
-  around.tense === 'past' &&
-  resolved.place.first > document.writing.number + 1;
+  resolved.place.first > document.writing.number + 1 &&
+  around.tense() === 'past';
 
 function withFlags(mention: TimeMention, flags: TimeFlag[]): TimeMention {
   return flags.length === 0 ? mention : { ...mention, flags: [...new Set(flags)] };

@@ -81,12 +81,15 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
       !history &&
       !planning &&
       writing !== null &&
-      tense !== 'future' &&
-      dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31;
+      dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
+      tense() !== 'future';
     return { year: ahead ? year - 1 : year, basis: 'inherited-year' };
   }
   if (writing === null) return null;
-  return { year: yearByWriting({ month, day }, writing.year, writing.number, tense), basis: 'relative-to-publication' };
+  return {
+    year: yearByWriting({ month, day }, writing.year, writing.number, tense()),
+    basis: 'relative-to-publication',
+  };
 }
 
 /** The date as printed, though the calendar has no such day: the month it names bounds it. */

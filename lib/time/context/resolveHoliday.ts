@@ -18,7 +18,7 @@ export function resolveHoliday(stated: StatedHoliday, around: Circumstances): Re
     if (model === null) return null;
     const yearless = dayFromNumber(model);
     if (narrative.year !== null) year = yearByNarrative(yearless, narrative.year.year, narrative.year.day);
-    else if (writing !== null) year = yearByWriting(yearless, writing.year, writing.number, tense);
+    else if (writing !== null) year = yearByWriting(yearless, writing.year, writing.number, tense());
     else return null;
   }
   const day = holidayIn(stated.name, year);
@@ -44,7 +44,7 @@ function resolvePatchTuesday({ narrative, writing, tense }: Circumstances): Reso
   const { year, month } = dayFromNumber(from);
   let day = patchTuesday(year, month);
   // In the days before this month's, a report means the last one.
-  if (day > from && tense !== 'future' && narrative.focus?.precision !== 'month')
+  if (day > from && narrative.focus?.precision !== 'month' && tense() !== 'future')
     day = patchTuesday(month === 1 ? year - 1 : year, month === 1 ? 12 : month - 1);
   return {
     place: dayPlace(day),

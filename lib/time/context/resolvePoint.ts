@@ -21,7 +21,8 @@ export interface Resolved {
 export interface Circumstances {
   writing: Writing | null;
   narrative: Narrative;
-  tense: Tense;
+  /** Read only when a date's year or week hangs on it. */
+  tense: () => Tense;
   /** Publication is no guide to the years: the text tells of long ago, or has no date. */
   history: boolean;
   dayFirst: boolean;

@@ -27,6 +27,6 @@ export function resolveWeekday(weekday: number, which: Which | undefined, around
   if (which === 'next' || which === 'following') shift = ahead === 0 ? 7 : ahead;
   else if (which === 'last' || which === 'previous') shift = back === 0 ? -7 : -back;
   else if (which === 'this') shift = weekday - isoWeekday(writing.number);
-  else shift = tense === 'future' ? ahead : -back;
+  else shift = tense() === 'future' ? ahead : -back;
   return { place: dayPlace(writing.number + shift), basis: 'relative-to-publication', flags: [], zone: null };
 }

@@ -10,10 +10,10 @@ const TELEPHONE_AFTER = /^[ .-]\d{3}[ .-]\d{4}\b/;
 export const dropNotTime = timeRefiner((found, { text }) =>
   found.filter((item) => {
     if (!/\d/.test(item.text)) return true;
-    if (TELEPHONE_BEFORE.test(before(text, item.index)) || TELEPHONE_AFTER.test(text.slice(item.stop, item.stop + 12)))
-      return false;
-    const from = before(text, item.index).search(/\S*$/);
-    const head = before(text, item.index).slice(from);
+    const lead = before(text, item.index);
+    if (TELEPHONE_BEFORE.test(lead) || TELEPHONE_AFTER.test(text.slice(item.stop, item.stop + 12))) return false;
+    // The rest of the word on either side; most dates stand between spaces.
+    const head = lead.slice(lead.lastIndexOf(' ') + 1);
     const tail = /^\S{0,80}/.exec(text.slice(item.stop, item.stop + 80))?.[0] ?? '';
     return !ADDRESS.test(`${head}${tail.replace(/^[.,;:)]+$/, '')}`);
   }),
