@@ -1,6 +1,9 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { BrowserName } from './browserName.ts';
 
+/** How long a browser may take to start, in ms: on a busy machine Firefox has taken half a minute. */
+export const LAUNCH_PATIENCE = 120_000;
+
 export interface LaunchOptions {
   /** The browser's program. */
   executablePath: string;
@@ -31,6 +34,8 @@ export interface Driver {
   sidebarFrame(page: Page): Promise<Frame | null>;
   /** Buttons and fields inside the closed shadow root of a direct child of <html>, in document order. */
   shadowControls(page: Page): Promise<ShadowControl[]>;
+  /** The addresses of all pages of the extension that are open, popups included. */
+  openExtensionAddresses(): Promise<string[]>;
   /** Opens one of the extension's own pages, such as `library.html`, in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the background as the browser does when it has been idle. */

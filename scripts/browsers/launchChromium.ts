@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
-import type { Driver, LaunchOptions, ShadowControl } from './driver.ts';
+import { type Driver, LAUNCH_PATIENCE, type LaunchOptions, type ShadowControl } from './driver.ts';
 import { shadowControlsIn } from './shadowControlsIn.ts';
 
 /** Blink's own setting, because a page's emulated media features do not reach a frame of another origin. */
@@ -12,6 +12,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
+    timeout: LAUNCH_PATIENCE,
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
@@ -46,6 +47,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         return page.frames().find((frame) => SIDEBAR.test(frame.url())) ?? null;
       },
       shadowControls,
+      async openExtensionAddresses() {
+        return browser
+          .targets()
+          .map((target) => target.url())
+          .filter((url) => url.startsWith(extensionOrigin));
+      },
       async openExtensionPage(path) {
         const page = await browser.newPage();
         await page.goto(`${extensionOrigin}/${path}`);

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions, ShadowControl } from './driver.ts';
+import { type Driver, LAUNCH_PATIENCE, type LaunchOptions, type ShadowControl } from './driver.ts';
 import { contextOf, type Evaluated, type RemoteValue, runInBrowserWindow, sendBidi, valueFrom } from './firefoxBidi.ts';
 import { shadowControlsIn } from './shadowControlsIn.ts';
 
@@ -12,6 +12,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless,
+    timeout: LAUNCH_PATIENCE,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // The toolbar button is pressed from the browser's own window.
     args: ['--remote-allow-system-access'],
@@ -51,6 +52,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       },
       sidebarFrame: (page) => sidebarFrame(page, extensionOrigin),
       shadowControls: (page) => shadowControls(browser, page),
+      async openExtensionAddresses() {
+        // A popup is no tab, so only the browser's own window knows of it.
+        const all = await runInBrowserWindow(
+          browser,
+          `return JSON.stringify([...document.querySelectorAll('browser')].map((each) => each.currentURI?.spec ?? ''));`,
+        );
+        return (JSON.parse(all) as string[]).filter((url) => url.startsWith(extensionOrigin));
+      },
       openExtensionPage: (path) => openPage(browser, `${extensionOrigin}/${path}`),
       async stopBackground() {
         await runInBrowserWindow(

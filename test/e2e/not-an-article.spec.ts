@@ -23,33 +23,35 @@ test.each([
   expect(said).toEqual([]);
 });
 
-test('a page of the browser: a message says why, in a popup or a tab beside', async () => {
+test.each([
+  { reason: 'browser-page', title: 'This page belongs to the browser', open: browserPage },
+  { reason: 'pdf', title: 'This is a PDF', open: pdf },
+])('$reason: a message says why, in a popup or a tab beside', async ({ reason, title, open }) => {
+  const { driver } = session();
+  const page = await open();
+  await driver.pressToolbarButton(page);
+  const address = await waitUntil(async () => {
+    const open = await driver.openExtensionAddresses();
+    return open.find((url) => url.includes(`/message.html?reason=${reason}`));
+  }, 10_000);
+  expect(address).not.toBeNull();
+  const message = await driver.openExtensionPage(`message.html?reason=${reason}`);
+  await message.waitForSelector('h1');
+  expect(await message.$eval('h1', (heading) => heading.textContent)).toBe(title);
+});
+
+/** In Firefox a new tab is the browser's own page; Puppeteer cannot follow it to another one. */
+async function browserPage(): Promise<Page> {
   const { driver } = session();
   const page = await driver.browser.newPage();
   if (driver.name === 'chromium') await page.goto('chrome://version/');
-  await driver.pressToolbarButton(page);
-  expect(await messageShown()).toBe('This page belongs to the browser');
-});
+  return page;
+}
 
-test('a PDF: a message says so', async () => {
+async function pdf(): Promise<Page> {
   const { driver, server } = session();
   const page = await driver.browser.newPage();
-  // Firefox moves to its viewer in another process, so Puppeteer may see the load as aborted.
+  // Firefox moves to its viewer in another process, which Puppeteer takes for a failed load.
   await page.goto(`${server.origin}/special/notice.pdf`).catch(() => null);
-  await driver.pressToolbarButton(page);
-  expect(await messageShown()).toBe('This is a PDF');
-});
-
-/** The heading of the message page, wherever the browser shows it. */
-async function messageShown(): Promise<string | null> {
-  const shown = await waitUntil(async () => {
-    for (const target of session().driver.browser.targets()) {
-      if (!target.url().includes('/message.html')) continue;
-      const page: Page | null = await target.asPage().catch(() => null);
-      const heading = await page?.$eval('h1', (element) => element.textContent).catch(() => null);
-      if (heading) return heading;
-    }
-    return null;
-  }, 10_000);
-  return shown;
+  return page;
 }
