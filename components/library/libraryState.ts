@@ -36,7 +36,7 @@ export interface Deletion {
 export type FocusWish = { at: 'undo' } | { at: 'article'; id: ArticleId } | { at: 'heading' };
 
 /** Of File, what an import needs. `size` in bytes: never less than the text has UTF-16 units. */
-export interface ImportFile {
+interface ImportFile {
   name: string;
   size: number;
   text(): Promise<string>;

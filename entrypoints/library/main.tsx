@@ -24,9 +24,12 @@ const app = document.getElementById('app');
 if (app === null) throw new Error('expected #app in library.html, got none');
 render(<LibraryPage library={library} isPrivate={browser.extension.inIncognitoContext} />, app);
 
-const closing = new AbortController();
-addEventListener('pagehide', () => closing.abort());
-onStoreChange(library.refresh, closing.signal);
+// Again when the page comes back from the back-forward cache, where it heard nothing.
+addEventListener('pageshow', () => {
+  const away = new AbortController();
+  addEventListener('pagehide', () => away.abort(), { once: true });
+  onStoreChange(library.refresh, away.signal);
+  void library.refresh();
+});
 // unlimitedStorage is granted, so no browser asks the reader about this.
-await askToPersist().catch(() => false);
-await library.refresh();
+askToPersist().catch(() => false);

@@ -37,7 +37,7 @@ function shortened(found: unknown): string {
 }
 
 /** `articles[2].article.blocks[0].kind`; keys that are no identifiers are quoted. */
-export function pathText(keys: readonly unknown[]): string {
+function pathText(keys: readonly unknown[]): string {
   return keys
     .map((key) => {
       if (typeof key === 'number') return `[${key}]`;

@@ -55,7 +55,7 @@ function parse(text: string): Result<unknown> {
 }
 
 function schemaVersionOf(json: unknown): number | null {
-  if (typeof json !== 'object' || json === null || !Object.hasOwn(json, 'schemaVersion')) return null;
-  const { schemaVersion } = json as { schemaVersion: unknown };
+  if (typeof json !== 'object' || json === null || !('schemaVersion' in json)) return null;
+  const { schemaVersion } = json;
   return typeof schemaVersion === 'number' && Number.isInteger(schemaVersion) ? schemaVersion : null;
 }

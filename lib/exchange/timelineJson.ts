@@ -14,10 +14,10 @@ import type {
 } from '../model.ts';
 
 /** The newest form of the document; a reader of it should refuse a higher one. */
-export const TIMELINE_SCHEMA_VERSION = 1;
+const TIMELINE_SCHEMA_VERSION = 1;
 
 /** A stretch of the article's text with its words: `text === article.text.slice(start, end)`. */
-export interface Quoted extends Span {
+interface Quoted extends Span {
   text: string;
 }
 

@@ -2,7 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import type { Annotation, AnnotationId, ArticleId, SavedArticle } from '../../model.ts';
 import { asStoreError, blockedUpgrade, newerVersion } from './storeError.ts';
 
-export const DATABASE_NAME = 'breachline';
+const DATABASE_NAME = 'breachline';
 
 /** Milliseconds. Other tabs close at once when an upgrade asks them to; only a long transaction holds them longer. */
 const BLOCKED_GRACE = 4000;

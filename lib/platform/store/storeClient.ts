@@ -3,7 +3,7 @@ import type { StoreAnswer, StoreApi, StoreCall, StoreMethod } from '../../messag
 import { StoreError } from './storeError.ts';
 
 /** Milliseconds before each repeat: 6.3 s in all. A stopped worker is back in well under a second. */
-export const REPEAT_AFTER = [100, 200, 400, 800, 1600, 3200];
+const REPEAT_AFTER = [100, 200, 400, 800, 1600, 3200];
 
 export interface StoreClientOptions {
   /** Aborts calls that are waiting, and refuses new ones, with the signal's reason. */

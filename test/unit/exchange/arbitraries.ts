@@ -17,17 +17,17 @@ import {
 } from '../../../lib/model.ts';
 
 /** Any text at all: lone surrogates, controls, right-to-left, names of Object's own properties. */
-export const text: fc.Arbitrary<string> = fc.oneof(
+const text: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', '__proto__', 'constructor', '\ud800', '\u2028', '</script>', '=1+1', 'null'),
 );
 
-export const instant: fc.Arbitrary<Instant> = fc
+const instant: fc.Arbitrary<Instant> = fc
   .date({ min: new Date('0000-01-01T00:00:00.000Z'), max: new Date('9999-12-31T23:59:59.999Z'), noInvalidDate: true })
   .map((date) => asInstant(date.toISOString()));
 
-export const localDateTime: fc.Arbitrary<LocalDateTime> = fc
+const localDateTime: fc.Arbitrary<LocalDateTime> = fc
   .tuple(instant, fc.constantFrom(10, 16), fc.boolean())
   .map(([iso, length, isBefore]) => {
     // 29 February of a year before 1 CE need not exist; the 28th always does. Year 0 has no sign.
@@ -161,7 +161,7 @@ const time: fc.Arbitrary<TimeValue> = fc.record(
   },
 );
 
-export const savedArticle: fc.Arbitrary<SavedArticle> = fc.record(
+const savedArticle: fc.Arbitrary<SavedArticle> = fc.record(
   {
     id: fc.uuid().map(asArticleId),
     key: fc.string({ minLength: 1 }),
