@@ -1,44 +1,55 @@
 import type { Article, Entity, EntityRole } from '../model.ts';
 import type { Candidate } from './candidate.ts';
-import { chooseCandidates, SpanSet } from './chooseCandidates.ts';
-import { findAliases, occurrences } from './document/acronyms.ts';
+import { chooseCandidates } from './chooseCandidates.ts';
+import { applyDocumentRules } from './document/applyDocumentRules.ts';
+import { Mentions } from './document/mentions.ts';
+import { findByGrammar } from './grammar/findByGrammar.ts';
 import { groupEntities } from './groupEntities.ts';
 import { detectLanguage, hasDecimalComma } from './language.ts';
 import { allNames } from './lists/allNames.ts';
 import { findListed } from './lists/findListed.ts';
 import { findPatterns } from './patterns/findPatterns.ts';
-import { tokenize } from './tokens.ts';
+import type { Tagger } from './tagger/decodeModel.ts';
+import { defaultTagger } from './tagger/defaultTagger.ts';
+import { tagNames } from './tagger/tagNames.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /**
  * The named entities of an article: one `Entity` per thing, with every mention's offsets into `article.text`, in the
  * order of their first mention. Types and extents follow the guidelines restated in docs/entities-model-card.md.
  * Pure and synchronous; linear in the text's length.
  */
-export function findEntities(article: Article): Entity[] {
+export function findEntities(article: Article, options: { tagger?: Tagger } = {}): Entity[] {
   const { text, blocks } = article;
   const tokens = tokenize(text, blocks);
-  const decimalComma = hasDecimalComma(detectLanguage(text, article.metadata.language));
+  const language = detectLanguage(text, article.metadata.language);
+  const names = allNames();
+  // Trained on English, where a capital marks a name: in German every noun has one.
+  const tagged = language === 'de' ? [] : tagNames(tokens, names, options.tagger ?? defaultTagger());
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
-    ...findPatterns(text, decimalComma),
-    ...findListed(tokens, allNames()).map((found) => ({ ...found, role: found.name.role })),
+    ...findPatterns(text, hasDecimalComma(language)),
+    ...findByGrammar(text),
+    ...findListed(tokens, names),
+    ...tagged.map(({ from, to, type }) => ({ ...spanOf(text, tokens, from, to), type, source: 'tagger' as const })),
   ];
-  const chosen = chooseCandidates(candidates);
-  const taken = new SpanSet();
-  for (const { start, end } of chosen) taken.add(start, end);
-  for (const alias of findAliases(text, chosen)) {
-    const full = chosen[alias.of];
-    if (!full) continue;
-    for (const { start, end } of occurrences(tokens, alias.short)) {
-      if (taken.addIfFree(start, end)) chosen.push({ ...full, start, end, source: 'document' });
-    }
-  }
-  return groupEntities(
-    text,
-    chosen.sort((a, b) => a.start - b.start),
-  );
+  const chosen = chooseCandidates(candidates).map((candidate) => ({
+    ...candidate,
+    text: text.slice(candidate.start, candidate.end),
+    role: candidate.role ?? null,
+  }));
+  const mentions = new Mentions(text, tokens, chosen);
+  applyDocumentRules(mentions);
+  return groupEntities(mentions.sorted());
 }
 
-/** Builds the lists' index now, so that the first article does not wait for it. */
+function spanOf(text: string, tokens: readonly Token[], from: number, to: number) {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return { start, end, canonical: text.slice(start, end) };
+}
+
+/** Builds the lists' index and decodes the tagger now, so that the first article does not wait for them. */
 export function warmUpEntities(): void {
   allNames();
+  defaultTagger();
 }

@@ -1,24 +1,17 @@
-import type { Entity, EntityMention, EntityRole } from '../model.ts';
-import type { Candidate } from './candidate.ts';
+import type { Entity, EntityMention } from '../model.ts';
+import type { Mention } from './document/mention.ts';
 
-/** Candidates of one type and canonical name become one entity with its mentions in order. */
-export function groupEntities(
-  text: string,
-  candidates: readonly (Candidate & { role?: EntityRole | null })[],
-): Entity[] {
+/** Mentions of one type and canonical name become one entity, in the order of its first mention. */
+export function groupEntities(sorted: readonly Mention[]): Entity[] {
   const entities = new Map<string, Entity>();
-  for (const { start, end, type, canonical, role } of candidates) {
+  for (const { start, end, text, type, canonical, role } of sorted) {
     const key = `${type}\n${canonical}`;
-    const mention: EntityMention = { start, end, text: text.slice(start, end), type, canonical };
-    const entity = entities.get(key);
-    if (!entity) {
-      const aliases = mention.text === canonical ? [] : [mention.text];
-      entities.set(key, { type, canonical, aliases, role: role ?? null, mentions: [mention] });
-      continue;
-    }
+    const mention: EntityMention = { start, end, text, type, canonical };
+    const entity = entities.get(key) ?? { type, canonical, aliases: [], role: null, mentions: [] };
+    entities.set(key, entity);
     entity.mentions.push(mention);
-    entity.role ??= role ?? null;
-    if (mention.text !== canonical && !entity.aliases.includes(mention.text)) entity.aliases.push(mention.text);
+    entity.role ??= role;
+    if (text !== canonical && !entity.aliases.includes(text)) entity.aliases.push(text);
   }
   return [...entities.values()];
 }

@@ -1,61 +1,44 @@
-import type { Candidate } from '../candidate.ts';
-import type { Token } from '../tokens.ts';
-
-/** A short form that the text itself defines for a name: "Federal Trade Commission (FTC)". */
-export interface Alias {
-  short: string;
-  /** The span of the short form where it is defined. */
-  start: number;
-  end: number;
-  /** Index into the candidates of the name it stands for. */
-  of: number;
-}
-
-// After a name: optional comma or space, bracket, perhaps 'the' and quotes, the short form, quotes, bracket.
-const DEFINITION =
-  /^,? ?[([](?:(?:hereinafter|collectively|or|formerly|also known as|aka|a\.k\.a\.),? )?(?:the )?["“”'‘’„«]?(\p{Lu}[\p{L}\p{N}&.-]{1,15}(?: \p{Lu}[\p{L}\p{N}&.-]{0,15}){0,2})["“”'‘’»]?[)\],;]/u;
-
-/** Short forms in brackets right after a name, where the short form can stand for that name. */
-export function findAliases(text: string, candidates: readonly Candidate[]): Alias[] {
-  const aliases: Alias[] = [];
-  candidates.forEach((candidate, of) => {
-    if (
-      candidate.type !== 'ORG' &&
-      candidate.type !== 'PRODUCT' &&
-      candidate.type !== 'LAW' &&
-      candidate.type !== 'PERSON'
-    )
-      return;
-    const match = DEFINITION.exec(text.slice(candidate.end, candidate.end + 80));
-    const short = match?.[1];
-    if (!match || !short) return;
-    const start = candidate.end + match[0].indexOf(short, 1);
-    const long = text.slice(candidate.start, candidate.end);
-    if (/["“”'‘’„«]/.test(match[0]) || standsFor(short, long))
-      aliases.push({ short, start, end: start + short.length, of });
-  });
-  return aliases;
-}
+import type { Mentions } from './mentions.ts';
 
 /** True when the letters of `short` occur in order in `long`, its first letter first: HSE, PJ&A, CentralSquare. */
 export function standsFor(short: string, long: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const whole = long.toLowerCase();
-  if (letters.length === 0 || letters[0] !== whole.replace(/^the /, '')[0]) return false;
-  let at = 0;
-  for (const char of whole) if (char === letters[at]) at++;
-  return at === letters.length;
+  const whole = long.toLowerCase().replace(/^the /, '');
+  if (letters.length === 0) return false;
+  // "PowerSchool Student Information System (SIS)": the short form may begin at a later word.
+  const starts = [0, ...Array.from(whole.matchAll(/[ -]/g), (gap) => gap.index + 1)];
+  return starts.some((start) => {
+    if (whole[start] !== letters[0]) return false;
+    let at = 0;
+    for (const char of whole.slice(start)) if (char === letters[at]) at++;
+    return at === letters.length;
+  });
 }
 
-/** Every later whole-token occurrence of an alias, as token index ranges. */
-export function occurrences(tokens: readonly Token[], short: string): { start: number; end: number }[] {
-  const words = short.split(' ');
-  const found: { start: number; end: number }[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const first = tokens[i];
-    const last = tokens[i + words.length - 1];
-    if (!first || !last || first.text !== words[0]) continue;
-    if (words.every((word, k) => tokens[i + k]?.text === word)) found.push({ start: first.start, end: last.end });
+/** Capital letters of a name's words: "Health Service Executive" → "HSE"; with and without the small words. */
+function initials(name: string): string[] {
+  const words = name.split(/[ -]/).filter((word) => /\p{L}/u.test(word));
+  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  const letters = (list: string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
+  return [letters(large), letters(words)];
+}
+
+/** An acronym never spelt out is the one organisation whose initials it is. */
+export function linkAcronyms(mentions: Mentions): void {
+  const byInitials = new Map<string, { canonical: string; role: (typeof all)[number]['role'] }>();
+  const all = mentions.all();
+  for (const { type, text, canonical, role } of all) {
+    if (type !== 'ORG' || !text.includes(' ')) continue;
+    for (const letters of initials(text))
+      if (letters.length >= 2 && !byInitials.has(letters)) byInitials.set(letters, { canonical, role });
   }
-  return found;
+  for (const mention of all) {
+    const full = byInitials.get(mention.text);
+    if (mention.type === 'ORG' && full && mention.source !== 'list') Object.assign(mention, full);
+  }
+  for (const [letters, full] of byInitials) {
+    if (letters.length < 3) continue;
+    for (const at of mentions.occurrences([letters]))
+      mentions.add({ ...mentions.span(at, 1), type: 'ORG', ...full, source: 'document' });
+  }
 }

@@ -1,11 +1,11 @@
+import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Token } from '../tokens.ts';
 import type { NameHit, NameIndex } from './nameIndex.ts';
-import type { ListedName } from './names.ts';
 
-/** A listed name in the text: a candidate, with the entry it came from. */
+/** A listed name in the text: a candidate, with the role its list gives. */
 export interface ListedCandidate extends Candidate {
-  name: ListedName;
+  role: EntityRole | null;
 }
 
 const ACTOR_WORDS = new Set(
@@ -36,7 +36,7 @@ export function findListed(tokens: readonly Token[], index: NameIndex): ListedCa
     const last = tokens[hit.to - 1];
     if (!first || !last || (hit.name.common && !fitsContext(tokens, hit))) continue;
     const { type, canonical } = hit.name;
-    found.push({ start: first.start, end: last.end, type, canonical, source: 'list', name: hit.name });
+    found.push({ start: first.start, end: last.end, type, canonical, source: 'list', role: hit.name.role });
   }
   return found;
 }

@@ -1,0 +1,28 @@
+import { standsFor } from './acronyms.ts';
+import type { Mentions } from './mentions.ts';
+
+// After a name: optional comma or space, bracket, perhaps "the" and quotes, the short form, quotes, bracket.
+const DEFINITION =
+  /^,? ?[([](?:(?:hereinafter|hereafter|collectively|or|formerly|also known as|aka|a\.k\.a\.),? ?)?(?:(?:referred to as|known as) )?(?:the )?["“”'‘’„«]?(\p{Lu}[\p{L}\p{N}&.-]{1,15}(?: \p{Lu}[\p{L}\p{N}&.-]{0,15}){0,2})["“”'‘’»]?(?:[)\],;]| or\b)/u;
+const NAMED = new Set(['ORG', 'PRODUCT', 'LAW', 'PERSON', 'THREAT_ACTOR', 'MALWARE']);
+/** "(the “Company”)" and "(the “City”)" say whom the word means, but are no names. */
+const COMMON_SHORT =
+  /^(?:Company|City|County|District|University|Hospital|Agency|Department|School|Bank|Firm|Commission|Office|State|Town|Incident|Event|Act|Notice|Update|Updated|PDF|NYSE|NASDAQ|Nasdaq|Inc|US|UK|EU|USA|U\.S\.|U\.K\.)$/;
+
+/** "Federal Trade Commission (FTC)": the short form in brackets is the same entity here and for the rest of the text. */
+export function applyAliases(mentions: Mentions): void {
+  for (const mention of [...mentions.all()]) {
+    if (!NAMED.has(mention.type)) continue;
+    const match = DEFINITION.exec(mentions.text.slice(mention.end, mention.end + 80));
+    const short = match?.[1]?.replace(/\.$/, '');
+    if (!match || !short || COMMON_SHORT.test(short)) continue;
+    const quoted = /["“”„«]/.test(match[0]);
+    if (!quoted && !standsFor(short, mention.text)) continue;
+    const { type, canonical, role } = mention;
+    // A definition is stronger than a list: this article's "HSE" is what it says it is.
+    for (const other of mentions.all()) if (other.text === short) Object.assign(other, { type, canonical, role });
+    const words = short.split(' ');
+    for (const at of mentions.occurrences(words))
+      mentions.add({ ...mentions.span(at, words.length), type, canonical, role, source: 'document' });
+  }
+}

@@ -1,0 +1,24 @@
+import { linkAcronyms } from './acronyms.ts';
+import { applyAliases } from './applyAliases.ts';
+import { tellGovernments } from './cityGovernments.ts';
+import type { Mentions } from './mentions.ts';
+import { linkRenames } from './renames.ts';
+import { agreeOnTypes, findRepeats } from './repeats.ts';
+import { linkShortForms, withoutSuffix } from './shortForms.ts';
+import { linkSurnames } from './surnames.ts';
+
+/** What the article as a whole says about its names; each rule sees what those before it found. */
+export function applyDocumentRules(mentions: Mentions): void {
+  for (const mention of mentions.all()) {
+    if (mention.type === 'ORG' && mention.source !== 'list')
+      mention.canonical = withoutSuffix(mention.canonical.replace(/^The /, ''));
+  }
+  applyAliases(mentions);
+  linkSurnames(mentions);
+  agreeOnTypes(mentions);
+  findRepeats(mentions);
+  linkShortForms(mentions);
+  linkAcronyms(mentions);
+  tellGovernments(mentions);
+  linkRenames(mentions);
+}

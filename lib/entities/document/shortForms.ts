@@ -1,0 +1,66 @@
+import { FIRST_NAMES } from '../lists/firstNames.ts';
+import type { Mention } from './mention.ts';
+import type { Mentions } from './mentions.ts';
+
+/** First words that many organisations share: "National" alone names none of them. */
+const SHARED = new Set(
+  `the national american first united general community university bank city county state federal international global new north south
+east west northern southern eastern western central great royal public children's children’s st. saint department office health medical data
+digital cyber security home air big black blue green red white golden advanced allied associated capital commercial direct family free
+hospital institute international museum north mutual premier regional republic southwest northwest northeast southeast universal world
+center centre council church college school high law police supreme attorney information internet identity consumer credit`.split(
+    /\s+/,
+  ),
+);
+const SUFFIX =
+  /,? (?:Inc|Corp|Co|Ltd|LLC|LLP|PLLC|PLC|Plc|plc|GmbH|AG|SE|S\.A|SA|N\.V|NV|Corporation|Incorporated|Limited|Company)\.?$/;
+
+/** An organisation's name without its legal form: "British Airways Plc" → "British Airways". */
+export function withoutSuffix(name: string): string {
+  const bare = name.replace(SUFFIX, '').replace(/,? (?:& Co|and Co)\.?$/, '');
+  return bare.length >= 2 ? bare : name;
+}
+
+/** "Heartland Payment Systems", later "Heartland": the first words of a long name stand for it where they are not shared. */
+export function linkShortForms(mentions: Mentions): void {
+  const shorts = new Map<string, Mention>();
+  for (const mention of mentions.sorted()) {
+    if (mention.type !== 'ORG' && mention.type !== 'PRODUCT') continue;
+    const words = withoutSuffix(mention.text).split(' ');
+    for (let count = 1; count < words.length; count++) {
+      const short = words.slice(0, count).join(' ');
+      if (count === 1 && (SHARED.has(short.toLowerCase()) || short.length < 3)) continue;
+      if (/(?:of|and|&|for|the|,|[’']s)$/.test(short)) continue;
+      if (mention.type === 'PRODUCT' && count === 1) continue;
+      if (!shorts.has(short)) shorts.set(short, mention);
+    }
+  }
+  for (const mention of mentions.all()) {
+    const long = shorts.get(mention.text);
+    if (long && mention.type === long.type && mention.source !== 'list')
+      Object.assign(mention, { canonical: long.canonical, role: long.role });
+  }
+  for (const [short, long] of shorts) {
+    const words = short.split(' ');
+    if (words.length === 1 && (FIRST_NAMES.has(short.toLowerCase()) || mentions.isPlainWord(short.toLowerCase())))
+      continue;
+    for (const at of mentions.occurrences(words)) {
+      const next = mentions.tokens[at + words.length];
+      const before = mentions.tokens[at - 1];
+      const first = mentions.tokens[at];
+      if (
+        !first ||
+        (next?.capital && next.block === first.block) ||
+        (before?.capital && !before.opens && before.block === first.block)
+      )
+        continue;
+      mentions.add({
+        ...mentions.span(at, words.length),
+        type: long.type,
+        canonical: long.canonical,
+        role: long.role,
+        source: 'document',
+      });
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { personCanonical } from '../grammar/persons.ts';
+import type { Mentions } from './mentions.ts';
+
+/** After "Brett Callow", a lone "Callow" is he, as is "Mr. Callow", whatever a list or the tagger took it for. */
+export function linkSurnames(mentions: Mentions): void {
+  const fullNames = new Map<string, string>();
+  for (const mention of mentions.sorted()) {
+    if (mention.type !== 'PERSON') continue;
+    mention.canonical = personCanonical(mention.text);
+    const words = mention.canonical.split(' ');
+    const surname = words.at(-1);
+    if (words.length > 1 && surname && !fullNames.has(surname)) fullNames.set(surname, mention.canonical);
+  }
+  for (const mention of mentions.all()) {
+    const full = fullNames.get(mention.type === 'PERSON' ? mention.canonical : mention.text);
+    if (!full || (mention.type !== 'PERSON' && mention.type !== 'ORG' && mention.type !== 'PLACE')) continue;
+    if (mention.type !== 'PERSON' && mention.source === 'list' && mention.role !== null) continue;
+    Object.assign(mention, { type: 'PERSON', canonical: full, role: null });
+  }
+  for (const [surname, canonical] of fullNames) {
+    for (const at of mentions.occurrences([surname])) {
+      if (isPartOfName(mentions, at)) continue;
+      mentions.add({ ...mentions.span(at, 1), type: 'PERSON', canonical, role: null, source: 'document' });
+    }
+  }
+}
+
+/** A capitalised neighbour makes the word part of another name: "Callow Street". */
+function isPartOfName(mentions: Mentions, at: number): boolean {
+  const before = mentions.tokens[at - 1];
+  const after = mentions.tokens[at + 1];
+  const token = mentions.tokens[at];
+  return Boolean(
+    (before?.capital && !before.opens && before.block === token?.block) ||
+      (after?.capital && after.block === token?.block),
+  );
+}

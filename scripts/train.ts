@@ -1,0 +1,61 @@
+// Trains the tagger and writes lib/entities/model/weights.ts: `npm run train`. Needs ../shared/ner/train, takes a minute or two,
+// and writes the same bytes for the same lists and texts. What it is trained on and how well it does: docs/entities-model-card.md.
+import { writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { allNames } from '../lib/entities/lists/allNames.ts';
+import { decodeModel } from '../lib/entities/tagger/decodeModel.ts';
+import { tagNames } from '../lib/entities/tagger/tagNames.ts';
+import { tokenize } from '../lib/entities/tokens.ts';
+import { type AnnotatedText, lineBlocks, readCorpus, tokenSpans, trainingSentences } from './train/corpus.ts';
+import { generateTexts } from './train/generate.ts';
+import { formatScore, measureNames } from './train/measure.ts';
+import { packModel } from './train/pack.ts';
+import { strongestWeights, trainPerceptron } from './train/perceptron.ts';
+
+const CORPORA = ['wnut17', 'broadtwitter', 'wikigold', 'sec-filings', 'crossner', 'gum'];
+/** Every tenth document is held back to measure on. */
+const HELD_BACK = 10;
+/** Generated texts of eight sentences: see `train/generate.ts`. */
+const GENERATED = 1500;
+const MARGIN = 3;
+/** Weights that are kept: more gain little, and the packed file stays below 150 KB gzip. */
+const KEPT = 80_000;
+
+const started = Date.now();
+const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
+const heldBack = new Map<string, AnnotatedText[]>();
+const training: AnnotatedText[] = [];
+for (const corpus of CORPORA) {
+  readCorpus(`../shared/ner/train/${corpus}.jsonl`).forEach((text, i) => {
+    if (i % HELD_BACK !== HELD_BACK - 1) training.push(text);
+    else heldBack.set(corpus, [...(heldBack.get(corpus) ?? []), text]);
+  });
+}
+training.push(...generateTexts(GENERATED, 8, 7));
+const sentences = training.flatMap(trainingSentences);
+console.log(`${seconds()}: ${training.length} texts, ${sentences.length} sentences`);
+
+const log = (line: string) => console.log(`${seconds()}: ${line}`);
+const full = trainPerceptron(sentences, { epochs: 5, seed: 1, margin: MARGIN, minCount: 2, log });
+const allowed = strongestWeights(full, KEPT);
+// Trained again with those alone, the rest's share of the work goes to them.
+const small = trainPerceptron(sentences, { epochs: 4, seed: 2, margin: MARGIN, minCount: 2, allowed, log });
+const packed = packModel(small);
+
+const source = `// Written by \`npm run train\`; not to be edited. See docs/entities-model-card.md.
+import type { PackedModel } from '../tagger/packing.ts';
+
+export const MODEL: PackedModel = ${JSON.stringify(packed)};
+`;
+const path = 'lib/entities/model/weights.ts';
+writeFileSync(path, source);
+console.log(`${path}: ${packed.rows} features, ${(gzipSync(source, { level: 9 }).length / 1024).toFixed(1)} KB gzip`);
+
+const tagger = decodeModel(packed);
+for (const [corpus, texts] of heldBack) {
+  const scored = texts.map((text) => {
+    const tokens = tokenize(text.text, lineBlocks(text.text));
+    return { gold: tokenSpans(tokens, text.entities), guess: tagNames(tokens, allNames(), tagger) };
+  });
+  console.log(`${corpus.padEnd(13)} ${formatScore(measureNames(scored))}`);
+}
