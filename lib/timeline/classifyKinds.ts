@@ -1,4 +1,4 @@
-import type { ArticleText, Block, EventKind, LocalDateTime, Span, TimeMention } from '../model.ts';
+import type { ArticleText, Block, EventKind, Span, TimeMention } from '../model.ts';
 import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
 import { settleDisclosures } from './discourse.ts';
@@ -28,7 +28,6 @@ export function classifyKinds(
   article: ArticleText,
   times: readonly TimeMention[],
   language: string | null,
-  published: LocalDateTime | null,
 ): (EventKind | null)[] {
   const cues = cuesFor(language);
   const kinds: (EventKind | null)[] = times.map(() => null);
@@ -44,7 +43,7 @@ export function classifyKinds(
       inBlock.map(({ time }) => time),
     );
     const dates = inBlock.map(({ time }) => time);
-    const context: Context = { article, block, number, cues, published };
+    const context: Context = { article, block, number, cues };
     const found = classifyBlock(context, dates);
     for (const [at, { index }] of inBlock.entries()) {
       const kind = found[at] ?? null;
@@ -66,7 +65,6 @@ interface Context {
   /** The block's place among the blocks. */
   number: number;
   cues: readonly Cue[];
-  published: LocalDateTime | null;
 }
 
 function classifyBlock(context: Context, times: readonly TimeMention[]): (EventKind | null)[] {

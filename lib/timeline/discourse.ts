@@ -16,7 +16,11 @@ export function settleDisclosures(
   unsure: ReadonlySet<number>,
 ): (EventKind | null)[] {
   const starts = times.map(({ time }) => minuteBounds(time)[0]);
-  const first = Math.min(...starts.filter((start, at) => kinds[at] === 'public_disclosure' && Number.isFinite(start)));
+  const earliest = (kind: EventKind, from: number): number =>
+    Math.min(...starts.filter((start, at) => kinds[at] === kind && Number.isFinite(start) && start >= from));
+  // What was made public before the intrusion began was something else: "the company, which went public in 2011".
+  const intrusion = earliest('intrusion_start', Number.NEGATIVE_INFINITY);
+  const first = earliest('public_disclosure', Number.isFinite(intrusion) ? intrusion : Number.NEGATIVE_INFINITY);
   return kinds.map((kind, at) => {
     const start = starts[at] ?? first;
     const isLater = start >= first + DISCLOSURE_MINUTES;

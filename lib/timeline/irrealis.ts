@@ -1,6 +1,6 @@
 /** Words that deny what follows within a few words: "no evidence that", "nobody noticed", "was not affected". */
 const DENIAL =
-  /(?<!\p{L})(?:no|not|never|nobody|none|neither|nor|without|cannot|unaware|kein(?:e|en|er|em)?|nicht|niemand|ohne|aucun(?:e)?|pas|jamais|personne|sans|ningún|ninguna?|nunca|nadie|sin|não|nenhum(?:a)?|nunca|sem|nessun(?:o|a)?|non|mai|senza|geen|niet|nooit|niemand|zonder|\p{L}+n['’]t)(?:\s+[\p{L}'’]+){0,3}\s+$/iu;
+  /(?<!\p{L})no (?:evidence|indication|sign|reason|proof)(?:\s+[\p{L}'’]+){0,6}\s+$|(?<!\p{L})(?:no|not|never|nobody|none|neither|nor|without|cannot|unaware|kein(?:e|en|er|em)?|nicht|niemand|ohne|aucun(?:e)?|pas|jamais|personne|sans|ningún|ninguna?|nunca|nadie|sin|não|nenhum(?:a)?|nunca|sem|nessun(?:o|a)?|non|mai|senza|geen|niet|nooit|niemand|zonder|\p{L}+n['’]t)(?:\s+[\p{L}'’]+){0,3}\s+$/iu;
 /** "not only", "not until", "no later than" affirm what follows. */
 const NO_DENIAL =
   /(?<!\p{L})(?:not only|not until|not before|no later than|no longer|no sooner|no doubt|nicht nur|non seulement|no solo|no sólo|não só|non solo|niet alleen)(?:\s+[\p{L}'’]+){0,3}\s+$/iu;

@@ -18,6 +18,14 @@ export function kindOfLoneDate(article: ArticleText, number: number, times: read
   if (!block || !time || times.length !== 1) return null;
   const rest = article.text.slice(block.start, time.start) + article.text.slice(time.end, block.end);
   if (/[\p{L}\p{N}]{3}/u.test(rest.replace(/^(?:date|dated|on)\b:?/iu, ''))) return null;
+  const above = article.blocks[number - 1];
+  // A question, a field's name or a section's heading says what the date is of.
+  if (
+    above &&
+    (/[?:]$/u.test(article.text.slice(above.start, above.end)) || (above.kind === 'heading' && number > 1))
+  ) {
+    return null;
+  }
   const following = article.blocks.slice(number + 1, number + 1 + NEAR);
   if (following.some((next) => SALUTATION.test(article.text.slice(next.start, next.end)))) return 'individual_notice';
   return number < TOP && block.kind !== 'cell' && block.kind !== 'list-item' ? 'publication' : null;

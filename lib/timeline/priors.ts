@@ -7,9 +7,9 @@ const TODAY =
 /** A date right before one of these names the event itself: "the December 2024 breach". */
 const NAMES_ATTACK =
   /^\s*(?:cyber-?\s*)?(?:breach|attack|hack|intrusion|incident|compromise|cyberattack|break-in)(?!\p{L})/iu;
-const ATTACK_BEFORE =
-  /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(of|on|in|from|vom|am|du|de|del|do|da|van|op)\s+$/iu;
-const OF = /^(?:of|from|vom|du|de|del|do|da|van)$/iu;
+/** "the attack of 22 June"; "disclosed the attack on 22 June" says nothing. */
+const ATTACK_OF =
+  /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(?:of|from|vom|du|de|del|do|da|van)\s+$/iu;
 /** "a day on", "one year on": news of how things stand. */
 const ON = /(?:day|week|month|year)s? on$/iu;
 /** Characters behind the date in which its figure must begin. */
@@ -26,18 +26,17 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   const priors: [EventKind, number][] = [];
   const after = text.slice(time.end, clause.end);
   // Stretches of time are most often the intrusion's.
-  if (time.type === 'RANGE') priors.push(['intrusion_start', lengthInDays(time) > LONG_RANGE_DAYS ? 0.5 : 2]);
+  if (time.type === 'RANGE')
+    priors.push(lengthInDays(time) > LONG_RANGE_DAYS ? ['background', 1.5] : ['intrusion_start', 2]);
   // A bare year is most often history; "late 2008" is not.
   const { precision, part } = time.time;
   if (time.type === 'DATE' && part === undefined && (precision === 'year' || precision === 'decade')) {
-    priors.push(['background', 2.5]);
+    priors.push(['background', 3]);
   }
   if (time.type === 'DATE' && precision === 'season') priors.push(['background', 1]);
   if (TODAY.test(time.text)) priors.push(['update', 1.2]);
   if (NAMES_ATTACK.test(after)) priors.push(['intrusion_start', 3]);
-  // "the attack of 22 June" names it; "disclosed the attack on 22 June" need not.
-  const named = ATTACK_BEFORE.exec(text.slice(clause.start, time.start));
-  if (named) priors.push(['intrusion_start', OF.test(named[1] ?? '') ? 2.5 : 1]);
+  if (ATTACK_OF.test(text.slice(clause.start, time.start))) priors.push(['intrusion_start', 2.5]);
   if (ON.test(time.text)) priors.push(['update', 2]);
   if (COUNT.test(after.slice(0, NEAR))) priors.push(['update', 1]);
   if (

@@ -37,6 +37,7 @@ export function compilePattern(words: readonly string[]): RegExp {
       .replaceAll('*', "[\\w'-]*")
       .replaceAll('(', '(?:')
       .replaceAll(' ~ ', '\\s+(?:[^\\s.;:!?]+\\s+){0,5}?')
+      .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+'),
   );
   return new RegExp(`\\b(?:${sources.join('|')})\\b`, 'g');

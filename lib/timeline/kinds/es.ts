@@ -199,6 +199,8 @@ export const SPANISH: readonly CueGroup[] = [
       '(fundad|cread)(o|a)',
       '(en vigor|entró en vigor)',
       'circula',
+      'contrato',
+      'vence',
       'desde',
     ],
   },

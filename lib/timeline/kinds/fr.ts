@@ -8,7 +8,8 @@ export const FRENCH: readonly CueGroup[] = [
     words: [
       '(intrusion|cyber-?attaque|attaque|incident|fuite|piratage|compromission|exposition|vol) ~ (lieu|eu lieu|produit*|survenu*|débuté|commencé|remonte*|déroulé*|date)',
       '(cyber-?attaque|rançongiciel|ransomware|hameçonnage|phishing|logiciel malveillant|maliciel)s?',
-      '(piraté|attaqué|visé|infecté|compromis|chiffré|touché|frappé|paralysé|infiltré|victime)(e|s|es)?',
+      '(est|été|fut|sont) (attaqué|exploité)(e|s|es)?',
+      '(piraté|visé|infecté|compromis|chiffré|touché|frappé|paralysé|infiltré|victime)(e|s|es)?',
       '(accéd(é|er|ait)|accès) ~ (au|aux|à|système*|réseau|comptes?|données|non autorisé|frauduleux|illégitime|illicite)',
       '(pirates?|attaquants?|hackers?|assaillants?|cybercriminels) ~ (introduit*|pénétré|accédé|infiltré|réussi|chiffré|dérobé|exploité)',
       '(pénétr|infiltr|exploit)(é|er|ent|aient|ation)*',
@@ -92,7 +93,7 @@ export const FRENCH: readonly CueGroup[] = [
     kind: 'restoration',
     weight: 3,
     words: [
-      '(rétabli|restauré|relancé|redémarré|rouvert|repris)(e|s|es|r)?',
+      '(rouvr*|rétabli|restauré|relancé|redémarré|rouvert|repris)(e|s|es|r)?',
       '(rétablissement|restauration|reprise|redémarrage|retour à la normale)',
       'de nouveau (accessible|disponible|opérationnel)*',
       'opérationnel*',

@@ -157,6 +157,7 @@ export const ITALIAN: readonly CueGroup[] = [
     words: [
       '(annunciat|annuncia|annunciò|rivelat|rivela|reso noto|resa nota|resi noti|rese note|reso pubblico|divulgat)(o|a|i|e)?',
       'pubblicamente',
+      '(ha|hanno|aveva) parlato',
       '(ammess|conferma|confermat|riconosciut)(o|a|i|e)?',
       '(comunicato|nota stampa|conferenza stampa)',
       'scusat*',

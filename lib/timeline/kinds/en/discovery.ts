@@ -10,7 +10,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(discover|detect)(ed|s|ing|y|ion)?',
       '(became|become|becomes|becoming|was made|were made|been made|first) aware',
       'learn(ed|t|s|ing)?( of| that| about)?',
-      '(first )?(notic(ed|es)|spotted|spots|reali[sz](ed|es)|uncover(ed|s)|unearth(ed|s)|observ(ed|es)|flagg(ed|ing)|flags|caught|stumbl(ed|es)|picked up|turned up)',
+      '(first )?(notic(ed|es)|spotted|spots|reali[sz](ed|es)|uncover(ed|s)|unearth(ed|s)|observ(ed|es)|flagg(ed|ing)|flags|caught|stumbl(ed|es))',
       '(found|finds|find|saw|sees) (out|that|malware|malicious|evidence|signs?|suspicious|unusual|unauthori[sz]ed|encrypted|the breach|the intrusion|its|a|an|it|the|strange|odd)',
       '(breach|intrusion|malware|theft|error|loss|incident|attack|list|mistake) (was |were |had been )*found',
       '(identif(ied|ies|y)) ~ (suspicious|unusual|unauthori[sz]ed|malicious|potential|possible|anomalous|abnormal|intrusion|incident|breach|malware|activity|attack|ransomware|issue|compromise)',
@@ -28,10 +28,21 @@ export const DISCOVERY: readonly CueGroup[] = [
       'monitors? (report|show|flag)*',
       '(antivirus|monitoring|intrusion detection|edr|software|tool|system|admin|administrator|employee|engineer|technician|analyst)s? ~ (notic|spot|detect|flag|rais|alert|report|warn|sees|saw)*',
       'came to (its|our|their|his|her|the) ~ attention',
-      // Told that one's own systems were hit: that is how it was found out.
-      '(notified|informed|told|alerted|warned) ~ (that|of|about) ~ (found|malicious|malware|suspicious|unauthori[sz]ed|breached|compromised|hacked|attacked|stolen|fraud)',
       '(had|has) no idea',
     ].map((words) => words.trim()),
+  },
+  // Told that one's own systems were hit: that is how it was found out.
+  {
+    kind: 'discovery',
+    weight: 4.8,
+    words: [
+      '(notified|informed|told|alerted|warned) ~ (that|of|about) ~ (found|malicious|malware|suspicious|unauthori[sz]ed|breached|compromised|hacked|attacked|stolen|fraud)',
+    ],
+  },
+  {
+    kind: 'vendor_notice',
+    weight: 5.2,
+    words: ['(notified|informed|told|alerted) us ~ (it|its|they|their)'],
   },
   {
     kind: 'discovery',
@@ -51,6 +62,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       'complain(ed|ts?)',
       'red flags?',
       'came across',
+      '(a|the) tips?',
       'locked out',
       'ransom notes? ~ (found|appeared|printers|screens)',
       'baffled',
@@ -79,7 +91,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(join|joined|joins) in',
       'determin(ed|es|ing) ~ (that|which|whose|what|who|affected|involved|contained|impacted|included|scope)',
       '(breach|intrusion|attack|compromise|incident) (was |is )*confirmed',
-      'confirm(ed|s) that',
+      'we ~ confirmed',
       '(completed|finished|concluded|ended|completing) (our|its|the|their|a|this|that) ~ (review|investigation|analysis|process|audit|list|search)',
       'look(ed|ing|s)? into',
       'list of (affected|those|people|individuals|names)',

@@ -77,9 +77,10 @@ export const HINTS: readonly CueGroup[] = [
       '(picked up|took into custody|nabbed|caught|seized|detained|raided|raid|raids) ',
       '(charges|counts|warrant|accused|suspects?|defendant|lawyers?|attorney for|plea|verdict)',
       '(admitted|denied) (his|her|their) (part|role|guilt)',
-      'penalty notice',
     ].map((words) => words.trim()),
   },
+  { kind: 'legal', weight: 4.6, words: ['(penalty|enforcement|monetary) notice'] },
+  { kind: 'remediation', weight: 4, words: ['(settled|paid) (up|off)'] },
   {
     kind: 'investigation',
     weight: 2.2,
@@ -134,6 +135,7 @@ export const HINTS: readonly CueGroup[] = [
       '(let|lets|letting) ~ (loose|out)',
       '(put|puts|offered|offers) ~ (up for|on offer)',
       '(forums?|breach ?forums|raidforums|telegram|pastebin|4chan|torrent|onion|dark web|leak site)',
+      '(file|data|list|database|copy|archive|logins)s? ~ (turned up|surfaced)',
       '(sample|batch|trove|dump) ~ (appeared|showed|surfaced|up|out|online|posted|published|loose)',
     ],
   },
@@ -200,7 +202,12 @@ export const HINTS: readonly CueGroup[] = [
   {
     kind: 'publication',
     weight: 2.6,
-    words: ['posted', 'last (modified|updated|reviewed|revised)', 'first published', 'as of'],
+    words: ['posted', 'first published'],
+  },
+  {
+    kind: 'update',
+    weight: 3,
+    words: ['last (modified|updated|reviewed|revised)', 'as of'],
   },
   {
     kind: 'background',
@@ -213,6 +220,7 @@ export const HINTS: readonly CueGroup[] = [
       '(may be|can be|must be|are) (redeemed|used|activated|claimed)',
       'you have until',
       'codes?',
+      'contracts?',
       'founded',
       'in force',
     ],

@@ -13,6 +13,7 @@ export const INTRUSION: readonly CueGroup[] = [
       `${INCIDENT} (may have |might have |could have |is believed to have |is thought to have |appears to have |seems to have |likely |probably |possibly |first |actually |had |has |have |was |were )*(occur(red|s|ring)|began|begun|begins|start(ed|s)|took place|taken place|takes place|happen(ed|s)|commenced|ran|run|lasted|(dates?|dated|dating) (back|from|to)|underway|carried out|launched|committed|perpetrated|made|seen|observed|active)`,
       '(began|begun|started|starting|beginning|ran|run|in progress|ongoing|going back|dating back|stretching back) (as early as|no later than|on|in|at|from|around|some ?time)',
       'as early as',
+      '(fake|malicious|rogue|poisoned|trojani[sz]ed|booby-trapped) (update|installer|app|version|package|document|file|e-?mail|link)s?',
       '(earliest|first) (signs?|traces?|evidence) of (the )?(intruder|attacker|intrusion|hack|hackers|compromise|access|malicious)',
       '(viewable|accessible|visible|readable|open|exposed|available) (by|to) (anyone|anybody|the public|all|the world|the internet|search engines)',
       '(malicious|rogue) (code|script|software|program|package|update|link|file|app) (was |were |had been |has been )*(added|put|hidden|pushed|sent|slipped)',
@@ -40,6 +41,11 @@ export const INTRUSION: readonly CueGroup[] = [
       '(left|lay|lying|sat|was|were|been|remained|stood|be) (publicly |openly |left |wide )*(exposed|open|unprotected|unsecured|accessible|unencrypted|visible|online|vulnerable|reachable|readable)',
       '(sent|mailed|emailed|e-mailed|faxed|went|posted|uploaded|disclosed|released|delivered) ~ (wrong|incorrect|unintended|unauthori[sz]ed|other (people|patients|recipients))',
     ],
+  },
+  {
+    kind: 'intrusion_start',
+    weight: 4.4,
+    words: ['(phishing|scam|fake|bogus|fraudulent|spoofed) (messages?|e-?mails?|letters?|texts?)'],
   },
   {
     kind: 'intrusion_start',
@@ -140,9 +146,10 @@ export const INTRUSION: readonly CueGroup[] = [
   { kind: 'leak', weight: 2.2, words: ['leak(ed|s)', 'dumped', 'put ~ online'] },
   {
     kind: 'extortion',
-    weight: 3.4,
+    weight: 4,
     words: [
-      '(extort|blackmail)*',
+      'extort(ed|s|ing|ion)?',
+      'blackmail*',
       'ransom (demands?|notes?|letters?|of|messages?|was|deadline|payment of|amount)',
       '(demand(ed|s|ing)?|sought|seeking|asks?|asked|asking|want(ed|s)|set|sets) ~ (ransom|bitcoins?|payment|money|millions?|monero)',
       'threaten(ed|s|ing)? to (publish|leak|release|sell|post|dump|expose|delete|destroy|put)',

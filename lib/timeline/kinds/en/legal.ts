@@ -59,7 +59,6 @@ export const LEGAL: readonly CueGroup[] = [
       '(expir(e|es|ed|ation)|valid (until|through)|enrol(l)?(ment)? (by|deadline|until|period)|activation code|activate by|must enrol(l)?|sign up by|offer ends)',
       'store traffic',
       'copyright',
-      '(version|edition)',
       '(also |had )?(tied|linked) to (an |the |other )*(attacks?|breach(es)?|hacks?)',
       '(reminiscent|echoes)',
       '(election|wedding|birthday)',
