@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
-import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
 import {
   type OpenLibraryMessage,
   type ReaderMessage,
@@ -15,7 +14,7 @@ import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
 import { startSession } from '../../lib/session/startSession.ts';
 import { initialState } from '../../lib/session/state.ts';
-import { afterPaint } from './afterPaint.ts';
+import { analyzeInWorker } from './analyzeInWorker.ts';
 import { sha256 } from './sha256.ts';
 import './style.css';
 
@@ -26,10 +25,7 @@ const session = startSession({
   world: { now: () => asInstant(new Date().toISOString()), uuid: () => crypto.randomUUID() },
   store: createStoreClient({ signal: gone }),
   send: (message) => channel.send(message),
-  analyze: async (article) => {
-    await afterPaint();
-    return analyzeArticle(article, { dayMonthOrder: null });
-  },
+  analyze: analyzeInWorker,
   digest: sha256,
   onChange: (next) => {
     state.value = next;

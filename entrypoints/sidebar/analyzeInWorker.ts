@@ -1,0 +1,37 @@
+import type { Analysis, Article, Result } from '../../lib/model.ts';
+import { afterPaint } from './afterPaint.ts';
+
+/**
+ * Analyses an article off the sidebar's main thread: the list scrolls and the notes take keys meanwhile, which on a
+ * page of 10,000 paragraphs is many seconds. Where no worker can be started, it is done here once the frame is shown.
+ *
+ * @throws what the analysis threw.
+ */
+export async function analyzeInWorker(article: Article): Promise<Analysis> {
+  const result = await askWorker(article);
+  if (result === null) {
+    const [{ analyzeArticle }] = await Promise.all([import('../../lib/analyze/analyzeArticle.ts'), afterPaint()]);
+    return analyzeArticle(article, { dayMonthOrder: null });
+  }
+  if (!result.ok) throw new Error(result.error);
+  return result.value;
+}
+
+/** The worker's answer; null when it could not be started. A worker for each article, so none waits for another. */
+function askWorker(article: Article): Promise<Result<Analysis> | null> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+      const end = (result: Result<Analysis> | null): void => {
+        worker.terminate();
+        resolve(result);
+      };
+      worker.onmessage = ({ data }: MessageEvent<Result<Analysis>>) => end(data);
+      worker.onerror = () => end(null);
+      worker.postMessage(article);
+    } catch {
+      // A browser that allows no worker in this frame throws at once.
+      resolve(null);
+    }
+  });
+}
