@@ -5,6 +5,7 @@ import { settleDisclosures } from './discourse.ts';
 import { isAdvice } from './irrealis.ts';
 import type { Cue } from './kinds/cue.ts';
 import { cuesFor } from './kinds/kinds.ts';
+import { languageOf } from './kinds/languageOf.ts';
 import { kindOfLoneDate } from './loneDates.ts';
 import { priorsOf } from './priors.ts';
 import { type KindScores, scoreKinds } from './scoreKinds.ts';
@@ -20,7 +21,7 @@ const PASS_CONTEXT = 0.5;
 /**
  * What kind of event each dated expression belongs to.
  * @param times in text order
- * @param language BCP 47, decides which words are looked for
+ * @param language BCP 47 as the page states it; null where it does not
  * @returns one entry per mention: null for durations and sets, which are no dates; a RANGE over an intrusion is
  *   `intrusion_start`, its second part then being the intrusion's end
  */
@@ -29,7 +30,7 @@ export function classifyKinds(
   times: readonly TimeMention[],
   language: string | null,
 ): (EventKind | null)[] {
-  const cues = cuesFor(language);
+  const cues = cuesFor(languageOf(article.text, language));
   const kinds: (EventKind | null)[] = times.map(() => null);
   const unsure = new Set<number>();
   for (const [number, block] of article.blocks.entries()) {

@@ -10,27 +10,26 @@ import { RESPONSE } from './en/response.ts';
 import { SPANISH } from './es.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
+import type { CueLanguage } from './languageOf.ts';
 import { DUTCH } from './nl.ts';
 import { PORTUGUESE } from './pt.ts';
 
-const GROUPS: Readonly<Record<string, readonly CueGroup[]>> = {
+const GROUPS: Readonly<Record<CueLanguage, readonly CueGroup[]>> = {
   de: GERMAN,
+  en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL, ...HINTS],
   es: SPANISH,
   fr: FRENCH,
   it: ITALIAN,
   nl: DUTCH,
   pt: PORTUGUESE,
-  en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL, ...HINTS],
 };
-const compiled = new Map<string, readonly Cue[]>();
+const compiled = new Map<CueLanguage, readonly Cue[]>();
 
-/** The cues of one language (BCP 47); English where the language has none of its own. Compiled on first use. */
-export function cuesFor(language: string | null): readonly Cue[] {
-  const primary = (language ?? 'en').toLowerCase().split('-')[0] ?? 'en';
-  const key = primary in GROUPS ? primary : 'en';
-  const known = compiled.get(key);
+/** The cues of one language, compiled on first use. */
+export function cuesFor(language: CueLanguage): readonly Cue[] {
+  const known = compiled.get(language);
   if (known) return known;
-  const cues = (GROUPS[key] ?? []).map(compileCue);
-  compiled.set(key, cues);
+  const cues = GROUPS[language].map(compileCue);
+  compiled.set(language, cues);
   return cues;
 }

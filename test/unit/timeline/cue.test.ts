@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { foldWords } from '../../../lib/timeline/foldWords.ts';
+import { compilePattern } from '../../../lib/timeline/kinds/cue.ts';
+
+/** What the pattern finds in the text, folded as the classifier folds it. */
+function found(pattern: string, text: string): string[] {
+  return [...foldWords(text).matchAll(compilePattern([pattern]))].map(([words]) => words);
+}
+
+describe('the small language of the cue tables', () => {
+  test.each([
+    ['hack*', 'Hackers hacked it', ['hackers', 'hacked']],
+    ['hack*', 'a shack', []],
+    ['notified', 'Notified, unnotified', ['notified']],
+    ['told ~ ico', 'told the people at the ICO', ['told the people at the ico']],
+    ['told ~ ico', 'told one two three four five six ICO', []],
+    ['told ~ ico', 'told nobody. The ICO', []],
+    ['(was |were )*(stolen|taken)', 'data were stolen, taken', ['were stolen', 'taken']],
+    ['break ?in', 'a breakin, a break in', ['breakin', 'break in']],
+    ['employee’s', "the employee's", ["employee's"]],
+    ['prévenu', 'La CNIL a été PRÉVENUE, prévenu', ['prevenu']],
+    ['8-k', 'a Form 8-K.', ['8-k']],
+    ['u.s.', 'the U.S. attorney, the uxsx', []],
+  ])('%s in "%s"', (pattern, text, words) => expect(found(pattern, text)).toEqual(words));
+});
+
+describe('folding keeps every offset', () => {
+  test.each([
+    ['Straße, ÜBER', 'strase, uber'],
+    ['l’été', "l'ete"],
+    ['a\u00a0b', 'a b'],
+    ['İstanbul', 'istanbul'],
+    ['日本 😀', '日本 😀'],
+  ])('%s', (text, folded) => {
+    expect(foldWords(text)).toBe(folded);
+    expect(foldWords(text)).toHaveLength(text.length);
+  });
+});
