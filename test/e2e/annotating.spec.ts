@@ -83,7 +83,8 @@ describe.each([
     await page.reload();
     const again = await session().read(page);
     await again.waitForSelector('li[data-edtf="2018-06-20"]');
-    expect(await shownEvents(again)).toHaveLength(eventsBefore.length + 1);
+    // What was kept is shown at once, what is found again a moment later.
+    await expect.poll(async () => (await shownEvents(again)).length, { timeout: 10_000 }).toBe(eventsBefore.length + 1);
     await clickTab(again, 'Notes');
     const shown = await shownHighlights(again);
     expect(shown).toHaveLength(4);

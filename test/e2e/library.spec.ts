@@ -102,9 +102,15 @@ interface Exported {
 async function exported({ downloads }: Session, library: Page): Promise<Exported> {
   const before = await downloads.list();
   await clickControl(library, 'Export everything');
-  const file = await waitUntil(async () => (await downloads.list()).find((name) => !before.includes(name)), 15_000);
-  if (!file) throw new Error('Expected a download');
-  return { file, ...JSON.parse(await readFile(file, 'utf8')) };
+  const found = await waitUntil(async () => {
+    const file = (await downloads.list()).find((path) => /breachline[^/]*\.json$/.test(path) && !before.includes(path));
+    if (!file) return null;
+    // The file has its name before it has its end.
+    const text = await readFile(file, 'utf8');
+    return text.endsWith('}\n') ? { file, ...JSON.parse(text) } : null;
+  }, 15_000);
+  if (!found) throw new Error('Expected a download');
+  return found;
 }
 
 /** The same records without the times of their last change, which a deletion and its undoing both move. */
