@@ -1,7 +1,6 @@
 import type { RangeEnds, TextMap } from '../article/textMap.ts';
-import type { Mark, MarkType } from '../model.ts';
+import { COLOURS, type Mark, type MarkType } from '../model.ts';
 import { highlightName, PREVIEW, PULSE } from './highlightStyles.ts';
-import { MARK_PALETTE } from './markPalette.ts';
 
 /** Whether this browser can mark text without touching the page: Chromium 105, Firefox 140. */
 export const canHighlight = (): boolean =>
@@ -21,14 +20,20 @@ interface Painted {
   ranges: StaticRange[];
 }
 
+const OWN: ReadonlySet<string> = new Set(COLOURS);
+
 /** Above one another where they overlap: what the reader marked over dates over entities. */
-const PRIORITY: Record<(typeof MARK_PALETTE)[MarkType]['style'], number> = { dotted: 1, solid: 2, thick: 3 };
+const priorityOf = (type: MarkType): number => (OWN.has(type) ? 3 : type === 'date' ? 2 : 1);
 const PREVIEW_PRIORITY = 4;
 const PULSE_PRIORITY = 5;
 
-/** A pulse is shown, hidden, shown, hidden, shown, gone. Three flashes in 1.5 s stay below the limit of WCAG 2.3.1. */
+/**
+ * A pulse is shown for nine steps but two, 2.7 s in all: long enough to still be there when a smooth scroll arrives. Two
+ * gaps make three flashes in 1.5 s, below the limit of WCAG 2.3.1.
+ */
 const PULSE_STEP_MS = 300;
-const PULSE_STEPS = 5;
+const PULSE_STEPS = 9;
+const PULSE_GAPS: readonly number[] = [1, 3];
 
 const isSame = (range: StaticRange, ends: RangeEnds): boolean =>
   range.startContainer === ends.startContainer &&
@@ -57,7 +62,7 @@ export function createHighlighter(signal: AbortSignal, reducedMotion: () => bool
     }
     return highlight;
   };
-  const highlightFor = (type: MarkType) => highlightOf(highlightName(type), PRIORITY[MARK_PALETTE[type].style]);
+  const highlightFor = (type: MarkType) => highlightOf(highlightName(type), priorityOf(type));
 
   const erase = ({ type, ranges }: Painted) => {
     const highlight = highlightFor(type);
@@ -103,7 +108,7 @@ export function createHighlighter(signal: AbortSignal, reducedMotion: () => bool
       clearInterval(pulsing);
       let step = 0;
       const next = () => {
-        const isShown = step % 2 === 0 || reducedMotion();
+        const isShown = !PULSE_GAPS.includes(step) || reducedMotion();
         show(PULSE, PULSE_PRIORITY, isShown && step < PULSE_STEPS ? ranges : []);
         if (step++ >= PULSE_STEPS) clearInterval(pulsing);
       };

@@ -1,5 +1,5 @@
 /** Why a page cannot be read at all; what lies behind a page that can be read but is no article is `NotAnArticle`. */
-export const UNREADABLE_REASONS = ['browser-page', 'store', 'pdf', 'not-html', 'file', 'refused'] as const;
+export const UNREADABLE_REASONS = ['browser-page', 'store', 'pdf', 'not-html', 'sandboxed', 'file', 'refused'] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 export interface Explanation {
@@ -25,6 +25,10 @@ export const EXPLANATIONS: Record<UnreadableReason, Explanation> = {
   'not-html': {
     title: 'This is not a web page',
     text: 'Breachline reads web pages. What this tab shows is a plain file: an image, text or data. Open an article and click Breachline there.',
+  },
+  sandboxed: {
+    title: 'This page is locked by its site',
+    text: 'The site serves it in a sandbox where nothing else may run, not even a sidebar. If the same text stands on another page, open that and click Breachline there.',
   },
   file: {
     title: 'This is a file on your computer',

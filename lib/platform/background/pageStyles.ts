@@ -1,5 +1,6 @@
 import type { DockMessage } from '../../messaging/protocol.ts';
 import { highlightStyles } from '../highlightStyles.ts';
+import { HOST_TAG } from '../hostTag.ts';
 
 interface Injection {
   target: { tabId: number; frameIds: number[] };
@@ -13,9 +14,12 @@ export interface Scripting {
   removeCSS(injection: Injection): Promise<void>;
 }
 
-/** Makes room for a sidebar of this width, on screen only: print shows the page alone. */
+/**
+ * Makes room for a sidebar of this width while it is there, on screen only: print shows the page alone. Bound to our
+ * element, so that the page is back at once when it goes, also when the extension was removed and can take no style out.
+ */
 export const pushStyles = (width: number): string =>
-  `@media screen{html{margin-right:${width}px!important;min-width:0!important}}`;
+  `@media screen{html:has(>${HOST_TAG}){margin-right:${width}px!important;min-width:0!important}}`;
 
 /**
  * Puts our styles into a tab's page or takes them out. By style sheet and not by attribute, so that the page's DOM stays

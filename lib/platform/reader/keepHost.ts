@@ -1,4 +1,5 @@
-import { HOST_TAG, type Host, showHost } from './mountHost.ts';
+import { HOST_TAG } from '../hostTag.ts';
+import { type Host, showHost } from './mountHost.ts';
 
 /** A page that takes the host out more often than this keeps doing it; the reader then gives way. */
 const MOST_RETURNS = 5;

@@ -1,7 +1,5 @@
+import { HOST_TAG } from '../hostTag.ts';
 import { HOST_STYLES } from './hostStyles.ts';
-
-/** The one element we add to the page. */
-export const HOST_TAG = 'breachline-sidebar';
 
 export interface Host {
   element: HTMLElement;

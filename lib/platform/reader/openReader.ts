@@ -8,6 +8,7 @@ import { createArticlePainter } from './articlePainter.ts';
 import { keepHost } from './keepHost.ts';
 import { createHost } from './mountHost.ts';
 import { showSidebar } from './showSidebar.ts';
+import { watchExtension } from './watchExtension.ts';
 
 /**
  * Opens the reader in this page: the sidebar's frame, the marks, the selection toolbar, and the conversation with the
@@ -23,6 +24,7 @@ export function openReader(document: Document, open: AbortController): void {
 
   keepHost(document, host, close, signal);
   showSidebar(host, signal);
+  watchExtension(browser.runtime, close, signal);
 
   const painter = createArticlePainter(document, {
     onRead: (message) => channel.send(message),

@@ -6,7 +6,7 @@ const OPEN = Symbol.for('breachline.reader');
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
 /** What one injection of the reader did, or why there is nothing to open it on. */
-export type ReaderAnswer = 'opened' | 'closed' | 'pdf' | 'not-html';
+export type ReaderAnswer = 'opened' | 'closed' | 'pdf' | 'not-html' | 'sandboxed';
 
 /**
  * Opens the reader, or closes it where it is open. That it is open is kept here and not in the background, which may have
@@ -20,8 +20,12 @@ export function toggleReader(document: Document): ReaderAnswer {
   }
   if (document.contentType === 'application/pdf') return 'pdf';
   if (!READABLE.has(document.contentType)) return 'not-html';
+  if (isSandboxed(document)) return 'sandboxed';
   const controller = new AbortController();
   Reflect.set(globalThis, OPEN, controller);
   openReader(document, controller);
   return 'opened';
 }
+
+/** A page served with `Content-Security-Policy: sandbox` has no origin, and no frame in it runs scripts of its own origin. */
+const isSandboxed = ({ location }: Document): boolean => globalThis.origin === 'null' && location.protocol !== 'file:';

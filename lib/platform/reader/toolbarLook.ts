@@ -1,10 +1,11 @@
-import { COLOURS } from '../../model.ts';
-import { MARK_PALETTE } from '../markPalette.ts';
+import type { Colour } from '../../model.ts';
 
-/** The tint without its translucency. */
-const solid = (tint: string): string => tint.replace(/ \/.*/, ')');
+/** The hues of the reader's own highlights (lib/platform/markPalette.ts), opaque. */
+const SWATCHES: Record<Colour, string> = { yellow: '#ffd60a', green: '#50c864', blue: '#46a0ff', pink: '#ff69b4' };
 
-const swatches = COLOURS.map((colour) => `.${colour}::before{background:${solid(MARK_PALETTE[colour].tint)}}`).join('');
+const swatches = Object.entries(SWATCHES)
+  .map(([name, hue]) => `.${name}::before{background:${hue}}`)
+  .join('');
 
 export const TOOLBAR_STYLES = `
 .toolbar {
