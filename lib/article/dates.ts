@@ -110,7 +110,7 @@ function taken(date: Candidate): Candidate {
  * the day before or after, that is the day it was published where it was published; unless that is the day of a change.
  */
 function asShown(published: Candidate, modified: Candidate | null, shown: readonly Candidate[]): Candidate {
-  if (shown.some(({ day }) => day === published.day)) return published;
+  if (shown.some(({ role, day }) => role !== 'modified' && day === published.day)) return published;
   const neighbour = shown.find(
     ({ role, day }) =>
       role !== 'modified' &&

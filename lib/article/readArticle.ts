@@ -41,13 +41,17 @@ export function readArticle(
   if (type === 'application/pdf') return { ok: false, error: 'pdf' };
   if (type !== undefined && !HTML_TYPES.has(type)) return { ok: false, error: 'not-html' };
   const body: HTMLElement | null = document.body;
-  if (body === null || !body.textContent?.trim()) return { ok: false, error: 'empty' };
+  if (body === null) return { ok: false, error: 'empty' };
   if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return { ok: false, error: 'too-large' };
 
   const survivors = findSurvivors(document, options.isVisible);
   if (survivors === null) return { ok: false, error: 'too-large' };
 
   const drafts = draftBlocks(body, survivors);
+  if (drafts.length === 0) {
+    const isPdf = body.querySelector('embed[type="application/pdf"]') !== null;
+    return { ok: false, error: isPdf ? 'pdf' : 'empty' };
+  }
   if (isFrontPage(drafts, url)) return { ok: false, error: 'not-an-article' };
   const { blocks, headline, stamps } = selectBlocks(drafts, pageTitles(document));
   const prose = blocks.reduce((sum, block) => sum + block.text.length - block.linkLength, 0);
