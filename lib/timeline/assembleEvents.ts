@@ -9,9 +9,11 @@ import type {
   TimeMention,
   TimePart,
 } from '../model.ts';
+import { findBarriers } from './barriers.ts';
 import { classifyKinds, isDated } from './classifyKinds.ts';
-import { cutClauses } from './clauses.ts';
+import { cutClauses, narrowClause } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
+import { type CueLanguage, languageOf } from './kinds/languageOf.ts';
 import { labelOf } from './label.ts';
 import { minuteBounds, orderEvents } from './orderEvents.ts';
 import { partTime } from './partTime.ts';
@@ -33,6 +35,7 @@ export interface Assembled {
  */
 export function assembleEvents(article: Article, times: TimeMention[], entities: Entity[]): Assembled {
   const kinds = classifyKinds(article, times, article.metadata.language);
+  const language = languageOf(article.text, article.metadata.language);
   const speakers = speakersOf(article, entities);
   const events: TimelineEvent[] = [];
   for (const block of article.blocks) {
@@ -45,7 +48,8 @@ export function assembleEvents(article: Article, times: TimeMention[], entities:
     const speaker = speakers.get(block) ?? { role: 'author', name: null };
     for (const sentence of splitSentences(article.text, block, dated)) {
       const here = dated.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      if (here.length > 0) events.push(...sentenceEvents(article, block, sentence, here, speaker, entities));
+      if (here.length > 0)
+        events.push(...sentenceEvents({ article, block, sentence, speaker, entities, language }, here));
     }
   }
   return { kinds, events: orderEvents(events) };
@@ -53,18 +57,22 @@ export function assembleEvents(article: Article, times: TimeMention[], entities:
 
 type Dated = TimeMention & { kind: EventKind };
 
-function sentenceEvents(
-  article: Article,
-  block: Block,
-  sentence: Span,
-  dates: readonly Dated[],
-  speaker: Speaker,
-  entities: readonly Entity[],
-): TimelineEvent[] {
-  const { text } = article;
+interface Place {
+  article: Article;
+  block: Block;
+  sentence: Span;
+  speaker: Speaker;
+  entities: readonly Entity[];
+  language: CueLanguage;
+}
+
+function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] {
+  const { block, sentence, speaker, entities, language } = place;
+  const { text } = place.article;
   const groupOf = groupDates(text, dates);
   const groups = groupSpans(dates, groupOf);
-  const clauses = cutClauses(text, sentence, groups);
+  const barriers = findBarriers(text, sentence, groups, language);
+  const clauses = cutClauses(text, sentence, groups, barriers);
   // A list item or table cell is quoted whole: its sentences lean on one another.
   const quoteSpan: Span =
     block.kind === 'list-item' || block.kind === 'cell'
@@ -83,7 +91,8 @@ function sentenceEvents(
       flags: date.flags ?? [],
       status: 'found' as const,
     };
-    const label = (kind: EventKind) => labelOf(text, clause, groups[group] ?? date, kind);
+    const span = groups[group] ?? date;
+    const label = (kind: EventKind) => labelOf(text, narrowClause(clause, span, barriers), span, kind);
     const whole = { start: date.start, end: date.end, dateText: date.text };
     if (date.kind !== 'intrusion_start' || date.type !== 'RANGE') {
       return [{ ...base, ...whole, time: date.time, kind: date.kind, label: label(date.kind) }];

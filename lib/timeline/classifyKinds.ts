@@ -1,10 +1,10 @@
 import type { ArticleText, Block, EventKind, Span, TimeMention } from '../model.ts';
+import { findBarriers } from './barriers.ts';
 import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
 import { settleDisclosures } from './discourse.ts';
 import { isAdvice } from './irrealis.ts';
-import type { Cue } from './kinds/cue.ts';
-import { cuesFor } from './kinds/kinds.ts';
+import { type Lexicon, lexiconOf } from './kinds/kinds.ts';
 import { languageOf } from './kinds/languageOf.ts';
 import { kindOfLoneDate } from './loneDates.ts';
 import { priorsOf } from './priors.ts';
@@ -30,7 +30,7 @@ export function classifyKinds(
   times: readonly TimeMention[],
   language: string | null,
 ): (EventKind | null)[] {
-  const cues = cuesFor(languageOf(article.text, language));
+  const lexicon = lexiconOf(languageOf(article.text, language));
   const kinds: (EventKind | null)[] = times.map(() => null);
   const unsure = new Set<number>();
   for (const [number, block] of article.blocks.entries()) {
@@ -44,7 +44,7 @@ export function classifyKinds(
       inBlock.map(({ time }) => time),
     );
     const dates = inBlock.map(({ time }) => time);
-    const context: Context = { article, block, number, cues };
+    const context: Context = { article, block, number, lexicon };
     const found = classifyBlock(context, dates);
     for (const [at, { index }] of inBlock.entries()) {
       const kind = found[at] ?? null;
@@ -65,7 +65,7 @@ interface Context {
   block: Block;
   /** The block's place among the blocks. */
   number: number;
-  cues: readonly Cue[];
+  lexicon: Lexicon;
 }
 
 function classifyBlock(context: Context, times: readonly TimeMention[]): (EventKind | null)[] {
@@ -86,8 +86,8 @@ function classifySentence(
   const { text } = context.article;
   const groupOf = groupDates(text, times);
   const groups = groupSpans(times, groupOf);
-  const scores = scoreKinds(text, sentence, groups, context.cues, context.block.kind === 'list-item');
-  const clauses = cutClauses(text, sentence, groups);
+  const scores = scoreKinds(text, sentence, groups, context.lexicon, context.block.kind === 'list-item');
+  const clauses = cutClauses(text, sentence, groups, findBarriers(text, sentence, groups, context.lexicon.language));
   const question = questionBefore(context, before);
   let previous: EventKind | null = null;
   const kinds = times.map((time, index) => {
@@ -130,8 +130,8 @@ function headingAbove(context: Context): Span | null {
 }
 
 /** Cues of a whole sentence that has no date of its own in question: as if the date stood at its end. */
-function aroundScores({ article, cues }: Context, span: Span): KindScores {
-  return scoreKinds(article.text, span, [{ start: span.end, end: span.end }], cues)[0] ?? new Map();
+function aroundScores({ article, lexicon }: Context, span: Span): KindScores {
+  return scoreKinds(article.text, span, [{ start: span.end, end: span.end }], lexicon)[0] ?? new Map();
 }
 
 function addScore(scores: KindScores, kind: EventKind, weight: number): void {

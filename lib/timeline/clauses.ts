@@ -1,29 +1,67 @@
 import type { Span } from '../model.ts';
-import { findBarriers } from './barriers.ts';
+import type { Barrier } from './barriers.ts';
+
+/** A boundary no stronger than this divides: semicolons and bullets part whole sentences. */
+const PARTS_SENTENCES = 0.2;
 
 /**
  * Cuts one sentence into one stretch per date group: between two groups the cut lies at the strongest clause boundary, or
  * directly behind the earlier group where there is none.
  * @param groups in text order, inside the sentence
+ * @param barriers of the sentence, from `findBarriers`
  * @returns as many spans, in order, which together cover the sentence
  */
-export function cutClauses(text: string, sentence: Span, groups: readonly Span[]): Span[] {
-  const barriers = findBarriers(text, sentence);
+export function cutClauses(
+  text: string,
+  sentence: Span,
+  groups: readonly Span[],
+  barriers: readonly Barrier[],
+): Span[] {
   const clauses: Span[] = [];
   let start = sentence.start;
   for (const [index, group] of groups.entries()) {
     const next = groups[index + 1];
-    let end = sentence.end;
-    if (next) {
-      let cut = { at: group.end, pass: 1 };
-      for (const barrier of barriers) {
-        // Of equally strong boundaries the first counts: what follows it is nearer to the later date.
-        if (barrier.at >= group.end && barrier.at < next.start && barrier.pass < cut.pass) cut = barrier;
-      }
-      end = cut.at;
-    }
+    const end = next ? cutBetween(text, group, next, barriers) : sentence.end;
     clauses.push({ start, end });
     start = end;
   }
   return clauses;
+}
+
+function cutBetween(text: string, group: Span, next: Span, barriers: readonly Barrier[]): number {
+  const between = barriers.filter(({ at }) => at >= group.end && at < next.start);
+  let cut = { at: group.end, pass: 1 };
+  for (const barrier of outsideBrackets(text, between)) {
+    // Of equally strong boundaries the first counts: what follows it is nearer to the later date.
+    if (barrier.pass < cut.pass) cut = barrier;
+  }
+  return cut.at;
+}
+
+/** The barriers that stand in no bracket closed among them, nor are such a bracket. */
+export function outsideBrackets(text: string, barriers: readonly Barrier[]): Barrier[] {
+  const kept: Barrier[] = [];
+  const open: number[] = [];
+  for (const barrier of barriers) {
+    const mark = text.charAt(barrier.at);
+    const opened = mark === ')' ? open.pop() : undefined;
+    if (opened !== undefined) {
+      kept.length = opened;
+      continue;
+    }
+    if (mark === '(') open.push(kept.length);
+    kept.push(barrier);
+  }
+  return kept;
+}
+
+/** The part of a clause between the semicolons around its dates, for a label. */
+export function narrowClause(clause: Span, dates: Span, barriers: readonly Barrier[]): Span {
+  let { start, end } = clause;
+  for (const { at, pass } of barriers) {
+    if (pass > PARTS_SENTENCES) continue;
+    if (at < dates.start && at >= start) start = at + 1;
+    if (at >= dates.end && at < end) end = at;
+  }
+  return { start, end };
 }

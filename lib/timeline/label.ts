@@ -6,10 +6,10 @@ export const MAX_LABEL = 80;
 
 /** Prepositions and hedges that lead to a date and are left dangling when it goes. */
 const LEADS_TO_DATE =
-  /(?:[\s,(]+(?:on or about|no later than|as (?:early|late) as|on|in|at|by|from|since|until|till|through|during|over|around|about|before|after|dated|only|up to|am|im|um|vom|seit|ab|bis|le|la|du|au|en|dès|depuis|vers|el|desde|hasta|sobre|em|no|na|desde|il|dal|nel|op|om|sinds|vanaf))+[\s,(]*$/iu;
+  /(?:[\s,(]+(?:on or about|no later than|as (?:early|late) as|on|in|at|by|from|since|until|till|through|during|over|around|about|before|after|for|of|dated|only|up to|am|im|um|vom|seit|ab|bis|le|la|du|au|en|dès|depuis|vers|el|desde|hasta|sobre|para|de|em|no|na|desde|il|dal|nel|op|om|sinds|vanaf))+[\s,(]*$/iu;
 /** What no label opens with. */
 const LEADING =
-  /^(?:[\s,;:.)•·–—-]+|(?:and|but|or|then|also|while|when|that|which|who|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar)\s+(?=\S))+/iu;
+  /^(?:[\s,;:.)•·–—-]+|(?:and|but|or|then|also|while|when|that|which|who|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar)[\s,]+(?=\S))+/iu;
 const TRAILING = /[\s,;:(–—-]+$/u;
 const DANGLING_END = /\s+(?:and|or|but|when|while|that|which|of|the|a|an|to|und|et|y|e|en)$/iu;
 
@@ -22,10 +22,13 @@ const DANGLING_END = /\s+(?:and|or|but|when|while|that|which|of|the|a|an|to|und|
 export function labelOf(text: string, clause: Span, dates: Span, kind: EventKind): string {
   const before = text.slice(clause.start, dates.start);
   const after = text.slice(dates.end, clause.end);
-  const head = ` ${before}`.replace(LEADS_TO_DATE, ' ').replace(LEADING, '').replace(TRAILING, '');
-  const tail = head === '' ? after.replace(LEADING, '') : after.replace(/^[\s,;:.)–—-]+/u, '');
-  const joint = head === '' || tail === '' || /^[.;:!?]/u.test(tail) ? '' : /^\s*[,:]/u.test(after) ? ', ' : ' ';
-  const words = tidy(`${head}${joint}${tail}`);
+  const head = ` ${before}`.replace(LEADS_TO_DATE, ' ').trim();
+  const tail = after.replace(/^[\s,;:.)–—-]+/u, '');
+  // "There is precedent: in 2005 thieves …", "Then came January 10: 70 million …": one side says what happened.
+  const tailAlone = tail !== '' && (/[:;–—-]$/u.test(head) || (/^\s*:/u.test(after) && head.split(' ').length <= 2));
+  const joint = /^\s*:/u.test(after) ? ': ' : /^\s*,/u.test(after) ? ', ' : ' ';
+  const parts = tailAlone ? [tail] : [head.replace(TRAILING, ''), tail].filter((part) => part !== '');
+  const words = tidy(parts.join(joint)).replace(LEADING, '');
   if (!/[\p{L}\p{N}]{2}/u.test(words)) return KIND_WORDS[kind];
   return shorten(words.charAt(0).toUpperCase() + words.slice(1));
 }

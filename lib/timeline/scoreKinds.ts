@@ -1,9 +1,10 @@
 import type { EventKind, Span } from '../model.ts';
 import { type Barrier, findBarriers } from './barriers.ts';
-import { cutClauses } from './clauses.ts';
+import { cutClauses, outsideBrackets } from './clauses.ts';
 import { foldWords } from './foldWords.ts';
 import { isDenied } from './irrealis.ts';
 import type { Cue } from './kinds/cue.ts';
+import type { Lexicon } from './kinds/kinds.ts';
 
 export type KindScores = Map<EventKind, number>;
 
@@ -60,13 +61,13 @@ export function scoreKinds(
   text: string,
   sentence: Span,
   groups: readonly Span[],
-  cues: readonly Cue[],
+  { cues, language }: Lexicon,
   isItem = false,
 ): KindScores[] {
   const masked = maskDates(text.slice(sentence.start, sentence.end), sentence.start, groups);
   const hits = withDisclosures(findHits(masked, sentence.start, cues), masked, sentence);
-  const barriers = findBarriers(text, sentence);
-  const clauses = cutClauses(text, sentence, groups);
+  const barriers = findBarriers(text, sentence, groups, language);
+  const clauses = cutClauses(text, sentence, groups, barriers);
   return groups.map((group, index) => {
     const clause = clauses[index] ?? sentence;
     const scores: KindScores = new Map();
@@ -114,19 +115,14 @@ function between(a: Span, b: Span): [number, number] {
 
 function passBetween(barriers: readonly Barrier[], text: string, group: Span, hit: Span): number {
   const [from, to] = between(group, hit);
+  const onTheWay = barriers.filter(({ at }) => at >= from && at < to);
   let pass = 1;
-  let openBrackets = 0;
-  for (const barrier of barriers) {
-    if (barrier.at < from || barrier.at >= to) continue;
-    const mark = text.charAt(barrier.at);
-    // A bracket that opens and closes on the way is no boundary.
-    if (mark === '(') openBrackets++;
-    else if (mark === ')' && openBrackets > 0) openBrackets--;
+  for (const barrier of outsideBrackets(text, onTheWay)) {
     // The comma or colon right behind a date that opens its clause joins it to what follows.
-    else if (barrier.at === group.end && hit.start >= group.end && /[,:)]/u.test(mark)) continue;
-    else pass *= barrier.pass;
+    const joins = barrier.at === group.end && hit.start >= group.end && /[,:)]/u.test(text.charAt(barrier.at));
+    if (!joins) pass *= barrier.pass;
   }
-  return openBrackets > 0 ? pass * 0.4 : pass;
+  return pass;
 }
 
 /** How much of a cue counts when it stands in the object of a verb of knowing or telling, or is denied. */

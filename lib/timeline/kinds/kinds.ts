@@ -23,13 +23,19 @@ const GROUPS: Readonly<Record<CueLanguage, readonly CueGroup[]>> = {
   nl: DUTCH,
   pt: PORTUGUESE,
 };
-const compiled = new Map<CueLanguage, readonly Cue[]>();
+/** A language and its cues. */
+export interface Lexicon {
+  language: CueLanguage;
+  cues: readonly Cue[];
+}
+
+const compiled = new Map<CueLanguage, Lexicon>();
 
 /** The cues of one language, compiled on first use. */
-export function cuesFor(language: CueLanguage): readonly Cue[] {
+export function lexiconOf(language: CueLanguage): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
-  const cues = GROUPS[language].map(compileCue);
-  compiled.set(language, cues);
-  return cues;
+  const lexicon = { language, cues: GROUPS[language].map(compileCue) };
+  compiled.set(language, lexicon);
+  return lexicon;
 }
