@@ -27,7 +27,7 @@ import { season } from './parsers/season.ts';
 import { set } from './parsers/set.ts';
 import { shortYear } from './parsers/shortYear.ts';
 import { unit } from './parsers/unit.ts';
-import { weekOf, weekOfMonth } from './parsers/week.ts';
+import { weekdayInMonth, weekOf, weekOfMonth } from './parsers/week.ts';
 import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
 import { yearSpan } from './parsers/yearSpan.ts';
@@ -72,6 +72,7 @@ const PARSERS = [
   monthYear,
   weekOf,
   weekOfMonth,
+  weekdayInMonth,
   numericDate,
   nineEleven,
   numericDayMonth,

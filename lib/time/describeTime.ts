@@ -1,5 +1,5 @@
 import type { LocalDateTime, TimeRelation, TimeValue } from '../model.ts';
-import { dayNumber, daysInMonth, readLocal } from './bounds.ts';
+import { dayNumber, daysInMonth, firstMinute, fromEpochMinute, readLocal, shiftDays } from './bounds.ts';
 
 /** Our words where the relation is not plain from the date itself ("on", "in" and "at" add nothing on a screen). */
 const BEFORE_DATE: Record<TimeRelation, string> = {
@@ -170,7 +170,7 @@ function describePeriod(earliest: LocalDateTime, latest: LocalDateTime, time: Ti
         ? print.day(earliest)
         : describeSpan(earliest, latest, time, print);
     case 'week':
-      return describeSpan(earliest, latest, time, print).replace('between', 'days');
+      return describeSpan(earliest, latest, time, print).replace(/^between (.*) and /, '$1 to ');
     case 'month':
       return print.month(earliest);
     case 'quarter':
@@ -189,9 +189,18 @@ function describePeriod(earliest: LocalDateTime, latest: LocalDateTime, time: Ti
   }
 }
 
+/** "before 5 pm" ends at 4:59 and "after May 5" begins on the 6th: what the text named is one step back. */
+function namedBound({ relation, earliest, latest }: TimeValue): LocalDateTime | null {
+  if (relation === 'before' && latest)
+    return hasClock(latest) ? fromEpochMinute(firstMinute(latest) + 1) : shiftDays(latest, 1);
+  if (relation === 'after' && earliest)
+    return hasClock(earliest) ? fromEpochMinute(firstMinute(earliest) - 1) : shiftDays(earliest, -1);
+  return latest ?? earliest;
+}
+
 /** The period named by `value` itself, since an open bound ("by September 2018") leaves only one end in the bounds. */
 function boundOnly(time: TimeValue, print: Printer): string | null {
-  const end = time.latest ?? time.earliest;
+  const end = namedBound(time);
   if (!end) return null;
   if (time.precision === 'month') return print.month(end);
   if (time.precision === 'year') return print.year(end);

@@ -4,8 +4,9 @@ import { readLocal } from './bounds.ts';
 import { dayMonthOrder } from './context/dayMonthOrder.ts';
 import { isEarly, speaksOfEarlyYears } from './context/earlyYears.ts';
 import { tellsHistory } from './context/genre.ts';
+import type { Located, LocatedBlock } from './context/located.ts';
 import { writingOn } from './context/narrative.ts';
-import { type Located, type LocatedBlock, resolveAll } from './context/resolveAll.ts';
+import { resolveAll } from './context/resolveAll.ts';
 import { zoneStatement } from './context/zone.ts';
 import { ours } from './found.ts';
 import { engineFor } from './languages/engine.ts';
@@ -64,10 +65,12 @@ export function findTimes(article: ArticleText, context: TimeContext): TimeMenti
   const stated = early ? everything : everything.filter((item) => !isEarly(item));
   const written = context.published ?? context.modified;
   const writing = written === null ? null : writingOn(readLocal(written));
+  const modified = context.modified === null ? null : writingOn(readLocal(context.modified));
   const order = dayMonthOrder(stated, context);
   return resolveAll(blocks, {
     text: article.text,
     writing,
+    latest: modified !== null && (writing === null || modified.number > writing.number) ? modified : writing,
     history: tellsHistory(stated, writing),
     dayFirst: order.dayFirst,
     orderDoubtful: order.doubtful,

@@ -68,6 +68,8 @@ export interface StatedDate extends Modifiers, WithinDay {
   /** 1 Monday – 7 Sunday. */
   weekday?: number;
   weekdayOf?: Which;
+  /** "the first Thursday of November": 1–5; -1 is the last. */
+  weekdayInMonth?: number;
   /** 1–4. */
   quarter?: number;
   /** 1–2. */

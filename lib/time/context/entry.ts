@@ -1,5 +1,5 @@
 import type { Block, TimeMention } from '../../model.ts';
-import type { Located } from './resolveAll.ts';
+import type { Located } from './located.ts';
 
 /** Words that may stand before the date of a letter, an entry or an update. */
 const OPENS =

@@ -1,7 +1,7 @@
 import { dayNumber, isoWeekday } from '../bounds.ts';
 
 /** The n-th weekday (1 Monday – 7 Sunday) of a month; n = -1 is the last. */
-function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
   if (n > 0) {
     const first = dayNumber({ year, month, day: 1 });
     return first + ((weekday - isoWeekday(first) + 7) % 7) + (n - 1) * 7;

@@ -2,6 +2,7 @@ import type { TimeBasis, TimeFlag } from '../../model.ts';
 import { dayFromNumber, dayNumber, daysInMonth, formatYear, isoWeekday } from '../bounds.ts';
 import type { StatedDate, Which } from '../stated.ts';
 import { yearByNarrative, yearByWriting } from './chooseYear.ts';
+import { nthWeekday } from './holidays.ts';
 import {
   dayPlace,
   monthPlace,
@@ -83,7 +84,7 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
       writing !== null &&
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
       tense() !== 'future';
-    return { year: ahead ? year - 1 : year, basis: 'inherited-year' };
+    if (!ahead) return { year, basis: 'inherited-year' };
   }
   if (writing === null) return null;
   return {
@@ -135,6 +136,9 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     return done(stated.wholeWeek ? weekPlace(number) : dayPlace(number), year.basis);
   }
   if (month !== null) {
+    if (stated.weekdayInMonth !== undefined && stated.weekday !== undefined) {
+      return done(dayPlace(nthWeekday(year.year, month, stated.weekday, stated.weekdayInMonth)), year.basis);
+    }
     if (stated.weekOfMonth !== undefined)
       return done(weekOfMonthPlace(year.year, month, stated.weekOfMonth), year.basis);
     return done(monthPlace(year.year, month), year.basis);

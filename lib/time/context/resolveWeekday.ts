@@ -12,7 +12,14 @@ export function resolveWeekday(weekday: number, which: Which | undefined, around
   const anaphoric = which === 'same' || which === 'previous' || which === 'following' || which === 'the';
   // A text dated this week speaks of this week's days, however old the rest of its story.
   const current = writing !== null && narrative.day !== null && Math.abs(writing.number - narrative.day) <= 7;
-  const useFocus = narrative.day !== null && (anaphoric || (history && !current) || writing === null);
+  // After a day to come the text is planning: "closed on December 1. On Wednesday lessons resume."
+  const planning =
+    which === undefined &&
+    writing !== null &&
+    narrative.day !== null &&
+    narrative.day > writing.number &&
+    tense() !== 'past';
+  const useFocus = narrative.day !== null && (anaphoric || planning || (history && !current) || writing === null);
   if (useFocus && narrative.day !== null) {
     const today = isoWeekday(narrative.day);
     const ahead = (weekday - today + 7) % 7;

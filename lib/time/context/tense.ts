@@ -5,7 +5,11 @@ const AFTER = 60;
 const FUTURE =
   /\b(?:will|won['’]t|shall|would|going to|expects?|expected|scheduled|due|deadline|upcoming|expires?|plans?|planned|no later than|set to|is to|are to|soll(?:en)?|wird|werden|sera|seront|aura|podr[íi]a|será|serão|sarà|zal|zullen)\b|\b\p{L}+(?:erá|erán|ará|arán|irá|irán)\b/iu;
 const PAST =
-  /\b(?:was|were|had|has|have|did|been|said|told|found|began|ran|took|sent|stole|went|came|became|saw|made|got|gave|knew|learned|learnt|broke|left|met|put|paid|wrote|hit|led|war|waren|hatte|hatten|wurde|wurden|a été|avait|fue|fueron|foi|foram|è stat[oa]|werd|werden|[a-z]{3,}ed)\b/i;
+  /\b(?:was|were|had|has|have|did|been|said|told|found|began|ran|took|sent|stole|went|came|became|saw|made|got|gave|knew|learned|learnt|broke|left|met|put|paid|wrote|hit|led|[a-z]{3,}ed)\b/i;
+
+/** Reporting verbs and the commonest past forms of the other languages. */
+const PAST_ELSEWHERE =
+  /(?:^|[^\p{L}])(?:war|waren|hatten?|wurden?|sagten?|erklärten?|teilten?|berichteten?|meldeten?|bestätigten?|gab|gaben|kam|kamen|ont \p{L}+|a (?:été|\p{L}+é)|avai(?:t|ent)|était|fue|fueron|dijo|hubo|\p{L}{3,}(?:ó|aron|ieron)|foi|foram|disse|\p{L}{3,}(?:ou|aram|eram|iram)|è stat[oa]|ha \p{L}+to|hanno \p{L}+to|zei|zeiden|meldden?|liet|lieten|was|waren|werden|werd|had|hadden|heeft)(?![\p{L}])/iu;
 
 export type Tense = 'past' | 'future' | 'unknown';
 
@@ -25,7 +29,7 @@ export function tenseAround(text: string, start: number, end: number): Tense {
   const stop = right.search(/[.;?\n]\s|$/);
   const clause = `${left.slice(clauseStart + 1)}¦${right.slice(0, stop < 0 ? right.length : stop)}`;
   const future = FUTURE.test(clause);
-  const past = PAST.test(clause);
+  const past = PAST.test(clause) || PAST_ELSEWHERE.test(clause);
   if (future) return 'future';
   return past ? 'past' : 'unknown';
 }

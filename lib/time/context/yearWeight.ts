@@ -1,6 +1,6 @@
 import type { Block } from '../../model.ts';
 import type { Stated } from '../stated.ts';
-import type { Located } from './resolveAll.ts';
+import type { Located } from './located.ts';
 
 /** Longest line without a full stop that is taken for a heading where the page has none. */
 const HEADING = 90;

@@ -12,10 +12,19 @@ import { sharedYearIn } from '../refiners/sharedYear.ts';
 import { weekdayWithDate } from '../refiners/weekdayWithDate.ts';
 import type { Language } from './language.ts';
 import { clock } from './parsers/clock.ts';
-import { dayMonth, dayRange, dottedDayMonth, monthAlone, monthYear, quarter, season } from './parsers/dates.ts';
+import {
+  dayMonth,
+  dayOfMonth,
+  dayRange,
+  dottedDayMonth,
+  monthAlone,
+  monthYear,
+  quarter,
+  season,
+} from './parsers/dates.ts';
 import { duration, offset, phrase, set, twoDaysOff, weekday } from './parsers/relative.ts';
 import { foreignYear } from './parsers/year.ts';
-import { approximateIn, clockWithDate, daypartAfter, partIn, rangeIn } from './refiners.ts';
+import { approximateIn, clockWithDate, daypartAfter, daypartBefore, partIn, rangeIn } from './refiners.ts';
 
 const NO_CUES: CueWords = new Map();
 
@@ -28,6 +37,7 @@ export function chronoFor(language: Language): Chrono {
     monthYear(language),
     numericDate,
     ...(language.code === 'de' ? [dottedDayMonth] : []),
+    dayOfMonth(language),
     quarterCode,
     quarter(language),
     yearSpan,
@@ -49,6 +59,7 @@ export function chronoFor(language: Language): Chrono {
     dropNotTime,
     weekdayWithDate,
     daypartAfter(language),
+    daypartBefore(language),
     clockWithDate(language),
     partIn(language),
     sharedYearIn(language.and),

@@ -102,6 +102,13 @@ export const dutch: Language = {
   beforeSeason: 'de|het|in|deze|dit|afgelopen|vorige|vorig',
   quarter: 'kwartaal',
   ordinals: ['eerste|1e', 'tweede|2e', 'derde|3e', 'vierde|4e|laatste'],
+  dayWord: '',
+  daypartsBefore: [
+    ['(?:de )?nacht van', 'night'],
+    ['(?:de )?(?:ochtend|morgen) van', 'morning'],
+    ['(?:de )?middag van', 'afternoon'],
+    ['(?:de )?avond van', 'evening'],
+  ],
   sets: [
     ['dagelijks|elke dag|iedere dag', 'P1D'],
     ['wekelijks|elke week|iedere week', 'P1W'],

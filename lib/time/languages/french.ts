@@ -100,6 +100,13 @@ export const french: Language = {
   beforeSeason: "l['’]|le|au|cet|ce|en|dernier",
   quarter: 'trimestre',
   ordinals: ['premier|1er', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e|dernier'],
+  dayWord: '',
+  daypartsBefore: [
+    ['(?:la )?nuit (?:du|de)', 'night'],
+    ['(?:le |la )?matin(?:ée)? (?:du|de)', 'morning'],
+    ["(?:l['’])?après-midi (?:du|de)", 'afternoon'],
+    ['(?:le |la )?soir(?:ée)? (?:du|de)', 'evening'],
+  ],
   sets: [
     ['chaque jour|tous les jours|quotidiennement', 'P1D'],
     ['chaque semaine|toutes les semaines', 'P1W'],

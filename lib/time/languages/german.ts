@@ -103,6 +103,13 @@ export const german: Language = {
   beforeSeason: 'im|seit|bis|letzten|vergangenen|diesen|kommenden|zum|vom',
   quarter: 'quartal',
   ordinals: ['erste[ns]?|1\\.', 'zweite[ns]?|2\\.', 'dritte[ns]?|3\\.', 'vierte[ns]?|4\\.'],
+  dayWord: '',
+  daypartsBefore: [
+    ['(?:der )?nacht (?:zum|zu|auf(?: den)?|vom|von)', 'night'],
+    ['(?:dem |den )?(?:morgen|vormittag) des', 'morning'],
+    ['(?:dem |den )?nachmittag des', 'afternoon'],
+    ['(?:dem |den )?abend des', 'evening'],
+  ],
   sets: [
     ['täglich|jeden tag', 'P1D'],
     ['wöchentlich|jede woche', 'P1W'],

@@ -103,6 +103,13 @@ export const italian: Language = {
   beforeSeason: "l['’]|in|nell['’]|nella|questa|quest['’]|scorsa|scorso|dell['’]",
   quarter: 'trimestre',
   ordinals: ['primo|1º', 'secondo|2º', 'terzo|3º', 'quarto|ultimo|4º'],
+  dayWord: '(?:il )?giorno',
+  daypartsBefore: [
+    ['(?:la )?notte (?:del|di|tra)', 'night'],
+    ['(?:la )?mattin[ao] (?:del|di)', 'morning'],
+    ['(?:il )?pomeriggio (?:del|di)', 'afternoon'],
+    ['(?:la )?sera(?:ta)? (?:del|di)', 'evening'],
+  ],
   sets: [
     ['ogni giorno|quotidianamente|tutti i giorni', 'P1D'],
     ['ogni settimana|settimanalmente', 'P1W'],

@@ -53,6 +53,10 @@ export interface Language {
   quarter: string;
   /** first to fourth. */
   ordinals: readonly [string, string, string, string];
+  /** "el día 3": the word that makes a bare number a day of the month spoken of; '' where there is none. */
+  dayWord: string;
+  /** "die Nacht zum 12. Oktober", "la noche del 5 de marzo": a part of a day before its date. */
+  daypartsBefore: readonly [words: string, daypart: Daypart][];
   /** "every", "daily". */
   sets: readonly [words: string, value: string][];
   partStart: string;

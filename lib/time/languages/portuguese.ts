@@ -97,6 +97,12 @@ export const portuguese: Language = {
   beforeSeason: 'n?[oa]|n?este|n?esta',
   quarter: 'trimestre',
   ordinals: ['primeiro|1º', 'segundo|2º', 'terceiro|3º', 'quarto|último|4º'],
+  dayWord: '(?:o |no )?dia',
+  daypartsBefore: [
+    ['(?:a )?(?:noite|madrugada) d[eo]', 'night'],
+    ['(?:a )?manhã d[eo]', 'morning'],
+    ['(?:a )?tarde d[eo]', 'afternoon'],
+  ],
   sets: [
     ['todos os dias|diariamente|cada dia', 'P1D'],
     ['toda semana|semanalmente', 'P1W'],

@@ -36,6 +36,23 @@ export function daypartAfter(language: Language): Refiner {
   );
 }
 
+/** "die Nacht zum 12. Oktober", "la noche del 5 de marzo". */
+export function daypartBefore(language: Language): Refiner {
+  const prefix = new RegExp(
+    `(?:^|[^\\p{L}])((?:${language.daypartsBefore.map(([words]) => `(${words})`).join('|')}) (?:(?:${language.article}) )?)$`,
+    'iu',
+  );
+  return timeRefiner((found, context) =>
+    found.map((item) => {
+      if (!namesDay(item.stated) || item.stated.daypart !== undefined || item.stated.clock !== undefined) return item;
+      const match = prefix.exec(before(context.text, item.index));
+      const daypart = match && language.daypartsBefore[match.slice(2).findIndex((group) => group !== undefined)]?.[1];
+      if (!match || !daypart) return item;
+      return new FoundTime(context, item.index - (match[1]?.length ?? 0), item.stop, { ...item.stated, daypart });
+    }),
+  );
+}
+
 /** "Anfang Juli", "début février", "a principios de 2022": the words before belong to the extent. */
 export function partIn(language: Language): Refiner {
   const prefix = new RegExp(

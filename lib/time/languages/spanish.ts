@@ -101,6 +101,12 @@ export const spanish: Language = {
   beforeSeason: 'la|el|en|este|esta|pasado|pasada',
   quarter: 'trimestre',
   ordinals: ['primer|1\\.º', 'segundo|2\\.º', 'tercer|3\\.º', 'cuarto|último|4\\.º'],
+  dayWord: '(?:el |al )?día',
+  daypartsBefore: [
+    ['(?:la )?(?:noche|madrugada) del?', 'night'],
+    ['(?:la )?mañana del?', 'morning'],
+    ['(?:la )?tarde del?', 'afternoon'],
+  ],
   sets: [
     ['cada día|todos los días|a diario|diariamente', 'P1D'],
     ['cada semana|semanalmente', 'P1W'],

@@ -142,4 +142,4 @@ export function unitNamed(word: string): CountedUnit {
 
 /** Approximation and comparison before an amount: "nearly two weeks", "just under two hours". No group. */
 export const ABOUT_AMOUNT =
-  '(?:(?:just |only |a little |slightly |well |some )?(?:about|around|approximately|roughly|nearly|almost|over|under|more than|less than|at least|at most|up to|within|barely|only|just|some|fewer than|no more than|an estimated|as (?:much|many|long) as)(?: the)? )';
+  '(?:(?:just |only |a little |slightly |well |some )?(?:about|around|approximately|roughly|nearly|almost|over|under|more than|less than|at least|at most|up to|barely|only|just|some|fewer than|no more than|an estimated|as (?:much|many|long) as)(?: the)? )';

@@ -4,7 +4,8 @@ import { ZONE } from '../lexicon/zones.ts';
 import type { Clock } from '../stated.ts';
 import { timeParser } from '../timeParser.ts';
 
-export const MERIDIEM = '([ap])\\.?m(?:\\.(?! [A-Z])|(?=\\.)|(?!\\w))';
+/** One group. The last full stop belongs to "p.m." alone: after "pm" it ends the sentence. */
+export const MERIDIEM = '([ap])(?:\\.m\\.?|m)(?!\\w)';
 
 /** Hours on the 24-hour clock; null when no clock shows them. */
 export function clockOf(
@@ -44,7 +45,7 @@ export const clock12 = timeParser({
 export const clock24 = timeParser({
   needs: CUE.digit,
   pattern: new RegExp(
-    `(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?: ?(?:hours|hrs|h)(?!\\w))?(?!:?\\d)(?! ?[ap]\\.?m)${ZONE}?(?:Z(?!\\w))?`,
+    `(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?: ?(?:hours|hrs|h)(?!\\w))?(?!:?\\d|-\\w)(?! ?[ap]\\.?m)${ZONE}?(?:Z(?!\\w))?`,
     'i',
   ),
   read(match, text) {

@@ -1,5 +1,5 @@
 import { CUE } from '../cues.ts';
-import { DAY, MONTH, monthNumber, YEAR } from '../lexicon/english.ts';
+import { DAY, MONTH, monthNumber, WEEKDAY, weekdayNumber, YEAR } from '../lexicon/english.ts';
 import { ORDINAL, ordinalNumber } from '../lexicon/ordinals.ts';
 import type { StatedDate } from '../stated.ts';
 import { timeParser } from '../timeParser.ts';
@@ -35,6 +35,26 @@ export const weekOfMonth = timeParser({
     if (week === null || week > 5) return null;
     const stated: StatedDate = { form: 'date', month: monthNumber(match[2] ?? ''), weekOfMonth: week };
     if (match[3] !== undefined) stated.year = Number(match[3]);
+    return { stated };
+  },
+});
+
+/** the first Thursday of November; the second Tuesday in March 2019. */
+export const weekdayInMonth = timeParser({
+  needs: CUE.month,
+  alsoNeeds: CUE.weekday,
+  pattern: new RegExp(`(?:the )?${ORDINAL} ${WEEKDAY} (?:of|in) ${MONTH}(?:,? (?:of )?${YEAR})?`, 'i'),
+  read(match) {
+    const [, ordinal = '', day = '', month = '', year] = match;
+    const nth = ordinalNumber(ordinal);
+    if (nth === null || nth > 5) return null;
+    const stated: StatedDate = {
+      form: 'date',
+      month: monthNumber(month),
+      weekday: weekdayNumber(day),
+      weekdayInMonth: nth,
+    };
+    if (year !== undefined) stated.year = Number(year);
     return { stated };
   },
 });

@@ -25,7 +25,7 @@ const STREET =
 /** A hyphen before a year that leaves it a year: "mid-2018", "1926-1928". */
 const HYPHEN_BEFORE = /(?:\b(?:mid|late|early|pre|post)|(?:^|[^\d-])\d{3,4})-$/i;
 /** What may follow without a space: the other end of a span, or a word ("2013-based"). */
-const HYPHEN_AFTER = /^-(?:\d{4}|\d\d|\p{L}+)(?![\d-])/u;
+const HYPHEN_AFTER = /^-(?:(?:1\d|20)\d\d|\d\d|\p{L}+)(?![\d-])/u;
 
 /** Years outside these are as often counts: they need a word or a bracket that makes them years. */
 const PLAIN = { from: 1900, to: 2060 };

@@ -96,6 +96,17 @@ export const dottedDayMonth = timeParser({
   },
 });
 
+/** "el día 3", "no dia 3", "il giorno 3": of the month the text speaks of. */
+export const dayOfMonth = (language: Language): TimeParser =>
+  timeParser({
+    needs: language.dayWord === '' ? 0 : CUE.digit,
+    pattern: new RegExp(
+      `(?:${language.dayWord === '' ? '(?!)' : language.dayWord}) (3[01]|[12]\\d|[1-9])(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+      'iu',
+    ),
+    read: (match) => ({ stated: { form: 'date', day: Number(match[1]) } }),
+  });
+
 /** drittes Quartal 2021; premier trimestre 2024; Q3 is read for all languages. */
 export const quarter = (language: Language): TimeParser =>
   timeParser({

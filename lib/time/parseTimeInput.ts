@@ -1,0 +1,132 @@
+import type { Result, TimeMention, TimeRelation, TimeValue } from '../model.ts';
+import { dayNumber, daysInMonth } from './bounds.ts';
+import { dayPlace, monthPlace, type Place, withClock, yearPlace } from './context/place.ts';
+import { relationBefore } from './context/relation.ts';
+import type { Resolved } from './context/resolvePoint.ts';
+import { pointValue, rangeValue } from './context/timeValue.ts';
+import { findTimes, type TimeContext } from './findTimes.ts';
+
+/** Longest text a date field takes, in UTF-16 units: any date fits, and a pasted article is refused at once. */
+const LONGEST = 200;
+
+const EXAMPLES = 'Try “28 Sep 2018”, “by 1:30 pm Sep 28, 2018”, “early September 2018” or “2018-08-11/2018-09-25”.';
+
+/** What may stand beside the date: its preposition and stops. */
+const AROUND =
+  /^(?:[\s,.;]|\b(?:on|in|at|by|before|after|since|from|until|till|through|up to|no later than|not later than|prior to|as of|starting|the|about|around|am|im|seit|bis|vor|nach|le|en|depuis|avant|après|el|desde|hasta|em|até|dal|op|sinds|tot)\b)*$/i;
+
+/** Names the engine wants with a capital, because in running text "may" and "march" are verbs. */
+const NAMES =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi;
+
+/**
+ * What a reader types into a date field, through the engine that reads articles, or ISO 8601-2 as we export it.
+ * @param context the article's, so that "Friday" and "28 Sep" mean what they mean there.
+ */
+export function parseTimeInput(text: string, context: TimeContext): Result<TimeValue> {
+  const typed = text.trim().replace(/\s+/g, ' ');
+  if (typed === '') return { ok: false, error: `Type a date or time. ${EXAMPLES}` };
+  if (typed.length > LONGEST) return { ok: false, error: `Type one date or time, not a text. ${EXAMPLES}` };
+  const iso = readIso(typed);
+  if (iso !== null) return iso;
+  const related = readRelatedIso(typed);
+  if (related !== null) return related;
+  const read = typed.replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const block = {
+    start: 0,
+    end: read.length,
+    kind: 'paragraph',
+    quoteDepth: 0,
+    list: null,
+    table: null,
+    row: null,
+  } as const;
+  const found = findTimes({ text: read, blocks: [block] }, context);
+  return judge(found, read, typed);
+}
+
+function judge(found: readonly TimeMention[], read: string, typed: string): Result<TimeValue> {
+  const [first, second] = found;
+  const unread = { ok: false, error: `“${typed}” could not be read as a date or time. ${EXAMPLES}` } as const;
+  if (first === undefined) return unread;
+  if (second !== undefined) {
+    return {
+      ok: false,
+      error: `“${typed}” names more than one date: “${first.text}” and “${second.text}”. Type one, or a span such as “${first.text} to ${second.text}”.`,
+    };
+  }
+  if (!AROUND.test(read.slice(0, first.start)) || !AROUND.test(read.slice(first.end))) return unread;
+  if (first.flags?.includes('impossible-date'))
+    return { ok: false, error: `“${first.text}” is not in the calendar. Check the day of the month.` };
+  switch (first.time.shape) {
+    case 'duration':
+      return { ok: false, error: `“${typed}” is a length of time, not a date. Type when it began or ended.` };
+    case 'set':
+      return { ok: false, error: `“${typed}” happens again and again. Type one date.` };
+    case 'instant':
+    case 'span':
+      return { ok: true, value: first.time };
+  }
+}
+
+/** "since 2018-09", "by 2018-09-28T13:30": ISO 8601 after a preposition. */
+function readRelatedIso(text: string): Result<TimeValue> | null {
+  const start = text.lastIndexOf(' ') + 1;
+  const point = start === 0 || !AROUND.test(text.slice(0, start)) ? null : readIsoPoint(text.slice(start));
+  if (point === null) return null;
+  if (point === 'impossible') return { ok: false, error: `“${text}” is not in the calendar. Check month and day.` };
+  return { ok: true, value: pointOf(point, relationBefore(text, start, point.resolved.place.precision)) };
+}
+
+const ISO_POINT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?(~)?$/;
+
+interface IsoPoint {
+  resolved: Resolved;
+  approximate: boolean;
+}
+
+/** One end in ISO 8601; null when the text is none; a Result's error when it is one but no day has it. */
+function readIsoPoint(text: string): IsoPoint | 'impossible' | null {
+  const match = ISO_POINT.exec(text);
+  if (!match) return null;
+  const [, yearText = '', monthText, dayText, hourText, minuteText, offset, tilde] = match;
+  const year = Number(yearText);
+  const month = Number(monthText ?? 1);
+  const day = Number(dayText ?? 1);
+  const hour = Number(hourText ?? 0);
+  const minute = Number(minuteText ?? 0);
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 24 || minute > 59)
+    return 'impossible';
+  let place: Place;
+  if (monthText === undefined) place = yearPlace(year);
+  else if (dayText === undefined) place = monthPlace(year, month);
+  else place = dayPlace(dayNumber({ year, month, day }));
+  if (hourText !== undefined) place = withClock(place, hour, minute, offset ?? '');
+  return { resolved: { place, basis: 'stated', flags: [], zone: offset ?? null }, approximate: tilde !== undefined };
+}
+
+/** `2018-09`, `2018-08-11/2018-09-25`, `../2018-09-28T13:30`; null when the text is not ISO 8601-2. */
+function readIso(text: string): Result<TimeValue> | null {
+  const parts = text.replace(/\s*\/\s*/, '/').split('/');
+  const [left = '', right] = parts;
+  if (parts.length > 2 || (right !== undefined && !/^(?:\.\.|-?\d{4}(?!\d))/.test(left))) return null;
+  const from = left === '..' ? null : readIsoPoint(left);
+  const to = right === undefined || right === '..' ? null : readIsoPoint(right);
+  if (from === 'impossible' || to === 'impossible')
+    return { ok: false, error: `“${text}” is not in the calendar. Check month and day.` };
+  if (right === undefined) return from === null ? null : { ok: true, value: pointOf(from, relationOf(from)) };
+  if (left === '..') return to === null ? null : { ok: true, value: pointOf(to, 'by') };
+  if (from === null) return null;
+  if (right === '..') return { ok: true, value: pointOf(from, 'since') };
+  if (to === null) return null;
+  const value = rangeValue(from.resolved, to.resolved, {});
+  if (to.resolved.place.last < from.resolved.place.first)
+    return { ok: false, error: `“${text}” ends before it begins. Put the earlier date first.` };
+  return { ok: true, value };
+}
+
+const pointOf = ({ resolved, approximate }: IsoPoint, relation: TimeRelation): TimeValue =>
+  pointValue(resolved, relation, approximate ? { approximate } : {});
+
+const relationOf = ({ resolved }: IsoPoint): TimeRelation =>
+  resolved.place.precision === 'minute' ? 'at' : resolved.place.precision === 'day' ? 'on' : 'in';
