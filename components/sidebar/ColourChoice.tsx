@@ -1,15 +1,15 @@
-import { useId } from 'preact/hooks';
 import { COLOURS, type Colour } from '../../lib/model.ts';
 import { COLOUR_WORDS } from '../shared/words.ts';
 
 interface Props {
+  /** Unique in the page: joins the four buttons. */
+  name: string;
   colour: Colour;
   onChange: (colour: Colour) => void;
 }
 
 /** The four colours by name; native radio buttons bring the keyboard with them. */
-export function ColourChoice({ colour, onChange }: Props) {
-  const name = useId();
+export function ColourChoice({ name, colour, onChange }: Props) {
   return (
     <fieldset class="colours">
       <legend>Colour</legend>

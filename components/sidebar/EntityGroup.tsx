@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { entityKeyOf } from '../../lib/marks/entityKeyOf.ts';
 import { markTypeOf } from '../../lib/marks/markTypeOf.ts';
 import type { Entity, EntityType } from '../../lib/model.ts';
@@ -17,7 +17,7 @@ const FIRST_NAMES = 12;
 
 /** One type's names; a click shows the next mention in the page. */
 export function EntityGroup({ type, entities, selected, onNext }: Props) {
-  const id = useId();
+  const id = `names-${type}`;
   const [showsAll, setShowsAll] = useState(false);
   const reach = entities.findIndex((entity) => entityKeyOf(entity) === selected?.key) + 1;
   const visible = showsAll ? entities : entities.slice(0, Math.max(FIRST_NAMES, reach));

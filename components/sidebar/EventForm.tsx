@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import { EVENT_KINDS, type EventKind, type Result, type TimeValue } from '../../lib/model.ts';
 import type { EventFields } from '../../lib/session/readerChange.ts';
 import type { EventDraft } from '../../lib/session/state.ts';
@@ -17,7 +16,6 @@ interface Props {
 
 /** An event to be added or corrected: when, as people write it and as it is understood; of which kind; what happened. */
 export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }: Props) {
-  const id = useId();
   const time = draft.timeText.trim() === '' ? null : parseTime(draft.timeText);
   const label = draft.label.trim();
   const save = (event: Event): void => {
@@ -34,28 +32,28 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
       <h2>{draft.subject === null ? 'Add an event' : 'Correct the event'}</h2>
       <blockquote class="quote">{quote}</blockquote>
       <div class="field">
-        <label for={`${id}-time`}>When</label>
+        <label for="draft-time">When</label>
         <input
-          id={`${id}-time`}
+          id="draft-time"
           type="text"
           autoComplete="off"
           data-focus="draft/"
           placeholder="by 1:30 pm Sep 28, 2018"
-          aria-describedby={`${id}-read`}
+          aria-describedby="draft-read"
           aria-invalid={time ? !time.ok : undefined}
           value={draft.timeText}
           onInput={({ currentTarget }) => onTyped({ timeText: currentTarget.value })}
         />
-        <output id={`${id}-read`} class={time && !time.ok ? 'wrong' : 'soft'}>
+        <output id="draft-read" class={time && !time.ok ? 'wrong' : 'soft'}>
           {time === null && 'A date or a time, as you would write it.'}
           {time?.ok && `Understood as: ${describeTime(time.value)}`}
           {time && !time.ok && time.error}
         </output>
       </div>
       <div class="field">
-        <label for={`${id}-kind`}>Kind</label>
+        <label for="draft-kind">Kind</label>
         <select
-          id={`${id}-kind`}
+          id="draft-kind"
           value={draft.kind}
           onChange={({ currentTarget }) => {
             const kind = EVENT_KINDS.find((each): each is EventKind => each === currentTarget.value);
@@ -70,9 +68,9 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
         </select>
       </div>
       <div class="field">
-        <label for={`${id}-label`}>What happened</label>
+        <label for="draft-label">What happened</label>
         <textarea
-          id={`${id}-label`}
+          id="draft-label"
           rows={2}
           value={draft.label}
           onInput={({ currentTarget }) => onTyped({ label: currentTarget.value })}

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { COLOUR_WORDS } from '../shared/words.ts';
@@ -24,7 +23,7 @@ type Props = Pick<
 export function HighlightCard(props: Props) {
   const { highlight, isSelected, isOpen, noteDraft, knownTags, onSelect, onUnfold, onColour, onDelete } = props;
   const { subject, record, isFuzzy } = highlight;
-  const id = useId();
+  const id = `details-${subject}`;
   const words = record.target.quote.exact;
   return (
     <li class={`highlight colour-${record.colour}${isSelected ? ' selected' : ''}`}>
@@ -63,7 +62,11 @@ export function HighlightCard(props: Props) {
       </div>
       {isOpen && (
         <div class="details" id={id}>
-          <ColourChoice colour={record.colour} onChange={(colour) => onColour(subject, colour)} />
+          <ColourChoice
+            name={`colour-${subject}`}
+            colour={record.colour}
+            onChange={(colour) => onColour(subject, colour)}
+          />
           <NoteField {...props} subject={subject} note={record.note} draft={noteDraft} />
           <TagField subject={subject} tags={record.tags} known={knownTags} onTags={props.onTags} />
           <div class="actions">

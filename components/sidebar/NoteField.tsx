@@ -1,5 +1,3 @@
-import { useId } from 'preact/hooks';
-
 interface Props {
   subject: string;
   /** What is saved. */
@@ -13,7 +11,7 @@ interface Props {
 
 /** A note, saved when the field is left or with Ctrl or Cmd + Enter; Escape takes back what was typed since. */
 export function NoteField({ subject, note, draft, onNoteTyped, onNoteSaved, onNoteDropped }: Props) {
-  const id = useId();
+  const id = `note-${subject}`;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
       event.stopPropagation();

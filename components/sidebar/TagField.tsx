@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../shared/Icon.tsx';
 import { suggestTags } from './suggestTags.ts';
 
@@ -16,7 +16,7 @@ interface Props {
  * takes off the last tag. What is typed when the field is left becomes a tag: nothing typed is dropped.
  */
 export function TagField({ subject, tags, known, onTags }: Props) {
-  const id = useId();
+  const id = `tags-${subject}`;
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);

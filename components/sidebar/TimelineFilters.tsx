@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
 import type { Filters } from '../../lib/session/state.ts';
 import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
@@ -14,7 +13,6 @@ interface Props {
 
 /** A text, a kind, mine or found; and what that leaves. */
 export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
-  const id = useId();
   const own = rows.filter(({ record }) => record?.origin === 'reader').length;
   return (
     <search class="filters">
@@ -25,11 +23,11 @@ export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
         value={filters.text}
         onInput={({ currentTarget }) => onFilter({ text: currentTarget.value })}
       />
-      <label class="visually-hidden" for={`${id}-kind`}>
+      <label class="visually-hidden" for="filter-kind">
         Kind of event
       </label>
       <select
-        id={`${id}-kind`}
+        id="filter-kind"
         value={filters.kind ?? ''}
         onChange={({ currentTarget }) => {
           const kind = kindCounts(rows).find(([each]) => each === currentTarget.value)?.[0];
@@ -45,11 +43,11 @@ export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
       </select>
       {own > 0 && (
         <>
-          <label class="visually-hidden" for={`${id}-origin`}>
+          <label class="visually-hidden" for="filter-origin">
             Whose events
           </label>
           <select
-            id={`${id}-origin`}
+            id="filter-origin"
             value={filters.origin}
             onChange={({ currentTarget: { value } }) =>
               onFilter({ origin: value === 'found' || value === 'reader' ? value : 'all' })

@@ -36,7 +36,7 @@ export function TimelineItem(props: Props) {
   return (
     <li class="event" data-kind={event.kind} data-edtf={event.time.edtf} data-status={event.status}>
       {gap && <p class="gap">{gap}</p>}
-      {heading && <h3 class="day">{heading}</h3>}
+      {heading && <h2 class="day">{heading}</h2>}
       <div class={`event-row${isSelected ? ' selected' : ''}`}>
         <KindShape kind={event.kind} />
         <button

@@ -44,7 +44,7 @@ export const remember = ({ past }: History, change: Change): History => ({
 });
 
 /** The change that takes this one back. */
-export function inverseOf(change: Change): Change {
+function inverseOf(change: Change): Change {
   switch (change.kind) {
     case 'records':
       return { ...change, records: change.records.map(({ before, after }) => ({ before: after, after: before })) };

@@ -52,7 +52,7 @@ export interface SessionState {
   lastStamp: Instant | null;
 }
 
-export type PageState =
+type PageState =
   | { status: 'reading' }
   | { status: 'not-an-article'; reason: NotAnArticle; url: string; title: string }
   | PageArticle;
@@ -81,7 +81,7 @@ export type StoreWrite =
   | { method: 'keep'; saved: SavedArticle; annotations: Annotation[] }
   | { method: 'put'; annotations: Annotation[] };
 
-export interface WriteQueue {
+interface WriteQueue {
   /** Oldest first; a write leaves the queue only when the store has said that it is done. */
   queue: readonly { id: number; write: StoreWrite }[];
   nextId: number;

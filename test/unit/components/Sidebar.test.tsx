@@ -1,0 +1,361 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { articleOf, dayTime, spanOf, TEXT } from '../session/scene.ts';
+import { nameOf, Stage, words } from './stage.tsx';
+
+beforeAll(() => {
+  // axe measures glyphs where it can; jsdom has no canvas and says so on the console each time.
+  HTMLCanvasElement.prototype.getContext = () => null;
+});
+
+const highlight = (text: string) =>
+  ({ type: 'selection', span: spanOf(text), chosen: { action: 'highlight', colour: 'green' } }) as const;
+
+const timeline = ({ root }: Stage) => [...root.querySelectorAll<HTMLElement>('ol[aria-label="Timeline"] > li')];
+
+/** Each state of the sidebar that a reader can see. */
+const STATES: [string, () => Stage][] = [
+  ['reading', () => new Stage()],
+  ['no article', () => new Stage().do({ type: 'not-an-article', reason: 'not-an-article', url: '', title: '' })],
+  ['analysing', () => new Stage().read(articleOf())],
+  ['a timeline', () => new Stage().ready()],
+  ['names', () => new Stage().ready().click(/^Names/)],
+  [
+    'notes',
+    () =>
+      new Stage()
+        .ready()
+        .do(highlight('Letters'))
+        .click(/^Notes/)
+        .click(/^Colour, note and tags/),
+  ],
+  ['an event unfolded', () => new Stage().ready().click(/^Quote and notes: vendor_notice/)],
+  [
+    'a draft',
+    () => new Stage().ready().do({ type: 'selection', span: spanOf('Letters'), chosen: { action: 'event' } }),
+  ],
+  ['the published date being changed', () => new Stage().ready().click('Change the published date')],
+  ['a failed store', () => new Stage().read(articleOf()).do({ type: 'open-failed', key: 'key', error: 'No answer.' })],
+  [
+    'something lost',
+    () => {
+      const { stored } = new Stage().ready().do(highlight('the bank was told')).settle();
+      return new Stage().revisit(stored, articleOf(TEXT.replace(/On September 27.*\n/, ''))).click(/^Notes/);
+    },
+  ],
+];
+
+describe('every state', () => {
+  it.each(STATES)('%s: every control has a name, and axe finds nothing', async (_, set) => {
+    const stage = set();
+    expect(stage.controls.filter((control) => nameOf(control) === '').map(({ outerHTML }) => outerHTML)).toEqual([]);
+    const ids = [...stage.root.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    // Contrast needs layout: the tokens' own test computes it. The page around us has the landmarks and the title.
+    const rules = {
+      'color-contrast': { enabled: false },
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+    };
+    const { violations } = await axe.run(stage.root, { rules });
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  it.each([
+    ['empty', 'This page is empty.'],
+    ['not-an-article', 'This page has no article Breachline can read.'],
+    ['pdf', 'This is a PDF.'],
+    ['not-html', 'This is not a web page but a file.'],
+    ['too-large', 'This page is too large to be read.'],
+  ] as const)('%s is said in words', (reason, says) => {
+    const stage = new Stage().do({ type: 'not-an-article', reason, url: '', title: '' });
+    expect(stage.root.textContent).toContain(says);
+    expect(stage.names).toEqual(['Undo', 'Redo', 'Library', 'Close Breachline']);
+  });
+});
+
+describe('the timeline', () => {
+  it('is what pages and tests may rely on', () => {
+    const items = timeline(new Stage().ready());
+    expect(items.map((item) => [item.getAttribute('data-kind'), item.getAttribute('data-edtf')])).toEqual([
+      ['vendor_notice', '2018-09-25'],
+      ['containment', '2018-09-27'],
+      ['individual_notice', '2018-10-11'],
+    ]);
+    expect(items.map((item) => item.querySelector('time')?.dateTime)).toEqual([
+      '2018-09-25',
+      '2018-09-27',
+      '2018-10-11',
+    ]);
+  });
+
+  it('shows day, gap, kind in words, and what was inferred from what', () => {
+    const [, second, third] = timeline(new Stage().ready()).map((item) => words(item.textContent ?? ''));
+    expect(second).toMatch(/^2 days27 Sep 2018/);
+    expect(second).toContain('Contained');
+    expect(third).toContain('Inferred: counted from the published date.');
+  });
+
+  it('a click reveals the passage, hover and focus preview it', () => {
+    const stage = new Stage().ready();
+    const [main] = stage.root.querySelectorAll<HTMLElement>('.event-main');
+    main?.dispatchEvent(new MouseEvent('mouseenter'));
+    main?.dispatchEvent(new MouseEvent('mouseleave'));
+    main?.focus();
+    main?.click();
+    const span = spanOf('September 25, 2018');
+    expect(stage.sent('preview').map((each) => each.type === 'preview' && each.span)).toEqual([span, null, span]);
+    expect(stage.sent('reveal')).toEqual([{ type: 'reveal', span }]);
+    expect(timeline(stage)[0]?.querySelector('[aria-current="true"]')).not.toBeNull();
+  });
+
+  it('is walked by arrow keys, Home and End, unfolded to the right and folded to the left', () => {
+    const stage = new Stage().ready();
+    const at = () => timeline(stage).findIndex((item) => item.contains(document.activeElement));
+    stage.root.querySelector<HTMLElement>('.event-main')?.focus();
+    const steps = ['ArrowDown', 'End', 'ArrowUp', 'Home', 'ArrowUp'].map((key) => {
+      stage.press(key);
+      return at();
+    });
+    expect(steps).toEqual([1, 2, 1, 0, 0]);
+    stage.press('ArrowRight');
+    expect(stage.root.querySelector('blockquote')?.textContent).toBe(
+      'On September 25, 2018 the vendor told the city of the breach.',
+    );
+    expect(stage.root.querySelector('blockquote mark')?.textContent).toBe('September 25, 2018');
+    stage.press('ArrowLeft');
+    expect(stage.root.querySelector('blockquote')).toBeNull();
+  });
+
+  it('a mark clicked in the page moves the keyboard to its event', () => {
+    const stage = new Stage().ready().click(/^Names/);
+    const { subject } = stage.row('September 27, 2018');
+    stage.do({ type: 'marks-clicked', ids: [`subject/${subject}`] });
+    expect(timeline(stage)[1]?.contains(document.activeElement)).toBe(true);
+    expect(stage.control(/^Timeline/).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('names speakers only where there is more than one', () => {
+    const one = new Stage().ready();
+    expect(one.root.textContent).not.toContain('says');
+    const { analysis } = one.state;
+    const [first, ...others] = analysis?.events ?? [];
+    if (!analysis || !first) throw new Error('expected events');
+    const quoted = { ...first, speaker: { role: 'quoted' as const, name: 'City' } };
+    const two = new Stage().ready(articleOf(), { ...analysis, events: [quoted, ...others] });
+    expect(two.root.textContent).toContain('says City');
+  });
+
+  it('confirms, rejects, restores, and undoes all of it', () => {
+    const stage = new Stage().ready().click(/^Quote and notes: vendor_notice/);
+    stage.click('Reject').settle();
+    expect(timeline(stage)[0]?.getAttribute('data-status')).toBe('rejected');
+    stage.click('Restore').click('Confirm');
+    expect(timeline(stage)[0]?.textContent).toContain('confirmed');
+    stage.click('Undo: confirmation').click('Undo: restoration').click('Undo: rejection');
+    expect(timeline(stage)[0]?.getAttribute('data-status')).toBe('found');
+    stage.click('Redo: rejection');
+    expect(timeline(stage)[0]?.getAttribute('data-status')).toBe('rejected');
+  });
+
+  it('a correction says how the time is understood, and takes only one that is', () => {
+    const stage = new Stage()
+      .ready()
+      .click(/^Quote and notes: vendor_notice/)
+      .click('Correct');
+    expect(document.activeElement).toBe(stage.control('When'));
+    stage.type('When', 'whenever');
+    expect(stage.control('Save')).toHaveProperty('disabled', true);
+    expect(stage.root.querySelector('output')?.textContent).toContain('No date or time is understood');
+    stage.type('When', 'September 24, 2018');
+    expect(stage.root.querySelector('output')?.textContent).toBe('Understood as: 24 Sep 2018');
+    stage.type('Kind', 'discovery').type('What happened', 'First seen').click('Save');
+    expect(timeline(stage)[0]?.dataset).toMatchObject({ kind: 'discovery', edtf: '2018-09-24', status: 'edited' });
+    expect(timeline(stage)[0]?.textContent).toContain('First seen');
+  });
+
+  it('renders a first page of a very long one, and all of it when asked', () => {
+    const lines = Array.from({ length: 260 }, (_, day) => `It went on on day ${day}.`).join('\n');
+    const events = Array.from({ length: 260 }, (_, day) => {
+      const span = spanOf(`day ${day}.`, lines);
+      const time = dayTime(new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10));
+      const found = {
+        kind: 'update',
+        label: `Day ${day}`,
+        quote: 'q',
+        quoteSpan: span,
+        entities: [] as string[],
+      } as const;
+      const rest = { speaker: { role: 'author' as const, name: null }, flags: [], status: 'found' as const };
+      return { ...span, dateText: `day ${day}`, time, ...found, entities: [], ...rest };
+    });
+    const stage = new Stage().ready(articleOf(lines), { timex: [], entities: [], events });
+    expect(timeline(stage)).toHaveLength(200);
+    const last = stage.rows.at(-1)?.subject ?? '';
+    stage.do({ type: 'marks-clicked', ids: [`subject/${last}`] });
+    expect(timeline(stage).at(-1)?.contains(document.activeElement)).toBe(true);
+    const again = new Stage().ready(articleOf(lines), { timex: [], entities: [], events }).click('Show all 260 events');
+    expect(timeline(again)).toHaveLength(260);
+  });
+});
+
+describe('the header', () => {
+  it('says where the published date comes from, and takes another', () => {
+    const stage = new Stage().ready();
+    const published = () => words(stage.root.querySelector('.published')?.textContent ?? '');
+    expect(published()).toBe('Published 15 Oct 2018 from the page’s metadata (JSON-LD)');
+    stage.click('Change the published date').type('Published', '2018-10-22').click('Save');
+    expect(published()).toBe('Published 22 Oct 2018 set by you');
+    stage.click('Change the published date').press('Escape');
+    expect(published()).toContain('22 Oct 2018');
+    stage.click('Change the published date').click('Use the page’s date');
+    stage.do({
+      type: 'analyzed',
+      run: stage.state.analysisRun,
+      analysis: stage.state.analysis ?? { timex: [], entities: [], events: [] },
+    });
+    stage.do({
+      type: 'analyzed',
+      run: stage.state.analysisRun,
+      analysis: stage.state.analysis ?? { timex: [], entities: [], events: [] },
+    });
+    expect(published()).toContain('15 Oct 2018');
+  });
+
+  it('says kept and saved when the store has said so, and what failed when it has not', () => {
+    const stage = new Stage().ready().click('Keep');
+    expect(stage.root.querySelector('.keep-row')?.textContent).toContain('Saving…');
+    stage.do({ type: 'write-failed', id: 1, error: 'The disk is full.' });
+    expect(words(stage.root.querySelector('[role="alert"]')?.textContent ?? '')).toContain(
+      'Not saved. The disk is full.',
+    );
+    expect(stage.root.textContent).not.toContain('Kept');
+    stage.click('Retry').settle();
+    expect(words(stage.root.querySelector('.keep-row')?.textContent ?? '')).toBe('KeptSaved');
+  });
+
+  it('leads to the library and out', () => {
+    const stage = new Stage().ready().click('Library').click('Close Breachline');
+    expect(stage.libraryOpened).toBe(1);
+    expect(stage.sent('close')).toHaveLength(1);
+  });
+
+  it('says that marks cannot be shown where they cannot', () => {
+    const stage = new Stage().do({
+      type: 'article-read',
+      article: articleOf(),
+      key: 'k',
+      sha256: 's',
+      canHighlight: false,
+    });
+    expect(stage.root.textContent).toContain(
+      'This browser cannot show marks in the page. The timeline works without them.',
+    );
+  });
+});
+
+describe('notes', () => {
+  it('a note from the page is typed here, saved when the field is left, taken back by Escape', () => {
+    const stage = new Stage().ready().do({ type: 'selection', span: spanOf('Letters'), chosen: { action: 'note' } });
+    expect(document.activeElement).toBe(stage.control('Note'));
+    stage.type('Note', 'Who wrote them?').leave().settle();
+    expect(stage.stored.annotations.find(({ origin }) => origin === 'reader')?.note).toBe('Who wrote them?');
+    stage.type('Note', 'Oh no').press('Escape').leave().settle();
+    expect(stage.stored.annotations.find(({ origin }) => origin === 'reader')?.note).toBe('Who wrote them?');
+    stage.type('Note', 'Ask the city').press('Enter', { ctrlKey: true }).settle();
+    expect(stage.stored.annotations.find(({ origin }) => origin === 'reader')?.note).toBe('Ask the city');
+  });
+
+  it('tags complete from those used before', () => {
+    const stage = new Stage().ready();
+    const tags = ['vendor notice', 'city', 'notice'].map((tag) => ({ tag, count: 1 }));
+    stage.do({ type: 'tags-loaded', tags }, { type: 'selection', span: spanOf('Letters'), chosen: { action: 'tag' } });
+    const field = stage.control('Tags');
+    expect(document.activeElement).toBe(field);
+    const options = () => [...stage.root.querySelectorAll('[role="option"]')].map((option) => option.textContent);
+    stage.type('Tags', 'not');
+    expect(options()).toEqual(['notice', 'vendor notice']);
+    expect(field.getAttribute('aria-expanded')).toBe('true');
+    stage.press('ArrowDown').press('ArrowDown');
+    const active = field.getAttribute('aria-activedescendant') ?? '';
+    expect(document.getElementById(active)?.textContent).toBe('vendor notice');
+    stage.press('Enter');
+    const set = () => [...stage.root.querySelectorAll('.highlight .tags .tag')].map((tag) => tag.textContent);
+    expect(set()).toEqual(['vendor notice']);
+    stage.type('Tags', 'new one').press(',').type('Tags', 'typed and left').leave();
+    expect(set()).toEqual(['vendor notice', 'new one', 'typed and left']);
+    stage.click('Remove tag new one');
+    stage.control('Tags').focus();
+    stage.press('Backspace');
+    expect(set()).toEqual(['vendor notice']);
+    stage.type('Tags', 'c');
+    expect(options()).toEqual(['city']);
+    stage.press('Escape');
+    expect(options()).toEqual([]);
+  });
+
+  it('colour, deletion and their undoing', () => {
+    const stage = new Stage()
+      .ready()
+      .do(highlight('Letters'))
+      .click(/^Notes/)
+      .click(/^Colour, note and tags/);
+    stage.click('Pink');
+    expect(stage.root.querySelector('.highlight')?.className).toContain('colour-pink');
+    stage.click('Delete highlight');
+    expect(stage.root.querySelector('.highlight')).toBeNull();
+    stage.press('z', { ctrlKey: true }).press('z', { ctrlKey: true });
+    expect(stage.root.querySelector('.highlight')?.className).toContain('colour-green');
+    stage.press('z', { ctrlKey: true, shiftKey: true });
+    expect(stage.root.querySelector('.highlight')?.className).toContain('colour-pink');
+  });
+
+  it('a text field keeps its own undo', () => {
+    const stage = new Stage().ready().do({ type: 'selection', span: spanOf('Letters'), chosen: { action: 'note' } });
+    stage.press('z', { ctrlKey: true });
+    expect(stage.root.querySelector('.highlight')).not.toBeNull();
+  });
+
+  it('what is lost stands with its old words and some of what was around them', () => {
+    const [, set] = STATES.find(([name]) => name === 'something lost') ?? [];
+    const lost = set?.().root.querySelector('.lost');
+    expect(lost?.querySelector('h2')?.textContent).toBe('Not in the page any more 2');
+    expect([...(lost?.querySelectorAll('s') ?? [])].map((quote) => quote.textContent)).toEqual([
+      'the bank was told',
+      'September 27, 2018',
+    ]);
+  });
+});
+
+describe('names', () => {
+  it('show their count, then which mention is shown', () => {
+    const stage = new Stage().ready().click(/^Names/);
+    expect(stage.names).toContain('Alder Falls1 mention');
+    stage.click('Alder Falls1 mention');
+    expect(stage.sent('reveal')).toEqual([{ type: 'reveal', span: spanOf('Alder Falls') }]);
+    expect(stage.names).toContain('Alder Falls1 of 1 mention');
+  });
+});
+
+describe('tabs', () => {
+  it('follow the arrow keys, and what is not shown is hidden, not gone', () => {
+    const stage = new Stage().ready();
+    stage.control(/^Timeline/).focus();
+    const shown = () => stage.root.querySelector('[role="tabpanel"]:not([hidden])')?.id;
+    const steps = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => {
+      stage.press(key);
+      return shown();
+    });
+    expect(steps).toEqual([
+      'panel-names',
+      'panel-notes',
+      'panel-timeline',
+      'panel-notes',
+      'panel-timeline',
+      'panel-notes',
+    ]);
+    expect(document.activeElement?.id).toBe('tab-notes');
+    expect(stage.root.querySelectorAll('[role="tabpanel"]')).toHaveLength(3);
+  });
+});
