@@ -4,7 +4,7 @@ import type { EntityType, Span } from '../model.ts';
  * Who proposed a candidate, strongest first: where two overlap, `chooseCandidates` keeps the stronger source's,
  * and within one source the longer.
  */
-export const SOURCES = ['reader', 'contact', 'pattern', 'grammar', 'list', 'tagger', 'document'] as const;
+export const SOURCES = ['reader', 'contact', 'pattern', 'grammar', 'list', 'data', 'tagger', 'document'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** How far off a stated number may be: "more than 2.3 million" is `at-least`, "up to" is `at-most`. */

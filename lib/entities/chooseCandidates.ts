@@ -18,6 +18,20 @@ export function chooseCandidates<T extends Candidate>(candidates: readonly T[]):
     .sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Without the listed places and one-word names that stand inside a longer person or organisation: "Valencia" in
+ * "Francisco Valencia", "Sony" in "Sony Music Holdings".
+ */
+export function dropPlacesInNames<T extends Candidate>(candidates: readonly T[]): T[] {
+  const longer = new SpanSet();
+  for (const { start, end, type, source } of candidates) {
+    if (source === 'tagger' && (type === 'PERSON' || type === 'ORG')) longer.add(start, end);
+  }
+  return candidates.filter(
+    ({ start, end, type, source }) => source !== 'list' || type !== 'PLACE' || !longer.contains(start, end),
+  );
+}
+
 /** Disjoint spans with a test for overlap in constant time per 64 characters covered. */
 export class SpanSet {
   // Start offsets of taken spans by their 64-character bucket: article entities are short, so a bucket holds few.
@@ -28,6 +42,13 @@ export class SpanSet {
       for (const span of this.#buckets.get(bucket) ?? []) if (span.start < end && start < span.end) return true;
     }
     return false;
+  }
+
+  /** Whether some span covers all of this one and more. */
+  contains(start: number, end: number): boolean {
+    return (this.#buckets.get(start >> 6) ?? []).some(
+      (span) => span.start <= start && end <= span.end && span.end - span.start > end - start,
+    );
   }
 
   add(start: number, end: number): void {

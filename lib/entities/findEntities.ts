@@ -1,6 +1,6 @@
 import type { Article, Entity, EntityRole } from '../model.ts';
 import type { Candidate } from './candidate.ts';
-import { chooseCandidates } from './chooseCandidates.ts';
+import { chooseCandidates, dropPlacesInNames } from './chooseCandidates.ts';
 import { applyDocumentRules } from './document/applyDocumentRules.ts';
 import { Mentions } from './document/mentions.ts';
 import { findByGrammar } from './grammar/findByGrammar.ts';
@@ -28,17 +28,17 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
   const tagged = language === 'de' ? [] : tagNames(tokens, names, options.tagger ?? defaultTagger());
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
     ...findPatterns(text, hasDecimalComma(language)),
-    ...findByGrammar(text),
+    ...findByGrammar(text, tokens),
     ...findListed(tokens, names),
     ...tagged.map(({ from, to, type }) => ({ ...spanOf(text, tokens, from, to), type, source: 'tagger' as const })),
   ];
-  const chosen = chooseCandidates(candidates).map((candidate) => ({
+  const chosen = chooseCandidates(dropPlacesInNames(candidates)).map((candidate) => ({
     ...candidate,
     text: text.slice(candidate.start, candidate.end),
     role: candidate.role ?? null,
   }));
   const mentions = new Mentions(text, tokens, chosen);
-  applyDocumentRules(mentions);
+  applyDocumentRules(mentions, language);
   return groupEntities(mentions.sorted());
 }
 

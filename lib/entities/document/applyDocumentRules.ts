@@ -1,6 +1,9 @@
+import type { Language } from '../language.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { applyAliases } from './applyAliases.ts';
 import { tellGovernments } from './cityGovernments.ts';
+import { isDoubtful } from './doubtfulNames.ts';
+import { guessOrganisations, retypeCounted } from './guesses.ts';
 import type { Mentions } from './mentions.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
@@ -8,15 +11,19 @@ import { linkShortForms, withoutSuffix } from './shortForms.ts';
 import { linkSurnames } from './surnames.ts';
 
 /** What the article as a whole says about its names; each rule sees what those before it found. */
-export function applyDocumentRules(mentions: Mentions): void {
+export function applyDocumentRules(mentions: Mentions, language: Language): void {
+  mentions.remove((mention) => isDoubtful(mentions, mention));
   for (const mention of mentions.all()) {
     if (mention.type === 'ORG' && mention.source !== 'list')
       mention.canonical = withoutSuffix(mention.canonical.replace(/^The /, ''));
   }
+  retypeCounted(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);
   findRepeats(mentions);
+  // In German every noun has a capital: only a coined spelling tells a name there.
+  guessOrganisations(mentions, language === 'en');
   linkShortForms(mentions);
   linkAcronyms(mentions);
   tellGovernments(mentions);

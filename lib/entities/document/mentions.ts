@@ -6,8 +6,9 @@ import type { Mention } from './mention.ts';
 export class Mentions {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly #all: Mention[];
-  readonly #taken = new SpanSet();
+  #all: Mention[];
+  #taken = new SpanSet();
+  readonly #opening = new Set<number>();
   /** Token indices by the token's printed text. */
   readonly #places = new Map<string, number[]>();
   readonly #lowerUse = new Set<string>();
@@ -19,6 +20,7 @@ export class Mentions {
     this.#all = [...chosen];
     for (const { start, end } of chosen) this.#taken.add(start, end);
     tokens.forEach((token, index) => {
+      if (token.opens) this.#opening.add(token.start);
       if (!token.capital) this.#lowerUse.add(token.lower);
       else if (!token.opens && !token.allCaps) this.#capitalUse.add(token.lower);
       const places = this.#places.get(token.text);
@@ -40,6 +42,18 @@ export class Mentions {
     if (!this.#taken.addIfFree(mention.start, mention.end)) return false;
     this.#all.push({ ...mention, text: this.text.slice(mention.start, mention.end) });
     return true;
+  }
+
+  /** Takes out the mentions that `drop` says are none; their text is free again. */
+  remove(drop: (mention: Mention) => boolean): void {
+    this.#all = this.#all.filter((mention) => !drop(mention));
+    this.#taken = new SpanSet();
+    for (const { start, end } of this.#all) this.#taken.add(start, end);
+  }
+
+  /** Whether a sentence opens at this offset. */
+  opensAt(start: number): boolean {
+    return this.#opening.has(start);
   }
 
   isFree(start: number, end: number): boolean {

@@ -7,6 +7,7 @@ const STRENGTH: Readonly<Record<Mention['source'], number>> = {
   reader: 9,
   contact: 9,
   pattern: 9,
+  data: 9,
   grammar: 4,
   list: 4,
   document: 3,

@@ -1,24 +1,25 @@
-import { EDGE_AFTER, EDGE_BEFORE, WORD } from './capitalWord.ts';
 import type { GrammarCandidate } from './organisations.ts';
 
-const FORM = String.raw`(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLC|P\.C\.|PC|LPA|P\.A\.|PA)`;
-// "A, B & C LLP": up to five partners, commas between, "&" or "and" before the last; the form may follow a comma.
-const FIRM = new RegExp(
-  `${EDGE_BEFORE}${WORD}(?: ${WORD})?(?:, ${WORD}(?: ${WORD})?){0,4},? (?:&|and) ${WORD}(?: ${WORD})?,? ${FORM}${EDGE_AFTER}`,
-  'gu',
+// A partner: one or two capitalised words. The form closes the name, so the search starts there and looks back.
+const FORM = /(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLC|P\.C\.|LPA|P\.A\.)(?![\p{L}\p{N}])/gu;
+const PARTNER = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+const PARTNERS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${PARTNER}(?:, ${PARTNER}){0,4},? (?:&|and) ${PARTNER},? $`,
+  'u',
 );
-const SHORT = new RegExp(`${EDGE_BEFORE}${WORD}(?: ${WORD}){0,5},? (?:LLP|PLLC|P\\.C\\.|LPA)${EDGE_AFTER}`, 'gu');
+/** Longest list of partners looked back over, in characters. */
+const REACH = 120;
 
-/** Law firms with all their partners as one name. */
+/** "A, B & C LLP": a law firm with all its partners is one name. */
 export function findLawFirms(text: string): GrammarCandidate[] {
-  return [FIRM, SHORT].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'ORG' as const,
-      canonical: match[0],
-      source: 'grammar' as const,
-      role: 'law-firm' as const,
-    })),
-  );
+  const found: GrammarCandidate[] = [];
+  for (const match of text.matchAll(FORM)) {
+    const from = Math.max(0, match.index - REACH, text.lastIndexOf('\n', match.index) + 1);
+    const partners = PARTNERS.exec(text.slice(from, match.index));
+    if (!partners) continue;
+    const start = from + partners.index;
+    const end = match.index + match[0].length;
+    found.push({ start, end, type: 'ORG', canonical: text.slice(start, end), source: 'grammar', role: 'law-firm' });
+  }
+  return found;
 }

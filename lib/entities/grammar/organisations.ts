@@ -1,129 +1,150 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
-import { EDGE_AFTER, EDGE_BEFORE, JOIN, openerLength, WORD } from './capitalWord.ts';
-
-const OFFICE = "(?:[’']s Office)?";
-/** What the name of an organisation ends in, with the role that the ending alone gives. */
-const HEADS: readonly (readonly [string, EntityRole | null])[] = [
-  [
-    `(?:State |Metropolitan |City |County |Cyber ?)?Police(?: Department| Service| Force)?|Sheriff[’']s (?:Office|Department)|Sheriff${OFFICE}|Prosecutor[’']s Office|District Attorney[’']s Office|Highway Patrol`,
-    'law-enforcement',
-  ],
-  [
-    `Attorney General[’']s Office|AG[’']s Office|Data Protection (?:Authority|Commission)|Privacy Commissioner|Department of (?:Insurance|Financial Services|Consumer Affairs|Public Health|Justice|Education)|Securities Commission`,
-    'regulator',
-  ],
-  [
-    `(?:City |County |Area |Unified |Independent |Central |Community |Consolidated |Joint |Regional |Public |Union |High )*(?:School District|Schools|School Board|Board of Education)|School District|(?:High|Middle|Elementary|Primary|Grammar|Law|Medical) School|Academy`,
-    null,
-  ],
-  [
-    `(?:Community |State |Technical |Medical )?(?:University|College|Institute of Technology|Polytechnic)|Universität|Hochschule|Université|Universidad`,
-    null,
-  ],
-  [
-    `(?:General |Regional |Memorial |Community |Children[’']s |University |County |Veterans |VA )?(?:Hospitals?(?: (?:and|&) (?:Medical Center|Clinics?|Health System))?|Medical (?:Center|Centre|Group|Associates)|Health (?:System|Network|Centers?|Services|Partners|Group|Plan|Department|District|Authority|Board|Trust)|Healthcare(?: System)?|Health ?[Cc]are|Clinics?|Surgery Center|Cancer Center|Physicians|Orthopa?edics|Hospice|NHS (?:Foundation )?Trust)|Klinikum|Krankenhaus`,
-    null,
-  ],
-  [
-    `(?:Federal |Community )?Credit Union|Bank|Bancorp|Bancshares|Insurance(?: Company| Group)?|Pension Fund|Retirement System`,
-    null,
-  ],
-  [
-    `Department of (?:the )?(?:[\\p{Lu}][\\p{L}]+)(?:(?:,? (?:and|&))? [\\p{Lu}][\\p{L}]+){0,4}|Departments?|Agency|Commission|Commissioner[’']s Office|Authority|Bureau|Council|Ministry|Administration|Foundation|Association|Federation|Society|Institute|Coalition|Alliance|Library|Diocese|Archdiocese|Superior Court|District Court|Supreme Court|Court of Appeals|Circuit Court`,
-    null,
-  ],
-  [
-    `(?:Pharmacy|Airlines|Airways|Technologies|Technology|Software|Solutions|Laboratories|Labs|Pharmaceuticals|Communications|Holdings|Industries|Enterprises|Consulting|Payment Systems|Data Systems|Networks|Security|Partners|Stores|Hotels|Resorts|Casinos?|Restaurants|Motors|Electronics|Logistics|Studios|Pictures)`,
-    null,
-  ],
-];
-
-const headRules = HEADS.map(([heads, role]) => ({
-  role,
-  // At most six words before the head: longer names are sentences in title case.
-  pattern: new RegExp(
-    `${EDGE_BEFORE}(?:${WORD}${JOIN}){1,6}(?:${heads})(?: of (?:the )?${WORD}(?: ${WORD}){0,2})?${EDGE_AFTER}`,
-    'gu',
-  ),
-  head: new RegExp(`(?:^| )(?:${heads})$`, 'u'),
-}));
-
-const OF_WORDS = `(?:City and County|City|Town|Village|County|Township|Borough|Parish|Municipality|Commonwealth|State|Port|Archdiocese|Diocese|Bank|University|College|(?:[\\p{Lu}][\\p{L}’']+ )?Hospital|Department|Ministry|Secretary|Board|Bureau|Church|Institute|Society|Association)`;
-const OF = new RegExp(
-  `${EDGE_BEFORE}(?:${WORD} ){0,2}${OF_WORDS} of (?:the )?${WORD}(?:(?:,? (?:and|&))? ${WORD}){0,3}${EDGE_AFTER}`,
-  'gu',
-);
-const OFFICE_OF = new RegExp(
-  `${EDGE_BEFORE}(?:${WORD} )?Office of (?:the )?${WORD}(?:(?: (?:and|&|of the|of|for))? ${WORD}){0,5}${EDGE_AFTER}`,
-  'gu',
-);
-
-const SUFFIX = String.raw`(?:Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|PLLC|P\.C|PC|PLC|Plc|plc|GmbH(?: & Co\.? KG)?|AG|SE|KG|S\.A|SA|S\.p\.A|SpA|N\.V|NV|B\.V|BV|AB|Oy|ASA|Pty Ltd|Pte|S\.L|SL|SAS|SARL|Corporation|Incorporated|Limited)`;
-const COMPANY = new RegExp(
-  `${EDGE_BEFORE}${WORD}(?:${JOIN}${WORD}){0,5},? ${SUFFIX}(?:\\.(?= ?[\\p{Ll},;:)'’]| \\p{Lu}|$|\\n)|${EDGE_AFTER})`,
-  'gmu',
-);
-
-const CONTINENTAL = new RegExp(
-  String.raw`${EDGE_BEFORE}(?:Hospital|Ayuntamiento|Universidad|Ministerio|Agencia|Consejería|Diputación|Gobierno|Generalitat|Servicio|Banco|Instituto|Junta|Centre hospitalier|CHU|CH|Hôpital|Mairie|Université|Ministère|Ville|Département|Région|Conseil départemental|Caisse|Agence|Universitätsklinikum|Uniklinik|Klinikum|Stadtverwaltung|Stadtwerke|Landesamt|Bundesamt|Ministerium|Amt|Hochschule|Universität|Technische Universität|Verband|Landesbeauftragter?|IHK)(?: (?:\p{Ll}{1,3} |d[’'])?(?:la |los |las |les |l[’'])?${WORD}){1,4}${EDGE_AFTER}`,
-  'gu',
-);
+import type { Token } from '../tokens.ts';
+import type { Run } from './runs.ts';
 
 /** An organisation that its own words give away, with the role that its kind has. */
 export interface GrammarCandidate extends Candidate {
   role: EntityRole | null;
 }
 
+/** What the name of an organisation ends in, with the role that the ending alone gives. */
+const HEADS: readonly (readonly [string, EntityRole | null])[] = [
+  [
+    `(?:State |Metropolitan |City |County |Cyber ?)?Police(?: Department| Service| Force)?|Sheriff[’']s (?:Office|Department)|Sheriff|Prosecutor[’']s Office|District Attorney[’']s Office|Highway Patrol`,
+    'law-enforcement',
+  ],
+  [
+    `Attorney General[’']s Office|AG[’']s Office|Data Protection (?:Authority|Commission)|Privacy Commissioner|Department of (?:Insurance|Financial Services|Consumer Affairs|Justice)|Securities Commission`,
+    'regulator',
+  ],
+  [
+    `Department of (?:the )?\\p{Lu}\\p{L}+(?:(?:,? (?:and|&))? \\p{Lu}\\p{L}+){0,4}|(?:(?:City|County|Area|Unified|Independent|Central|Community|Consolidated|Joint|Regional|Public|Union|High) ){0,4}(?:School District|Schools|School Board|Board of Education)|(?:High|Middle|Elementary|Primary|Grammar|Law|Medical) School|Academy|(?:Community |State |Technical |Medical )?(?:University|College|Institute of Technology|Polytechnic)|Universität|Hochschule|Université|Universidad|(?:General |Regional |Memorial |Community |Children[’']s |University |County |Veterans |VA )?(?:Hospitals?(?: (?:and|&) (?:Medical Center|Clinics?|Health System))?|Medical (?:Center|Centre|Group|Associates)|Health (?:System|Network|Centers?|Services|Partners|Group|Plan|Department|District|Authority|Board|Trust)|Healthcare(?: System)?|Health ?[Cc]are|Clinics?|Surgery Center|Cancer Center|Physicians|Orthopa?edics|Hospice|NHS (?:Foundation )?Trust)|Klinikum|Krankenhaus|(?:Federal |Community )?Credit Union|Bank|Bancorp|Bancshares|Insurance(?: Company| Group)?|Pension Fund|Retirement System|Departments?|Agency|Commission|Commissioner[’']s Office|Authority|Bureau|Council|Ministry|Administration|Foundation|Association|Federation|Society|Institute|Coalition|Alliance|Library|Diocese|Archdiocese|Superior Court|District Court|Supreme Court|Court of Appeals|Circuit Court|Pharmacy|Airlines|Airways|Technologies|Technology|Software|Solutions|Laboratories|Labs|Pharmaceuticals|Communications|Holdings|Industries|Enterprises|Consulting|Payment Systems|Data Systems|Networks|Partners|Stores|Hotels|Resorts|Casinos?|Restaurants|Motors|Electronics|Logistics|Studios|Pictures`,
+    null,
+  ],
+];
+const headOf = (heads: string) => new RegExp(`(?:^| )(?:${heads})(?=$| of | and | & | at | for |[’']s?(?: |$))`, 'gu');
+const HEAD = headOf(HEADS.map(([heads]) => heads).join('|'));
+const ROLES = HEADS.flatMap(([heads, role]) =>
+  role ? [{ role, pattern: new RegExp(`(?:^| )(?:${heads})$`, 'u') }] : [],
+);
+/** Words that make a run worth the expression above: it costs far more than a look into a set. */
+const HEAD_WORDS = new Set(
+  HEADS.flatMap(([heads]) => heads.match(/\p{Lu}\p{L}+/gu) ?? []).concat(
+    'Healthcare',
+    'Orthopedics',
+    'Orthopaedics',
+    'Hospitals',
+    'Clinics',
+    'Departments',
+    'Casinos',
+    'Centers',
+  ),
+);
+
+const OF =
+  /^(?:[\p{Lu}][\p{L}’'.&-]* ){0,2}(?:City and County|City|Town|Village|County|Township|Borough|Parish|Municipality|Commonwealth|State|Port|Archdiocese|Diocese|Bank|University|College|(?:Children[’']s |General )?Hospital|Department|Ministry|Secretary|Board|Bureau|Church|Institute|Society|Association|Office) of (?:the )?\p{Lu}/u;
+const OF_WORDS = new Set(
+  `City Town Village County Township Borough Parish Municipality Commonwealth State Port Archdiocese Diocese Bank University College Hospital
+Department Ministry Secretary Board Bureau Church Institute Society Association Office`.split(/\s+/),
+);
+const GENERIC_RIGHT = /^(?:Medical Center|Clinics?|Health System|Health Center|Hospital)$/;
+
+const SUFFIXES = new Set(
+  `Inc Inc. Corp Corp. Co. Ltd Ltd. LLC L.L.C. LLP PLLC P.C. PC PLC Plc plc GmbH AG SE KG S.A. SA S.p.A. SpA N.V. NV B.V. BV AB Oy ASA Pty Pte S.L. SL SAS SARL
+Corporation Incorporated Limited`.split(/\s+/),
+);
+
+const CONTINENTAL = new Set(
+  `Hospital Ayuntamiento Universidad Ministerio Agencia Consejería Diputación Gobierno Generalitat Servicio Banco Instituto Junta CHU CH Hôpital Mairie Université
+Ministère Ville Département Région Caisse Agence Universitätsklinikum Uniklinik Klinikum Stadtverwaltung Stadtwerke Landesamt Bundesamt Ministerium Amt Hochschule
+Universität Verband IHK Clínica Clinique Banque Cámara Conselleria Institut Centre`.split(/\s+/),
+);
+
 /**
  * Organisations by the grammar of their names: a head word at the end ("Akron Public Schools", "St. Petersburg Police"),
- * "City of X", "Office of X", a company's suffix. Sentence openers and titles before the name stay outside.
+ * "City of X", "Office of X", a company's suffix, a French or Spanish head at the front.
  */
-export function findOrganisations(text: string): GrammarCandidate[] {
+export function findOrganisations(text: string, tokens: readonly Token[], runs: readonly Run[]): GrammarCandidate[] {
   const found: GrammarCandidate[] = [];
-  const push = (start: number, name: string, role: EntityRole | null) => {
-    const opener = openerLength(name);
-    const trimmed = name.slice(opener);
-    if (/^\P{Lu}*$/u.test(trimmed) || !trimmed.includes(' ')) return;
-    found.push({
-      start: start + opener,
-      end: start + name.length,
-      type: 'ORG',
-      canonical: trimmed,
-      source: 'grammar',
-      role,
-    });
+  const push = (start: number, end: number) => {
+    const name = text.slice(start, end);
+    if (!name.includes(' ')) return;
+    const role = ROLES.find(({ pattern }) => pattern.test(name))?.role ?? null;
+    found.push({ start, end, type: 'ORG', canonical: name, source: 'grammar', role });
   };
-  for (const { role, pattern, head } of headRules) {
-    for (const match of text.matchAll(pattern))
-      for (const part of splitPair(match[0], head)) push(match.index + part.at, part.name, role);
+  for (const run of runs) {
+    const suffixed = companyEnd(tokens, run);
+    if (suffixed !== null) {
+      push(run.start, suffixed);
+      continue;
+    }
+    const words = run.text.split(' ');
+    if (words.length < 2) continue;
+    if (words.some((word) => OF_WORDS.has(word)) && OF.test(run.text)) {
+      const end = ofEnd(run.text);
+      push(run.start, run.start + end);
+    } else if (CONTINENTAL.has(words[0] ?? '') && words.length <= 8) push(run.start, run.end);
+    else if (words.some((word) => HEAD_WORDS.has(word.replace(/[’']s$/, '')))) {
+      for (const part of headedParts(run.text)) push(run.start + part.start, run.start + part.end);
+    }
   }
-  for (const pattern of [OF, OFFICE_OF, COMPANY, CONTINENTAL])
-    for (const match of text.matchAll(pattern)) push(match.index, match[0], null);
   return found;
 }
 
-/** "Temple University and Drexel University" is two names; "St. Joseph's Hospital and Medical Center" is one. */
-function splitPair(name: string, head: RegExp): { at: number; name: string }[] {
-  const gap = / (?:and|&) /.exec(name);
-  if (gap) {
-    const left = name.slice(0, gap.index);
-    const right = name.slice(gap.index + gap[0].length);
-    const generic = /^(?:Medical Center|Clinics?|Health System|Health Center|Hospital)$/.test(right);
-    if (!generic && head.test(left))
-      return [
-        { at: 0, name: left },
-        { at: name.length - right.length, name: right },
-      ];
-    if (
-      !generic &&
-      gap[0] === ' and ' &&
-      /^(?:U\.S\.|\p{Lu}[\p{Ll}’'s]+)$/u.test(left) &&
-      head.test(right) &&
-      right.split(' ').length > 2
-    ) {
-      return [{ at: name.length - right.length, name: right }];
+/** Where "X, Inc." ends, or null when no legal form ends the run. */
+function companyEnd(tokens: readonly Token[], run: Run): number | null {
+  for (let i = run.from + 1; i < run.to; i++)
+    if (SUFFIXES.has(tokens[i]?.text ?? '') && !/^(?:AB|SE|CH|SA|PC|AG)$/.test(tokens[i + 1]?.text ?? ''))
+      return tokens[i]?.end ?? null;
+  const after = tokens[run.to];
+  const form = after?.text === ',' ? tokens[run.to + 1] : after;
+  return form &&
+    form.block === tokens[run.from]?.block &&
+    SUFFIXES.has(form.text) &&
+    !/^(?:AG|SE|PC|SA)$/.test(form.text)
+    ? form.end
+    : null;
+}
+
+/** "City of Dallas and Akron Public Schools" ends before the "and" that starts another name; a ministry's own "and" stays. */
+function ofEnd(name: string): number {
+  const and = name.indexOf(' and ');
+  if (and < 0 || /(?:Department|Ministry|Office|Secretary|Board|Bureau|City and County) of /.test(name))
+    return name.length;
+  return name.startsWith('City and County') ? name.length : and;
+}
+
+/** Parts of a run that end in a head word: "Temple University and Drexel University" has two, "Hospital and Medical Center" is one. */
+function headedParts(name: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of name.matchAll(HEAD)) {
+    const end = match.index + match[0].length;
+    if (match.index < start) continue;
+    const before = name.slice(start, match.index + (match[0].startsWith(' ') ? 0 : 0)).trim();
+    if (before === '') continue;
+    let stop = end;
+    const rest = name.slice(end);
+    const of = /^ of (?:the )?(?:(?! (?:and|&|of|at|for) ).)+/.exec(rest)?.[0];
+    if (of) stop += of.length;
+    const nameStart = start + leadIn(name.slice(start, match.index));
+    if (nameStart <= match.index) parts.push({ start: nameStart, end: stop });
+    const gap = /^ (?:and|&|at|for) /.exec(name.slice(stop))?.[0].length ?? 0;
+    start = stop + gap;
+    if (GENERIC_RIGHT.test(name.slice(start))) {
+      const last = parts.at(-1);
+      if (last) last.end = name.length;
+      break;
     }
   }
-  return [{ at: 0, name }];
+  return parts;
+}
+
+/** Length of what stands before the name in a run: another name and "and" ("Visa and First Bank"), a person and "of". */
+function leadIn(before: string): number {
+  const and = before.lastIndexOf(' and ');
+  if (and < 0) return 0;
+  const right = before.slice(and + 5);
+  return right === '' ? 0 : and + 5;
 }

@@ -1,23 +1,42 @@
 import type { Candidate } from '../candidate.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
-import { EDGE_AFTER, EDGE_BEFORE } from './capitalWord.ts';
+import { ORG_HEADS } from '../lists/words.ts';
+import type { Token } from '../tokens.ts';
 
-const NAME = String.raw`[\p{Lu}][\p{Ll}\p{M}]*(?:[’'-]?\p{Lu}?[\p{Ll}\p{M}]+)+`;
-const PARTICLE = `(?:(?:de|del|della|di|da|van|von|der|den|la|le|bin|al|el|ter|dos|du) ){0,2}`;
-const INITIALS = String.raw`(?:(?:\p{Lu}\.){1,3} )?`;
-const TAIL = String.raw`(?:,? (?:Jr|Sr)\.?| (?:II|III|IV))?`;
-const HONORIFIC = new RegExp(
-  String.raw`${EDGE_BEFORE}(?:Mr|Mrs|Ms|Miss|Dr)\.? ${INITIALS}(?:${NAME} ${INITIALS})?${PARTICLE}${NAME}${TAIL}${EDGE_AFTER}`,
-  'gu',
+const HONORIFICS = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.']);
+/** Titles before a name; the name starts after them. */
+const TITLES = new Set(
+  `General AG Gov. Governor Sen. Senator Rep. Mayor Judge CEO CISO CIO CFO COO CTO Superintendent Commissioner Sheriff Secretary Prosecutor Justice President
+spokesman spokeswoman spokesperson analyst researcher expert director president founder Officer superintendent attorney reporter journalist detective`.split(
+    /\s+/,
+  ),
 );
-const FULL = new RegExp(String.raw`${EDGE_BEFORE}(${NAME}) ${INITIALS}${PARTICLE}${NAME}${TAIL}${EDGE_AFTER}`, 'gu');
-const TITLED = new RegExp(
-  String.raw`(?<=\b(?:Attorney General|AG|Gov\.|Governor|Sen\.|Senator|Rep\.|Mayor|Judge|CEO|CISO|CIO|CFO|Superintendent|Commissioner|Sheriff|Secretary|Prosecutor|spokesman|spokeswoman|spokesperson|analyst|researcher|expert|director|president|founder) )${NAME} ${INITIALS}${PARTICLE}${NAME}${TAIL}${EDGE_AFTER}`,
-  'gu',
-);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'di',
+  'da',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'bin',
+  'al',
+  'el',
+  'ter',
+  'dos',
+  'du',
+  'y',
+]);
+const TAILS = new Set(['Jr', 'Jr.', 'Sr', 'Sr.', 'II', 'III', 'IV']);
 /** Second words that make "First Word" something else than a person. */
-const NOT_SURNAME =
-  /^(?:County|City|Health|Hospital|University|College|Street|Avenue|Road|School|Schools|Park|Beach|Bank|Police|Center|Island|Valley|Springs|Medical|Memorial|Clinic|Inc|Corp|Group|Act|Law|River|Lake|Company|Systems|Business|Times|News|Post|Building|Foundation|Association|Airport|Court|District|Information|Day|Church|Department|Technologies|Software|Solutions)$/;
+const NOT_SURNAME = new Set(
+  `county city street avenue road park beach island valley springs river lake act building day times field square bay creek hills heights
+county, airport bridge port state states nations kong kingdom zealand africa korea said`.split(/\s+/),
+);
 
 /** "Robert H.B. Baldwin, Jr." → "Robert Baldwin"; "Mr. LaRocque" → "LaRocque": without honorific, initials and tail. */
 export function personCanonical(printed: string): string {
@@ -28,19 +47,64 @@ export function personCanonical(printed: string): string {
     .replace(/ \p{Lu}(?= )/gu, '');
 }
 
-/** Persons by honorific, by title, or by a known given name before a capitalised word. */
-export function findPersons(text: string): Candidate[] {
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.capital &&
+  token.text.length > 1 &&
+  !token.allCaps &&
+  /^\p{L}[\p{L}\p{M}’'-]+$/u.test(token.text) &&
+  !ORG_HEADS.has(token.lower) &&
+  !NOT_SURNAME.has(token.lower);
+const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(token.text);
+
+/** Persons by honorific, by title, or by a known given name before a capitalised word. An honorific belongs to the mention, a title does not. */
+export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {
   const found: Candidate[] = [];
-  const push = (match: RegExpExecArray, source: Candidate['source']) => {
-    const end = match.index + match[0].length;
-    found.push({ start: match.index, end, type: 'PERSON', canonical: personCanonical(match[0]), source });
-  };
-  for (const match of text.matchAll(HONORIFIC)) push(match, 'grammar');
-  for (const match of text.matchAll(TITLED))
-    if (!NOT_SURNAME.test(match[0].split(' ').at(-1) ?? '')) push(match, 'grammar');
-  for (const match of text.matchAll(FULL)) {
-    const first = match[1]?.toLowerCase() ?? '';
-    if (FIRST_NAMES.has(first) && !NOT_SURNAME.test(match[0].split(' ').at(-1) ?? '')) push(match, 'tagger');
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const honorific = HONORIFICS.has(token.text);
+    if (!honorific && !(token.capital && isNameWord(token))) continue;
+    const titled = !honorific && TITLES.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.block === token.block;
+    const given = FIRST_NAMES.has(token.lower);
+    if (!honorific && !titled && !given) continue;
+    const end = honorific ? afterHonorific(tokens, i + 1) : surnameEnd(tokens, i + 1);
+    if (end === null) continue;
+    const last = withTail(tokens, end);
+    const span = { start: token.start, end: tokens[last - 1]?.end ?? token.end };
+    // A listed given name alone is weaker evidence than the tagger's whole sentence.
+    const source = honorific || titled ? 'grammar' : 'tagger';
+    found.push({ ...span, type: 'PERSON', canonical: personCanonical(text.slice(span.start, span.end)), source });
+    i = last - 1;
   }
   return found;
+}
+
+/** Index after the surname that must follow a given name: initials and particles, then one or two words; null when there is none. */
+function surnameEnd(tokens: readonly Token[], from: number): number | null {
+  const block = tokens[from - 1]?.block;
+  let at = from;
+  while (isInitial(tokens[at])) at++;
+  while (PARTICLES.has(tokens[at]?.text ?? '')) at++;
+  if (!isNameWord(tokens[at]) || tokens[at]?.block !== block) return null;
+  at++;
+  // A third word only when the second is a given name too ("Mary Ann Smith") and it is no organisation's.
+  if (FIRST_NAMES.has(tokens[at - 1]?.lower ?? '') && isNameWord(tokens[at]) && tokens[at]?.block === block) at++;
+  return tokens[at]?.capital && ORG_HEADS.has(tokens[at]?.lower ?? '') ? null : at;
+}
+
+function afterHonorific(tokens: readonly Token[], from: number): number | null {
+  let at = from;
+  while (
+    at < from + 4 &&
+    (isNameWord(tokens[at]) || isInitial(tokens[at]) || (at > from && PARTICLES.has(tokens[at]?.text ?? '')))
+  )
+    at++;
+  return at > from && tokens[at - 1]?.block === tokens[from - 1]?.block ? at : null;
+}
+
+function withTail(tokens: readonly Token[], at: number): number {
+  if (TAILS.has(tokens[at]?.text ?? '')) return at + 1;
+  return tokens[at]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
 }

@@ -1,45 +1,64 @@
 import type { Candidate } from '../candidate.ts';
 import { parseNameList } from '../lists/names.ts';
 import { COUNTRIES, STATE_ABBREVIATIONS, STATES } from '../lists/places.ts';
-import { EDGE_AFTER, EDGE_BEFORE, openerLength, WORD } from './capitalWord.ts';
+import { ORG_HEADS } from '../lists/words.ts';
+import type { Token } from '../tokens.ts';
+import type { Run } from './runs.ts';
 
-const escapeName = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const stateNames = parseNameList(STATES).map((entry) => entry.printed);
-const countryNames = parseNameList(COUNTRIES).map((entry) => entry.printed);
-const full = [...stateNames, ...countryNames].sort((a, b) => b.length - a.length).map(escapeName);
-const short = [...STATE_ABBREVIATIONS].sort((a, b) => b.length - a.length).map(escapeName);
-const REGION = new Set([...stateNames, ...countryNames]);
-
-// "Hudson, New Hampshire", "St. Petersburg, Fla.", "Jackson County, Missouri": one place.
-const CITY_STATE = new RegExp(
-  `${EDGE_BEFORE}((?:${WORD} ){0,2}${WORD}), (?:(?:${full.join('|')})${EDGE_AFTER}|(?:${short.join('|')})(?![\\p{L}\\p{N}]))`,
-  'gu',
-);
-const COUNTY = new RegExp(`${EDGE_BEFORE}${WORD}(?: ${WORD})? (?:County|Parish|Township)${EDGE_AFTER}`, 'gu');
-const DISTRICT = new RegExp(
-  String.raw`(?<=\b(?:Landkreise?s?|Kreis(?:es)?|Stadt|Gemeinde|ville d[e’']|ciudad de|provincia de|Bundesland) ?)${WORD}${EDGE_AFTER}`,
-  'gu',
-);
+const REGIONS: ReadonlySet<string> = new Set([STATES, COUNTRIES].flatMap(parseNameList).map(({ printed }) => printed));
+const COUNTY_WORDS = new Set(['County', 'Parish', 'Township']);
+const DISTRICT_BEFORE = new Set([
+  'Landkreis',
+  'Landkreises',
+  'Landkreise',
+  'Kreis',
+  'Kreises',
+  'Stadt',
+  'Gemeinde',
+  'Bundesland',
+]);
 const NOT_CITY =
-  /(?:Inc|Corp|LLC|Ltd|LLP|Co|Health|Hospital|University|College|Schools|Bank|Group|Center|Systems|Police|Department|Office|General|Jr|Sr)\.?$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|Dr)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mr\.?|Ms\.?|Dr\.?|Inc\.?|Corp\.?|Jr\.?|Sr\.?|LLC|LLP|Ltd\.?|Co\.)$/;
+/** Words of the longest region name: "Newfoundland and Labrador" has three, "Washington, D.C." is read as two. */
+const MAX_REGION = 4;
 
-/** Places by grammar: a city with its state, a county, a German or French district. */
-export function findPlaces(text: string): Candidate[] {
+/** Places by grammar: a city with its state or country ("Hudson, New Hampshire") is one place, as is a county; German districts. */
+export function findPlaces(text: string, tokens: readonly Token[], runs: readonly Run[]): Candidate[] {
   const found: Candidate[] = [];
-  const push = (start: number, name: string, canonical: string) =>
-    found.push({ start, end: start + name.length, type: 'PLACE', canonical, source: 'grammar' });
-  for (const match of text.matchAll(CITY_STATE)) {
-    const city = match[1] ?? '';
-    const opener = openerLength(city);
-    const name = city.slice(opener);
-    if (name === '' || REGION.has(name) || NOT_CITY.test(name)) continue;
-    push(match.index + opener, match[0].slice(opener), match[0].slice(opener));
+  const push = (start: number, end: number) =>
+    found.push({ start, end, type: 'PLACE', canonical: text.slice(start, end), source: 'grammar' });
+  for (const run of runs) {
+    const last = tokens[run.to - 1];
+    const region = tokens[run.to]?.text === ',' ? regionEnd(text, tokens, run.to + 1) : null;
+    if (region !== null && isCity(tokens, run)) push(run.start, region);
+    else if (last && COUNTY_WORDS.has(last.text) && run.to - run.from >= 2 && run.to - run.from <= 4)
+      push(run.start, last.end);
+    for (let i = run.from; i < run.to - 1; i++) {
+      const name = tokens[i + 1];
+      if (DISTRICT_BEFORE.has(tokens[i]?.text ?? '') && name?.capital) push(name.start, name.end);
+    }
   }
-  for (const match of text.matchAll(COUNTY)) {
-    const opener = openerLength(match[0]);
-    if (match[0].slice(opener).includes(' '))
-      push(match.index + opener, match[0].slice(opener), match[0].slice(opener));
-  }
-  for (const match of text.matchAll(DISTRICT)) push(match.index, match[0], match[0]);
   return found;
+}
+
+/** Where the region that starts at token `at` ends, or null when none does. */
+function regionEnd(text: string, tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (!first?.capital || first.block !== tokens[at - 1]?.block) return null;
+  for (let count = Math.min(MAX_REGION, tokens.length - at); count > 0; count--) {
+    const last = tokens[at + count - 1];
+    if (last && last.block === first.block && REGIONS.has(text.slice(first.start, last.end))) return last.end;
+  }
+  if (STATE_ABBREVIATIONS.has(first.text)) return first.end;
+  const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === first.end ? `${first.text}.` : '';
+  return STATE_ABBREVIATIONS.has(dotted) ? first.end + 1 : null;
+}
+
+/** A run of up to three words that is no region, company, month or person's tail. */
+function isCity(tokens: readonly Token[], run: Run): boolean {
+  const last = tokens[run.to - 1];
+  const before = tokens[run.from - 1];
+  if (!last || run.to - run.from > 4 || REGIONS.has(run.text) || NOT_CITY.test(last.text)) return false;
+  if (before && COUNTY_WORDS.has(before.text)) return false;
+  return COUNTY_WORDS.has(last.text) || !ORG_HEADS.has(last.lower);
 }

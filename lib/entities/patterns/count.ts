@@ -54,6 +54,8 @@ const MONTH_OR_IN_BEFORE =
   /\b(?:in|of|since|until|by|during|from|through|late|early|mid|before|after|year|fiscal|and|to|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|\d{1,2},) ?$/i;
 const MONTH_BEFORE =
   /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|version|grades?|page|chapter|section|article|no\.|number|top|least one|level|phase|step|class of) $/i;
+/** Sizes of lots, not of the whole. */
+const PART_BEFORE = /\b(?:batches|groups|sets|chunks|bundles|packs|lots) of $/i;
 /** "serves 250,000 patients" and "with 2,000 employees" tell a size, not a toll. */
 const SIZE_BEFORE =
   /\b(?:employ(?:s|ed|ing)?|serv(?:e|es|ed|ing)|workforce of|handles|insures|treats|enrolls|educates|(?:has|have|had|with|of) (?:some |about |around |more than |over |roughly |nearly |approximately )?) ?(?:some |about |around |more than |over |roughly |nearly |approximately |an estimated )?$/i;
@@ -128,7 +130,7 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
       (isBareToll(text, numberEnd, before, value, digits, scale) ? numberEnd : null);
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
-    if (!scale && MONTH_BEFORE.test(before)) continue;
+    if (PART_BEFORE.test(before) || (!scale && MONTH_BEFORE.test(before))) continue;
     found.push({ start, end, type: 'COUNT_AFFECTED', canonical: plainNumber(value), source: 'pattern' });
   }
   return found;

@@ -66,7 +66,7 @@ export function findDataTypes(text: string): Candidate[] {
 }
 
 function candidate(match: RegExpExecArray, canonical: string): Candidate {
-  return { start: match.index, end: match.index + match[0].length, type: 'DATA_TYPE', canonical, source: 'pattern' };
+  return { start: match.index, end: match.index + match[0].length, type: 'DATA_TYPE', canonical, source: 'data' };
 }
 
 function groupOf(match: RegExpExecArray): number {

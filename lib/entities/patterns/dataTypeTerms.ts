@@ -123,8 +123,8 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'credentials',
     variety: 'Credentials',
-    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords?(?: hashes)?|passphrases|password hashes|usernames?|user ?names?|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales)`,
-    weak: 'credentials?|logins?',
+    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales)`,
+    weak: 'credentials|logins|password|username|user name',
   },
   {
     canonical: 'authentication token',
@@ -135,13 +135,13 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'employment',
     variety: 'Personal',
-    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage)(?:${DATA}| files| histor(?:y|ies)| details| status)|employee (?:ids?|records|data|information|id numbers?|identification numbers?|files)|job titles?|salaries|personaldaten|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
+    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage)(?:${DATA}| files| histor(?:y|ies)| details| status)|employee (?:ids?|records|data|information|id numbers?|identification numbers?|files)|job titles?|salaries|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
   },
   {
     canonical: 'education',
     variety: 'Personal',
-    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|ids?|id numbers?))|student id numbers?|transcripts|grades|disciplinary (?:records|notes)`,
-    weak: 'grades|transcripts',
+    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|ids?|id numbers?))|student id numbers?|student grades|disciplinary (?:records|notes)`,
+    weak: 'transcripts',
   },
   {
     canonical: 'biometric',

@@ -1,0 +1,12 @@
+import { GENERIC_NAMES } from '../lists/genericNames.ts';
+import type { Mention } from './mention.ts';
+import type { Mentions } from './mentions.ts';
+
+/** What the tagger takes for a name and the article shows to be none: a generic word, or a word at its sentence's start. */
+export function isDoubtful(mentions: Mentions, { text, source, start }: Mention): boolean {
+  if (source !== 'tagger') return false;
+  const lower = text.toLowerCase();
+  if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;
+  if (!/\p{Lu}|\p{N}/u.test(text)) return true;
+  return !text.includes(' ') && mentions.opensAt(start) && mentions.isPlainWord(lower);
+}

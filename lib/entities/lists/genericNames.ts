@@ -1,0 +1,11 @@
+/** Words that documents print with a capital and that name nobody by themselves: "the Company", "our District". Lower case. */
+export const GENERIC_NAMES: ReadonlySet<string> = new Set(
+  `government company corporation firm city county town village state district university college school hospital clinic bank agency
+commission department ministry office board council court committee association foundation institute authority bureau administration
+police parliament cabinet internet web website site net network system systems server portal services service team staff management
+notice update incident breach event attack name names address date birth social security number numbers information data identity
+credit debit card account id pin password email phone mail letter faq faqs pdf press release statement report online gmt utc est edt pst
+pdt et ct pt am pm it hr ceo ciso cio cfo coo cto dpo vp president director chairman spokesperson spokesman spokeswoman hipaa phi pii ssn
+ssns dob vpn api iot ai usb url dns ip html http https sql ddos raas soc edr mfa 2fa dark darknet covid covid-19 christmas easter
+thanksgiving english spanish french german american americans british russian chinese european`.split(/\s+/),
+);
