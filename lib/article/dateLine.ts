@@ -32,9 +32,9 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const MODIFIED =
-  /\b(?:updated?|up-?dated|modified|revised|edited|changed|corrected|last\s+(?:reviewed|change)|aktualisiert|aktualisierung|geandert|anderung|stand|mise? a jour|maj|modifie|actualizad[oa]|actualizacion|modificad[oa]|atualizad[oa]|atualizacao|aggiornat[oa]|aggiornamento|modificat[oa]|bijgewerkt|gewijzigd|update)\b/;
+  /\b(?:updated?|up-?dated|modified|revised|edited|changed|corrected|last\s+(?:reviewed|change)|aktualisiert|aktualisierung|geandert|anderung|stand|mise? a jour|maj|modifie|actualizad[oa]|actualizacion|modificad[oa]|atualizad[oa]|atualizacao|aggiornat[oa]|aggiornamento|modificat[oa]|bijgewerkt|gewijzigd|update)\b/g;
 const PUBLISHED =
-  /\b(?:posted|published|publish|publication|released?|created?|issued|first\s+published|original|date|dated|veroffentlicht|erstellt|erschienen|datum|publie|publicad[oa]|publicacion|publicacao|pubblicat[oa]|gepubliceerd|geplaatst|written|added|submitted|filed)\b/;
+  /\b(?:posted|published|publish|publication|released?|created?|issued|first\s+published|original|date|dated|veroffentlicht|erstellt|erschienen|datum|publie|publicad[oa]|publicacion|publicacao|pubblicat[oa]|gepubliceerd|geplaatst|written|added|submitted|filed)\b/g;
 
 /**
  * The full days a short line names, in order, each with what the line says it is. Made for bylines and date lines, not for
@@ -59,9 +59,16 @@ export function datesInLine(line: string, order: DayMonthOrder): DateInLine[] {
   });
 }
 
+/** The label nearest to the date decides. */
 function roleOf(before: string): DateRole {
-  if (MODIFIED.test(before)) return 'modified';
-  return PUBLISHED.test(before) ? 'published' : 'unknown';
+  const modified = lastIndex(before, MODIFIED);
+  const published = lastIndex(before, PUBLISHED);
+  if (modified < 0 && published < 0) return 'unknown';
+  return modified > published ? 'modified' : 'published';
+}
+
+function lastIndex(text: string, label: RegExp): number {
+  return [...text.matchAll(label)].at(-1)?.index ?? -1;
 }
 
 function dayOf(groups: Record<string, string | undefined>, order: DayMonthOrder): LocalDateTime | null {

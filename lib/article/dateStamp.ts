@@ -5,7 +5,7 @@ import { fold } from './monthNames.ts';
 const MAX_BYLINE_CHARS = 220;
 /** What may be left of a byline once its dates are taken out, in letters: labels, a weekday, a name or two. */
 const MAX_OTHER_LETTERS = 90;
-/** The same in the body: the label itself, a weekday, a time zone. */
+/** What may be left of a line that only says when the text was changed: the label itself, a weekday, a time zone. */
 const MAX_LABEL_LETTERS = 30;
 const BY =
   /^(?:(?:written|posted|published|reported|story|text|words|article|review)\s+)?(?:by|von|par|por|di|door|autore?|author)\b[: ]?/;
@@ -15,7 +15,7 @@ const LABELLED =
   /^(?:first\s+)?(?:posted|published|publie|publicad|pubblicat|gepubliceerd|veroffentlicht|erstellt|date|datum|original)/;
 const RELATIVE = /^(?:(?:updated?|posted|published)\W*)?(?:\d{1,2}|an?|one)\s+(?:minute|hour|day|week|min|hr)s?\s+ago$/;
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b/;
-const PROSE_END = /[.!?]["”’)]?$/;
+const PROSE_END = /[.!?:]["”’)]?$/;
 
 /**
  * What a line is: who wrote the article and when, that it was changed, or neither.
@@ -28,11 +28,11 @@ export function stampKind(line: string, place: 'headline' | 'body'): 'byline' | 
   const text = fold(line).trim();
   const dates = datesInLine(line, 'month-first');
   const letters = withoutDates(text, dates).replace(/[^\p{L}]/gu, '').length;
-  const most = place === 'headline' ? MAX_OTHER_LETTERS : MAX_LABEL_LETTERS;
-  if (UPDATED.test(text) && (dates.length > 0 || CLOCK.test(text)) && letters <= most / 2) {
+  if (UPDATED.test(text) && (dates.length > 0 || CLOCK.test(text)) && letters <= MAX_LABEL_LETTERS) {
     return dates.some((date) => date.role === 'published') ? 'byline' : 'update';
   }
-  if (place === 'body') return LABELLED.test(text) && dates.length > 0 && letters <= most ? 'byline' : null;
+  if (place === 'body')
+    return LABELLED.test(text) && dates.length > 0 && letters <= MAX_LABEL_LETTERS ? 'byline' : null;
   if (RELATIVE.test(text)) return 'byline';
   if (dates.length > 0 && letters <= MAX_OTHER_LETTERS && !PROSE_END.test(withoutDates(text, dates).trim()))
     return 'byline';

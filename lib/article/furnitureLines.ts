@@ -30,11 +30,11 @@ const SHARE_WORDS = new Set(
 const OPENINGS = new RegExp(
   `^(?:${[
     '(?:related|recommended|read more|read also|also read|read next|see also|see more|also see|watch|more|on the web|also on \\S+|lesen sie auch|mehr zum thema|(?:a )?lire aussi|lea (?:mas|tambien)|leia (?:mais|tambem)|veja (?:mais|tambem)|leggi anche|lees ook)(?: (?:post|story|article|coverage|news))?s? ?:',
-    '(?:tags?|tagged|filed under|categor(?:y|ies)|topics?|keywords?|schlagworter|schlagworte|etiquetas|mots.cles|posted in|kategorien?)\\b ?:?',
+    '(?:tags?|tagged|filed under|keywords?|schlagworter|schlagworte|etiquetas|mots.cles|posted in)\\b|(?:categor(?:y|ies)|topics?|kategorien?) ?:',
     '(?:©|\\(c\\) ?(?:19|20)|copyright (?:©|\\(c\\)|@|(?:19|20)\\d\\d))',
     '(?:follow|find|like) (?:us|him|her|them|me|@\\w+|[a-z.]+ [a-z.]+) (?:on|at) (?:\\w+ )?(?:twitter|facebook|instagram|linkedin|x|mastodon|youtube)',
     '(?:like this (?:story|article|post)\\?|enjoyed? this|if you (?:enjoyed|liked) this)',
-    '(?:sign up|subscribe|join \\w+ (?:newsletter|mailing)|get .{0,80}(?:in|to|through) your (?:inbox|letterbox|mailbox))',
+    '(?:sign up (?:for|to|now|here)\\b|subscribe\\b|join \\w+ (?:newsletter|mailing)|get .{0,80}(?:in|to|through) your (?:inbox|letterbox|mailbox))',
     '(?:click here|tap here|download)\\b.{0,30}\\b(?:subscribe|newsletter|app|join)\\b',
     '(?:this (?:web)?site|we|by (?:using|continuing)).{0,60}\\bcookies\\b',
     '(?:this slideshow requires|please enable|you need to enable|enable) javascript',

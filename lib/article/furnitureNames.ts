@@ -7,7 +7,7 @@ const SINGLE = new Set(
   (
     'addthis ad ads advert advertisement adslot authorbio authorbox bio breadcrumb breadcrumbs byline-bio carousel ' +
     'comment comments commentlist consent cookie cookies disqus donate donation gdpr jp-relatedposts loop mostread ' +
-    'navigation newsletter newsletters nextprev offscreen outbrain paginate pagination pager popup postnav promo promos ' +
+    'navigation newsletter newsletters nextprev outbrain paginate pagination pager popup postnav promo promos ' +
     'promobox readmore readnext recirc recirculation recommended recommendation recommendations related relatedposts ' +
     'respond share sharebar sharedaddy sharing sharelinks sidebar signup skiplink social socials sponsor sponsored ' +
     'subscribe taboola tagcloud taglist tags teaser teasers toolbar trending upsell yarpp zergnet'
@@ -19,7 +19,7 @@ const PAIRS = new Set(
     'call-action cat-links entry-tags entry-footer email-signup follow-us latest-news latest-posts latest-stories ' +
     'link-list more-articles more-from more-news more-on more-posts more-stories most-popular most-read next-post ' +
     'post-meta-bottom post-nav post-navigation post-tags prev-next prev-post previous-post read-more read-next ' +
-    'recent-posts screen-reader see-also sr-only story-links tag-list tag-links visually-hidden you-might you-may'
+    'recent-posts see-also story-links tag-list tag-links you-might you-may'
   ).split(' '),
 );
 

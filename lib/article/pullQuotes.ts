@@ -11,9 +11,9 @@ export function findPullQuotes(drafts: readonly DraftBlock[]): Set<DraftBlock> {
   const found = new Set<DraftBlock>();
   const suspects = drafts.filter(isSetApart);
   if (suspects.length === 0) return found;
-  const all = drafts.map(({ text }) => text).join('\n');
+  const all = drafts.map(({ text }) => text.toLowerCase()).join('\n');
   for (const suspect of suspects) {
-    const words = suspect.text.replace(/^[\s"'“”„«‘]+|[\s"'“”»’.,]+$/g, '');
+    const words = suspect.text.toLowerCase().replace(/^[\s"'“”„«‘]+|[\s"'“”»’.,]+$/g, '');
     const first = all.indexOf(words);
     if (words.length >= MIN_CHARS && all.indexOf(words, first + 1) >= 0) found.add(suspect);
   }

@@ -3,6 +3,9 @@ import { OWN_TAGS, SILENT_TAGS } from './tags.ts';
 /** Says whether the page shows an element; a browser passes `(e) => e.checkVisibility()`. Without it: by attributes alone. */
 export type VisibilityCheck = (element: Element) => boolean;
 
+/** Words for screen readers alone, moved out of sight by the style sheet: the page shows them to nobody who sees it. */
+const OUT_OF_SIGHT = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text)?|show-for-sr|offscreen)(?=$|\s)/i;
+
 /**
  * Whether an element's text is not part of what the page shows: scripts, controls, our own elements, and what is hidden
  * by attribute, inline style or (where the caller can tell) style sheet. The text of a closed `<details>` counts as shown,
@@ -13,6 +16,7 @@ export function isHidden(element: Element, isVisible: VisibilityCheck | undefine
   if (SILENT_TAGS.has(tag) || OWN_TAGS.has(tag)) return true;
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (OUT_OF_SIGHT.test(element.getAttribute('class') ?? '')) return true;
   const style = element.getAttribute('style');
   if (style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
   if (isVisible === undefined || isVisible(element)) return false;

@@ -127,6 +127,10 @@ describe.each(PARSERS)('readArticle on $name', ({ parse }) => {
       name: 'inline style',
       html: '<p style="color:red; display: none">Secret words that nobody sees, at some length.</p>',
     },
+    {
+      name: 'for screen readers',
+      html: '<p>Seen.<span class="sr-only">Secret</span> <b class="is visually-hidden">Secret</b></p>',
+    },
     { name: 'script and style', html: '<script>var secret = 1</script><style>.secret{}</style>' },
     { name: 'noscript and template', html: '<noscript>Secret</noscript><template><p>Secret</p></template>' },
     {
