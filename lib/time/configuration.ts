@@ -1,9 +1,10 @@
 import { Chrono } from 'chrono-node/en';
-import { cueWords } from './cues.ts';
+import { ENGLISH_CUES } from './lexicon/englishCues.ts';
 import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
 import { century } from './parsers/century.ts';
 import { clock12, clock24, clockMilitary, clockWord } from './parsers/clock.ts';
 import { clockRange } from './parsers/clockRange.ts';
+import { dayAfterDays } from './parsers/dayAfterDays.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
 import { dayOfDays } from './parsers/dayOfDays.ts';
 import { dayOfMonth } from './parsers/dayOfMonth.ts';
@@ -26,6 +27,7 @@ import { halfYear, quarter, quarterCode } from './parsers/quarter.ts';
 import { season } from './parsers/season.ts';
 import { set } from './parsers/set.ts';
 import { shortYear } from './parsers/shortYear.ts';
+import { spelledYear } from './parsers/spelledYear.ts';
 import { unit } from './parsers/unit.ts';
 import { weekdayInMonth, weekOf, weekOfMonth } from './parsers/week.ts';
 import { weekday } from './parsers/weekday.ts';
@@ -42,24 +44,9 @@ import { partOfPeriod } from './refiners/partOfPeriod.ts';
 import { periodEnded } from './refiners/periodEnded.ts';
 import { range } from './refiners/range.ts';
 import { sharedYear } from './refiners/sharedYear.ts';
+import { dayBeforeDate, daysBeforeDate } from './refiners/shiftedDate.ts';
 import { weekdayWithDate } from './refiners/weekdayWithDate.ts';
 import { yearOf } from './refiners/yearOf.ts';
-
-const ENGLISH_CUES = cueWords({
-  month:
-    'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
-  weekday:
-    'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekends',
-  unit: 'second seconds minute minutes min mins hour hours hr hrs day days night nights week weeks weekend fortnight fortnights month months quarter quarters year years decade decades century centuries half weeklong daylong yearlong monthlong',
-  season: 'spring summer autumn fall winter',
-  daypart: 'morning afternoon evening night overnight hours',
-  deictic: 'today tonight yesterday tomorrow night',
-  holiday:
-    'day eve christmas thanksgiving halloween easter juneteenth labor labour memorial friday monday tuesday july fourth new',
-  set: 'every each per hourly daily nightly weekly biweekly bi fortnightly monthly quarterly annually yearly',
-  era: 'bc bce ad ce ca circa year nineties eighties seventies sixties fifties forties thirties twenties',
-  noon: 'noon midnight midday',
-});
 
 /** What finds expressions, in the order that decides between two of the same length. */
 const PARSERS = [
@@ -69,6 +56,7 @@ const PARSERS = [
   monthDay,
   dayMonth,
   dayOfDays,
+  dayAfterDays,
   monthYear,
   weekOf,
   weekOfMonth,
@@ -106,6 +94,7 @@ const PARSERS = [
   dayOfMonth,
   year,
   shortYear,
+  spelledYear,
   earlyYear,
 ];
 
@@ -117,6 +106,8 @@ const REFINERS = [
   weekdayWithDate,
   daypartAfterDate,
   yearOf,
+  daysBeforeDate,
+  dayBeforeDate,
   dateWithClock,
   partOfPeriod,
   periodEnded,

@@ -15,6 +15,7 @@ export const CUE = {
   set: 512,
   era: 1024,
   noon: 2048,
+  number: 8192,
   /** Every text has it: for patterns whose words are not worth a list. */
   any: 4096,
 } as const;

@@ -125,7 +125,7 @@ function describePoint(local: LocalDateTime, time: TimeValue, print: Printer, cl
 }
 
 const DAYPARTS: [lastHour: number, name: string][] = [
-  [4, 'night'],
+  [4, 'early hours'],
   [11, 'morning'],
   [17, 'afternoon'],
   [19, 'evening'],

@@ -21,6 +21,9 @@ export function startsSentence(text: string, index: number): boolean {
   return /(?:^|[.!?:;•–—(]["”’']?\s+|^["“‘'(]+|^\W+)$/.test(before(text, index)) || index === 0;
 }
 
+/** Hyphens that leave a date a date: "mid-2018", "post-2018", the second year of "1926-1928". */
+const HYPHENED = /(?:\b(?:mid|late|early|pre|post)|(?:^|[^\d-])\d{3,4})-$/i;
+
 /**
  * True when the digits at `index` continue a number, a code or an amount: "3,500", "v2.12", "$20", "555-1234", "#12",
  * "CVE-2017".
@@ -29,6 +32,7 @@ export function continuesNumber(text: string, index: number): boolean {
   const previous = text.charAt(index - 1);
   if (previous === '') return false;
   if (/[$£€¥₹#@_=&%+~^\\]/.test(previous)) return true;
+  if (previous === '-' && HYPHENED.test(before(text, index))) return false;
   return /[.,:/–-]/.test(previous) && /[\p{L}\d]/u.test(text.charAt(index - 2)) && !/[–—]/.test(previous);
 }
 

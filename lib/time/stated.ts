@@ -27,7 +27,8 @@ export type Unit =
 export type Which = 'this' | 'last' | 'next' | 'same' | 'previous' | 'following' | 'the';
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
-export type Daypart = 'morning' | 'afternoon' | 'evening' | 'night';
+/** `early`: the small hours, after midnight; `night` runs past midnight into the next day. */
+export type Daypart = 'early' | 'morning' | 'afternoon' | 'evening' | 'night';
 export type Part = 'start' | 'mid' | 'end';
 
 export interface Clock {
@@ -46,6 +47,8 @@ interface Modifiers {
 }
 
 interface WithinDay {
+  /** "the day before Thanksgiving": whole days from the day named. */
+  shift?: number;
   clock?: Clock;
   daypart?: Daypart;
 }

@@ -48,7 +48,7 @@ const RULES: [names: RegExp, day: (year: number) => number][] = [
   [/^world password day$/, floating(5, 4, 1)],
   [/^memorial day$/, floating(5, 1, -1)],
   [/^juneteenth$/, fixed(6, 19)],
-  [/^(?:independence day|july (?:fourth|4th)|(?:fourth|4th) of july)$/, fixed(7, 4)],
+  [/^(?:independence day|july (?:fourth|4th|4)|(?:fourth|4th) of july)$/, fixed(7, 4)],
   [/^bastille day$/, fixed(7, 14)],
   [/^labou?r day$/, floating(9, 1, 1)],
   [/^columbus day$/, floating(10, 1, 2)],

@@ -142,6 +142,7 @@ export function weekOfMonthPlace(year: number, month: number, week: number): Pla
 
 /** Minutes from midnight; night runs past midnight into the next day. Our convention. */
 const DAYPART: Record<Daypart, { from: number; to: number; days: 0 | 1 }> = {
+  early: { from: 0, to: 6 * 60 - 1, days: 0 },
   morning: { from: 5 * 60, to: 12 * 60 - 1, days: 0 },
   afternoon: { from: 12 * 60, to: 18 * 60 - 1, days: 0 },
   evening: { from: 18 * 60, to: 22 * 60 - 1, days: 0 },

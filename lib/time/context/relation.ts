@@ -7,7 +7,7 @@ const RELATIONS: [words: RegExp, relation: TimeRelation][] = [
   [/\b(?:prior to|before|ahead of|vor dem|vor|avant(?: le)?|prima del)\s*$/i, 'before'],
   [/\b(?:after|following|nach dem|nach|après(?: le)?|después del?|depois de|dopo il)\s*$/i, 'after'],
   [
-    /\b(?:since|starting(?: (?:on|in|from))?|beginning(?: (?:on|in))?|from|as of|effective|as early as|seit(?: dem)?|ab(?: dem)?|depuis(?: le)?|à partir du|desde(?: el)?|dal|sinds)\s*$/i,
+    /\b(?:since|starting(?: (?:on|in|from))?|beginning(?: (?:on|in))?|from|effective|as early as|seit(?: dem)?|ab(?: dem)?|depuis(?: le)?|à partir du|desde(?: el)?|dal|sinds)\s*$/i,
     'since',
   ],
   [

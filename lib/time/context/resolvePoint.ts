@@ -1,5 +1,5 @@
 import type { TimeBasis, TimeFlag } from '../../model.ts';
-import type { StatedPoint } from '../stated.ts';
+import type { StatedDate, StatedPoint } from '../stated.ts';
 import type { Narrative, Writing } from './narrative.ts';
 import type { Place } from './place.ts';
 import { centuryPlace, dayPlace, decadePlace, withClock, withDaypart } from './place.ts';
@@ -68,14 +68,15 @@ function dayOfNarrative({ narrative, writing, history }: Circumstances): Resolve
   };
 }
 
-type WithinDay = {
-  clock?: { hour: number; minute: number; zone: string | null };
-  daypart?: 'morning' | 'afternoon' | 'evening' | 'night';
-};
+type WithinDay = Pick<StatedDate, 'clock' | 'daypart' | 'shift'>;
 
 /** The clock time or part of day, where one was said. */
 function within(resolved: Resolved | null, stated: WithinDay, around: Circumstances): Resolved | null {
   if (resolved === null || resolved.place.first !== resolved.place.last) return resolved;
+  if (stated.shift !== undefined) {
+    const { shift, ...rest } = stated;
+    return within({ ...resolved, place: dayPlace(resolved.place.first + shift) }, rest, around);
+  }
   const { clock, daypart } = stated;
   if (clock) {
     const zone = clock.zone ?? around.zone;

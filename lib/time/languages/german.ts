@@ -105,7 +105,8 @@ export const german: Language = {
   ordinals: ['erste[ns]?|1\\.', 'zweite[ns]?|2\\.', 'dritte[ns]?|3\\.', 'vierte[ns]?|4\\.'],
   dayWord: '',
   daypartsBefore: [
-    ['(?:der )?nacht (?:zum|zu|auf(?: den)?|vom|von)', 'night'],
+    ['(?:der )?nacht (?:zum|zu|auf(?: den)?)', 'early'],
+    ['(?:der )?nacht (?:vom|von)', 'night'],
     ['(?:dem |den )?(?:morgen|vormittag) des', 'morning'],
     ['(?:dem |den )?nachmittag des', 'afternoon'],
     ['(?:dem |den )?abend des', 'evening'],

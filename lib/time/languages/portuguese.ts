@@ -91,7 +91,7 @@ export const portuguese: Language = {
     ['(?:de|da|pela|na) manhã', 'morning'],
     ['(?:de|da|pela|na|à) tarde', 'afternoon'],
     ['(?:de|da|pela|na|à) noite', 'night'],
-    ['(?:de|da|na) madrugada', 'night'],
+    ['(?:de|da|na) madrugada', 'early'],
   ],
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
   beforeSeason: 'n?[oa]|n?este|n?esta',
@@ -99,7 +99,8 @@ export const portuguese: Language = {
   ordinals: ['primeiro|1º', 'segundo|2º', 'terceiro|3º', 'quarto|último|4º'],
   dayWord: '(?:o |no )?dia',
   daypartsBefore: [
-    ['(?:a )?(?:noite|madrugada) d[eo]', 'night'],
+    ['(?:a )?noite d[eo]', 'night'],
+    ['(?:a )?madrugada d[eo]', 'early'],
     ['(?:a )?manhã d[eo]', 'morning'],
     ['(?:a )?tarde d[eo]', 'afternoon'],
   ],

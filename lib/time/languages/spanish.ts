@@ -95,7 +95,7 @@ export const spanish: Language = {
     ['(?:por|de|en) la mañana', 'morning'],
     ['(?:por|de|en) la tarde', 'afternoon'],
     ['(?:por|de|en) la noche', 'night'],
-    ['(?:de|en) la madrugada|de madrugada', 'night'],
+    ['(?:de|en) la madrugada|de madrugada', 'early'],
   ],
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   beforeSeason: 'la|el|en|este|esta|pasado|pasada',
@@ -103,7 +103,8 @@ export const spanish: Language = {
   ordinals: ['primer|1\\.º', 'segundo|2\\.º', 'tercer|3\\.º', 'cuarto|último|4\\.º'],
   dayWord: '(?:el |al )?día',
   daypartsBefore: [
-    ['(?:la )?(?:noche|madrugada) del?', 'night'],
+    ['(?:la )?noche del?', 'night'],
+    ['(?:la )?madrugada del?', 'early'],
     ['(?:la )?mañana del?', 'morning'],
     ['(?:la )?tarde del?', 'afternoon'],
   ],

@@ -17,8 +17,8 @@ export const clockRange = timeParser({
     if (/[\d.,:$£€/-]$/.test(before(text, match.index)) || (/ and /.test(whole) && !/^between/i.test(whole)))
       return null;
     const read = (words: string, half: string | undefined) => {
-      const [hour, minute] = words.split(/[:.]/);
-      return clockOf(Number.parseInt(hour ?? '', 10), Number.parseInt(minute ?? '0', 10), half, zone);
+      const [, hour, minute] = /^(\d{1,2})(?:[:.](\d\d))?/.exec(words) ?? [];
+      return clockOf(Number(hour), Number(minute ?? 0), half, zone);
     };
     const to = read(second, meridiem);
     let from = read(first, meridiem);

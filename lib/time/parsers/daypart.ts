@@ -25,7 +25,7 @@ export const daypart = timeParser({
   read(match, text) {
     const [whole, early, which, the, inner, name = ''] = match;
     const word = name.toLowerCase();
-    const daypart: Daypart = word.endsWith('hours') ? 'night' : (PARTS[word] ?? 'night');
+    const daypart: Daypart = word.endsWith('hours') ? 'early' : (PARTS[word] ?? 'night');
     const lead = before(text, match.index);
     const modifier = (early ?? inner)?.toLowerCase();
     const part: { part?: Part } = modifier === undefined ? {} : { part: modifier === 'early' ? 'start' : 'end' };

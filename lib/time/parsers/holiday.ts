@@ -6,7 +6,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** The names context/holidays.ts knows the rule of; what a group matches is looked up there in lower case. */
 const NAMES =
-  "(new year['’]s day|new year['’]s eve|new year['’]s|martin luther king(?:,? jr\\.?)? day|mlk day|presidents['’]? day|valentine['’]s day|st\\.? patrick['’]s day|good friday|easter(?: sunday| monday)?|memorial day|juneteenth|independence day|(?:the )?(?:fourth|4th) of july|july (?:fourth|4th)(?! ?,)|bastille day|labor day|labour day|columbus day|halloween|veterans['’]? day|remembrance day|thanksgiving(?: day)?|black friday|cyber monday|christmas(?: day| eve)?|boxing day|patch tuesday|super bowl sunday|may day|world password day|data privacy day)";
+  "(new year['’]s day|new year['’]s eve|new year['’]s|martin luther king(?:,? jr\\.?)? day|mlk day|presidents['’]? day|valentine['’]s day|st\\.? patrick['’]s day|good friday|easter(?: sunday| monday)?|memorial day|juneteenth|independence day|(?:the )?(?:fourth|4th) of july|july (?:(?:fourth|4th)(?! ?,)|4(?= weekend))|bastille day|labor day|labour day|columbus day|halloween|veterans['’]? day|remembrance day|thanksgiving(?: day)?|black friday|cyber monday|christmas(?: day| eve)?|boxing day|patch tuesday|super bowl sunday|may day|world password day|data privacy day)";
 
 /** Thanksgiving; Labor Day weekend; Christmas Eve 2018; Patch Tuesday. */
 export const holiday = timeParser({

@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts';
+import { wordBefore } from '../guards.ts';
 import { WEEKDAY, weekdayNumber } from '../lexicon/english.ts';
 import { WHICH, whichOf } from '../lexicon/which.ts';
 import { timeParser } from '../timeParser.ts';
@@ -14,7 +15,9 @@ export const weekday = timeParser({
     const [whole, which, name = ''] = match;
     const end = match.index + whole.length;
     const after = text.slice(end, end + 16);
-    if (PAPER.test(after)) return null;
+    // "the second Tuesday" needs its month: see weekdayInMonth.
+    if (PAPER.test(after) || /^(?:first|second|third|fourth|fifth|every|each)$/.test(wordBefore(text, match.index)))
+      return null;
     const short = !/day$/i.test(name);
     if (short && (!DATE_AFTER.test(after) || name.charAt(0) === name.charAt(0).toLowerCase())) return null;
     const trimmed = !short && whole.endsWith('.') ? end - 1 : end;

@@ -22,8 +22,6 @@ const COUNTED =
 const STREET =
   /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Place|Pl|Highway|Hwy|Plaza|Square)\b/u;
 
-/** A hyphen before a year that leaves it a year: "mid-2018", "1926-1928". */
-const HYPHEN_BEFORE = /(?:\b(?:mid|late|early|pre|post)|(?:^|[^\d-])\d{3,4})-$/i;
 /** What may follow without a space: the other end of a span, or a word ("2013-based"). */
 const HYPHEN_AFTER = /^-(?:(?:1\d|20)\d\d|\d\d|\p{L}+)(?![\d-])/u;
 
@@ -37,8 +35,7 @@ export const year = timeParser({
   read(match, text) {
     const lead = before(text, match.index);
     const after = text.slice(match.index + 4, match.index + 64);
-    if (continuesNumber(text, match.index) && !HYPHEN_BEFORE.test(lead)) return null;
-    if (lead.endsWith('-') && !HYPHEN_BEFORE.test(lead)) return null;
+    if (continuesNumber(text, match.index)) return null;
     if (numberGoesOn(text, match.index + 4) && !HYPHEN_AFTER.test(after)) return null;
     if (STREET.test(after) || /^\.\w/.test(after)) return null;
 
