@@ -9,10 +9,6 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Where WXT writes each browser's build. */
 const OUTPUT = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const satisfies Record<BrowserName, string>;
 
-export function builtExtension(name: BrowserName): string {
-  return join(ROOT, '.output', OUTPUT[name]);
-}
-
 /** Builds the extension for one browser and returns the folder it can be installed from. */
 export async function buildExtension(name: BrowserName, signal?: AbortSignal): Promise<string> {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
@@ -21,5 +17,5 @@ export async function buildExtension(name: BrowserName, signal?: AbortSignal): P
   console.error(`Building the extension for ${name}.`);
   const code = await runCommand(process.execPath, args, { quiet: true, ...(signal ? { signal } : {}) });
   if (code !== 0) throw new UserError(`The extension could not be built for ${name}: see the message above.`);
-  return builtExtension(name);
+  return join(ROOT, '.output', OUTPUT[name]);
 }

@@ -2,7 +2,7 @@
  * Ways in which a page may defend itself, by the first folder of its address: `/strict-csp/city-notice.html` is the
  * sample served under a policy that allows nothing.
  */
-export const PROTECTIONS = {
+const PROTECTIONS = {
   'strict-csp': {
     'Content-Security-Policy': "default-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'",
   },
@@ -14,7 +14,7 @@ export const PROTECTIONS = {
   },
 } as const satisfies Record<string, Record<string, string>>;
 
-export type Protection = keyof typeof PROTECTIONS;
+type Protection = keyof typeof PROTECTIONS;
 
 export const PROTECTION_NAMES = Object.keys(PROTECTIONS) as Protection[];
 

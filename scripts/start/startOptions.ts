@@ -9,7 +9,7 @@ export interface StartOptions {
   headless: boolean;
 }
 
-export const USAGE = `Usage: npm start [-- [URL-or-file] [--browser ${BROWSER_NAMES.join('|')}] [--headless]]`;
+const USAGE = `Usage: npm start [-- [URL-or-file] [--browser ${BROWSER_NAMES.join('|')}] [--headless]]`;
 
 /** What `npm start` was asked for. Throws a UserError that names the argument it cannot use. */
 export function startOptions(argv: readonly string[], world: { hasDisplay: boolean }): StartOptions {

@@ -80,7 +80,7 @@ test('a file that is no export is refused with the reason, and nothing changes',
   await importFile(library, join(SAMPLE_PAGES, 'feature.expected.json'));
   const reason = await library.waitForSelector('[role=alert] p');
   expect(await reason?.evaluate((line) => line.textContent)).toMatch(
-    /^feature\.expected\.json: .+Nothing was imported/s,
+    /^feature\.expected\.json: This is not a library exported from Breachline\. .+ nothing was imported\.$/,
   );
   const after = await exported(session(), library);
   expect([after.articles, after.annotations]).toEqual([before.articles, before.annotations]);

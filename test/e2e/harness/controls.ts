@@ -23,7 +23,7 @@ async function findControl(room: Frame | Page, name: string): Promise<ElementHan
   return null;
 }
 
-export async function controlNames(room: Frame | Page): Promise<string[]> {
+async function controlNames(room: Frame | Page): Promise<string[]> {
   const names = await Promise.all(
     (await room.$$('button, input, textarea, select, a[href]')).map((handle) => handle.evaluate(accessibleName)),
   );

@@ -9,7 +9,7 @@ import { type Downloads, makeDownloads } from './downloads.ts';
 import { timelineShown } from './timeline.ts';
 
 /** What the suite was started with; scripts/e2e.ts sets it. */
-export function browserUnderTest(): { name: BrowserName; executablePath: string; extension: string } {
+function browserUnderTest(): { name: BrowserName; executablePath: string; extension: string } {
   const name = process.env['BROWSER'] ?? '';
   const executablePath = process.env['BROWSER_PATH'];
   const extension = process.env['BROWSER_EXTENSION'];
