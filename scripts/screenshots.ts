@@ -72,4 +72,6 @@ async function keep(page: Page, name: string): Promise<void> {
   console.log(`out/screenshots/${name}.png`);
 }
 
-const settle = () => new Promise((done) => setTimeout(done, SETTLE));
+function settle(): Promise<void> {
+  return new Promise((done) => setTimeout(done, SETTLE));
+}
