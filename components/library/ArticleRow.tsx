@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { articleSite, articleTitle } from '../../lib/library/articleTitle.ts';
 import { instantDay } from '../../lib/library/instantDay.ts';
 import { webAddress } from '../../lib/library/webAddress.ts';
@@ -12,13 +12,23 @@ interface ArticleRowProps {
   article: ArticleSummary;
   /** Null while its details are closed. */
   annotations: Annotation[] | null;
-  onToggle(): void;
-  onDelete(): void;
+  onToggle(article: ArticleSummary): void;
+  onDelete(article: ArticleSummary): void;
 }
 
-/** One saved article: its row, and below it, when opened, what was found and annotated. */
+/**
+ * One saved article: its row, and below it, when opened, what was found and annotated. Its elements are made again only
+ * when the article or its details change: in a long list most rows stay as they are.
+ */
 export function ArticleRow({ article, annotations, onToggle, onDelete }: ArticleRowProps) {
   const details = useId();
+  return useMemo(
+    () => rowOf({ article, annotations, onToggle, onDelete }, details),
+    [article, annotations, onToggle, onDelete, details],
+  );
+}
+
+function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, details: string) {
   const { saved, foundEvents, readerAnnotations, tags } = article;
   const { published, url, language } = saved.article.metadata;
   const title = articleTitle(saved);
@@ -34,7 +44,7 @@ export function ArticleRow({ article, annotations, onToggle, onDelete }: Article
             data-toggle={saved.id}
             aria-expanded={isOpen}
             aria-controls={isOpen ? details : undefined}
-            onClick={onToggle}
+            onClick={() => onToggle(article)}
           >
             <span dir="auto" lang={language ?? undefined}>
               {title}
@@ -65,7 +75,7 @@ export function ArticleRow({ article, annotations, onToggle, onDelete }: Article
               Open
             </a>
           )}
-          <button type="button" aria-label={`Delete ${title}`} onClick={onDelete}>
+          <button type="button" aria-label={`Delete ${title}`} onClick={() => onDelete(article)}>
             Delete
           </button>
         </td>

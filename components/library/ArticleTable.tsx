@@ -30,8 +30,8 @@ export function ArticleTable({ articles, opened, onToggle, onDelete }: ArticleTa
             key={article.saved.id}
             article={article}
             annotations={opened?.id === article.saved.id ? opened.annotations : null}
-            onToggle={() => onToggle(article)}
-            onDelete={() => onDelete(article)}
+            onToggle={onToggle}
+            onDelete={onDelete}
           />
         ))}
       </tbody>

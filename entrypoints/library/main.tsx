@@ -6,14 +6,16 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { createLibrary } from '../../components/library/libraryState.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
-import { onStoreChange } from '../../lib/platform/store/changes.ts';
+import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
+import { whenVisible } from '../../lib/platform/whenVisible.ts';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
+let announce = announceChange;
 const library = createLibrary({
-  store: createStore(connect()),
+  store: createStore(connect(), () => announce()),
   now: () => asInstant(new Date().toISOString()),
   generator: `${name} ${version}`,
   download,
@@ -28,7 +30,7 @@ render(<LibraryPage library={library} isPrivate={browser.extension.inIncognitoCo
 addEventListener('pageshow', () => {
   const away = new AbortController();
   addEventListener('pagehide', () => away.abort(), { once: true });
-  onStoreChange(library.refresh, away.signal);
+  announce = onStoreChange(() => whenVisible(library.refresh), away.signal);
   void library.refresh();
 });
 // unlimitedStorage is granted, so no browser asks the reader about this.

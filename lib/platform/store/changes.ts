@@ -9,10 +9,17 @@ export function announceChange(): void {
   channel.close();
 }
 
-/** Calls back after every committed write, whichever page or worker made it (this one too), until the signal aborts. */
-export function onStoreChange(listener: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
+/**
+ * Calls back after every committed write that others announce, until the signal aborts.
+ * @returns announces a write of one's own: to all others, not to this listener. Does nothing after the abort
+ */
+export function onStoreChange(listener: () => void, signal: AbortSignal): () => void {
+  if (signal.aborted) return () => {};
   const channel = new BroadcastChannel(CHANNEL);
   channel.onmessage = () => listener();
   signal.addEventListener('abort', () => channel.close(), { once: true });
+  return () => {
+    // A channel never hears itself; a closed one must not be posted to.
+    if (!signal.aborted) channel.postMessage(null);
+  };
 }

@@ -1,30 +1,53 @@
 import { expect, it } from 'vitest';
 import { announceChange, onStoreChange } from '../../../../lib/platform/store/changes.ts';
 
-it('tells every listener of every change, until it stops listening', async () => {
-  const heard: string[] = [];
-  const first = new AbortController();
-  const second = new AbortController();
-  const heardTwice = new Promise<void>((resolve) => {
-    onStoreChange(() => heard.push('first'), first.signal);
-    onStoreChange(() => {
-      heard.push('second');
-      if (heard.filter((name) => name === 'second').length === 2) resolve();
-      else {
-        first.abort();
-        announceChange();
-      }
-    }, second.signal);
+/** A listener that counts, and a promise of its n-th call. */
+function listener(count: number) {
+  let heard = 0;
+  let done = (): void => {};
+  const reached = new Promise<void>((resolve) => {
+    done = resolve;
   });
+  return {
+    reached,
+    heard: () => heard,
+    listen: () => {
+      heard += 1;
+      if (heard === count) done();
+    },
+  };
+}
+
+it('tells every listener of every change, until it stops listening', async () => {
+  const [first, second] = [listener(1), listener(2)];
+  const [stopFirst, stopSecond] = [new AbortController(), new AbortController()];
+  onStoreChange(first.listen, stopFirst.signal);
+  onStoreChange(second.listen, stopSecond.signal);
   announceChange();
-  await heardTwice;
-  second.abort();
-  expect(heard.toSorted()).toEqual(['first', 'second', 'second']);
+  await first.reached;
+  stopFirst.abort();
+  announceChange();
+  await second.reached;
+  stopSecond.abort();
+  expect([first.heard(), second.heard()]).toEqual([1, 2]);
+});
+
+it('announces one’s own change to the others only', async () => {
+  const [mine, other] = [listener(1), listener(1)];
+  const stop = new AbortController();
+  const announce = onStoreChange(mine.listen, stop.signal);
+  onStoreChange(other.listen, stop.signal);
+  announce();
+  await other.reached;
+  stop.abort();
+  announce();
+  expect([mine.heard(), other.heard()]).toEqual([0, 1]);
 });
 
 it('does not start when the signal has aborted', () => {
-  onStoreChange(() => {
+  const announce = onStoreChange(() => {
     throw new Error('expected no call');
   }, AbortSignal.abort());
+  announce();
   announceChange();
 });
