@@ -16,7 +16,7 @@ interface Props {
 
 /** An event to be added or corrected: when, as people write it and as it is understood; of which kind; what happened. */
 export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }: Props) {
-  const time = draft.timeText.trim() === '' ? null : parseTime(draft.timeText);
+  const time = timeOf(draft, parseTime);
   const label = draft.label.trim();
   const save = (event: Event): void => {
     event.preventDefault();
@@ -86,4 +86,10 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
       </div>
     </form>
   );
+}
+
+/** The time as the text says it; null for no text. The text it opened with stands for the time it was made of. */
+function timeOf({ timeText, was }: EventDraft, parseTime: Props['parseTime']): Result<TimeValue> | null {
+  if (timeText === was?.timeText) return { ok: true, value: was.time };
+  return timeText.trim() === '' ? null : parseTime(timeText);
 }

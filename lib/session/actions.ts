@@ -11,7 +11,8 @@ export type Report =
   | { type: 'analyzed'; run: number; analysis: Analysis }
   | { type: 'analysis-failed'; run: number; error: string }
   | { type: 'written'; id: number }
-  | { type: 'write-failed'; id: number; error: string }
+  /** `isGone`: the article was deleted from the library meanwhile. */
+  | { type: 'write-failed'; id: number; error: string; isGone?: boolean }
   | { type: 'tags-loaded'; tags: { tag: string; count: number }[] };
 
 /** What the reader looks at or types; nothing of it is written. */

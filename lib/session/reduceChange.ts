@@ -78,7 +78,9 @@ function takeSelection(
       const words = state.page.article.text.slice(span.start, span.end);
       const timex = state.analysis?.timex.find(({ start, end }) => span.start <= start && end <= span.end);
       const label = words.replace(/\s+/g, ' ').slice(0, MAX_LABEL);
-      const draft = { subject: null, span, timeText: timex?.text ?? '', kind: kindInside(state, span), label };
+      const timeText = timex?.text ?? '';
+      const was = timex ? { timeText, time: timex.time } : null;
+      const draft = { subject: null, span, timeText, was, kind: kindInside(state, span), label };
       return { state: withFocus({ ...state, draft }, { kind: 'draft' }), effects: [] };
     }
   }

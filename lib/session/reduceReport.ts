@@ -1,5 +1,6 @@
 import type { Report } from './actions.ts';
 import { analyzeAgain, keepPublished, withPublished } from './changePublished.ts';
+import { isOfThisArticle, keepAgain } from './keepAgain.ts';
 import { placeRecords } from './placeRecords.ts';
 import { latest } from './stamp.ts';
 import { initialState, type PageArticle, type SessionState, type Step, type World } from './state.ts';
@@ -32,7 +33,9 @@ export function reduceReport(state: SessionState, action: Report, world: World):
     case 'written':
       return finishWrite(state, action.id);
     case 'write-failed':
-      return failWrite(state, action.id, action.error);
+      return action.isGone && isOfThisArticle(state, action.id)
+        ? keepAgain(state, world)
+        : failWrite(state, action.id, action.error);
     case 'tags-loaded':
       return { state: { ...state, tags: action.tags }, effects: [] };
   }

@@ -106,6 +106,7 @@ function draftRow(state: SessionState, subject: string, timeText: string): Sessi
   if (state.page.status !== 'article') return state;
   const row = rowsOf(state.page.article, state.analysis, state.records).find((each) => each.subject === subject);
   if (!row) return state;
-  const { start, end, kind, label } = row.event;
-  return withFocus({ ...state, draft: { subject, span: { start, end }, timeText, kind, label } }, { kind: 'draft' });
+  const { start, end, time, kind, label } = row.event;
+  const draft = { subject, span: { start, end }, timeText, was: { timeText, time }, kind, label };
+  return withFocus({ ...state, draft }, { kind: 'draft' });
 }

@@ -63,7 +63,7 @@ export function startSession(ports: SessionPorts): Session {
       case 'write':
         write(effect.write).then(
           () => dispatch({ type: 'written', id: effect.id }),
-          (error) => dispatch({ type: 'write-failed', id: effect.id, error: messageOf(error) }),
+          (error) => dispatch({ type: 'write-failed', id: effect.id, error: messageOf(error), isGone: isGone(error) }),
         );
         break;
       case 'load-tags':
@@ -109,5 +109,9 @@ export function startSession(ports: SessionPorts): Session {
     },
   };
 }
+
+/** The store's error codes come as a property, since an error's class is lost between two pages. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'unknown-article';
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -11,6 +11,7 @@ import type {
   SavedArticle,
   Sourced,
   Span,
+  TimeValue,
 } from '../model.ts';
 import type { History } from './history.ts';
 import type { ReaderChange } from './readerChange.ts';
@@ -104,6 +105,8 @@ export interface EventDraft {
   subject: string | null;
   span: Span;
   timeText: string;
+  /** What `timeText` was at first and the time it stands for, which holds until the text is changed. */
+  was: { timeText: string; time: TimeValue } | null;
   kind: EventKind;
   label: string;
 }

@@ -165,9 +165,10 @@ describe('the timeline', () => {
       .click(/^Quote and notes: vendor_notice/)
       .click('Correct');
     expect(document.activeElement).toBe(stage.control('When'));
+    expect(stage.control('Save')).toHaveProperty('disabled', false);
     stage.type('When', 'whenever');
     expect(stage.control('Save')).toHaveProperty('disabled', true);
-    expect(stage.root.querySelector('output')?.textContent).toContain('No date or time is understood');
+    expect(stage.root.querySelector('output')?.textContent).toContain('could not be read as a date');
     stage.type('When', 'September 24, 2018');
     expect(stage.root.querySelector('output')?.textContent).toBe('Understood as: 24 Sep 2018');
     stage.type('Kind', 'discovery').type('What happened', 'First seen').click('Save');

@@ -133,6 +133,24 @@ describe('a store that fails', () => {
     expect(scene.stored.annotations).toHaveLength(4);
   });
 
+  it('an article deleted in the library meanwhile is kept again by the next change, later than the deletion', () => {
+    const scene = new Scene()
+      .ready()
+      .do(highlight('Letters'))
+      .settle()
+      .do(highlight('the bank'), highlight('the code'));
+    const put = scene.state.writes.queue[0]?.id ?? 0;
+    scene.do({ type: 'write-failed', id: put, error: 'not in the library', isGone: true });
+    expect(scene.state.writes.queue.map(({ write }) => [write.method, write.annotations.length])).toEqual([
+      ['keep', 6],
+    ]);
+    const again = scene.writes.at(-1);
+    const times = again?.method === 'keep' ? [again.saved, ...again.annotations].map(({ updatedAt }) => updatedAt) : [];
+    expect(times.every((time) => time === scene.state.lastStamp)).toBe(true);
+    scene.settle();
+    expect(saveStatusOf(scene.state)).toBe('saved');
+  });
+
   it('an answer to a write that is not at the head changes nothing', () => {
     const scene = new Scene().ready().do({ type: 'keep' });
     const { state } = scene;
@@ -196,6 +214,7 @@ describe('annotating', () => {
       subject: null,
       span: spanOf(passage),
       timeText: 'September 27, 2018',
+      was: { timeText: 'September 27, 2018', time: dayTime('2018-09-27') },
       kind: 'containment',
       label: passage,
     });
