@@ -1,6 +1,9 @@
-import { type Candidate, SOURCES } from './candidate.ts';
+import { type Candidate, SOURCES, type Source } from './candidate.ts';
 
-const RANK = new Map(SOURCES.map((source, index) => [source, index]));
+// Lists and grammar are equally strong: the longer of "Federal Trade Commission" and "Trade Commission" wins, and the list a tie.
+const RANK: ReadonlyMap<Source, number> = new Map(
+  SOURCES.map((source, index) => [source, source === 'list' ? SOURCES.indexOf('grammar') : index]),
+);
 
 /**
  * The candidates that stand, sorted by position and not overlapping: the stronger source wins, then the longer span,
@@ -10,7 +13,10 @@ const RANK = new Map(SOURCES.map((source, index) => [source, index]));
 export function chooseCandidates<T extends Candidate>(candidates: readonly T[]): T[] {
   const byStrength = [...candidates].sort(
     (a, b) =>
-      (RANK.get(a.source) ?? 0) - (RANK.get(b.source) ?? 0) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+      (RANK.get(a.source) ?? 0) - (RANK.get(b.source) ?? 0) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start ||
+      Number(b.source === 'list') - Number(a.source === 'list'),
   );
   const kept = new SpanSet();
   return byStrength

@@ -9,14 +9,16 @@ import { detectLanguage, hasDecimalComma } from './language.ts';
 import { allNames } from './lists/allNames.ts';
 import { findListed } from './lists/findListed.ts';
 import { findPatterns } from './patterns/findPatterns.ts';
+import { assignRoles } from './roles/assignRoles.ts';
+import { rankEntities } from './roles/rankEntities.ts';
 import type { Tagger } from './tagger/decodeModel.ts';
 import { defaultTagger } from './tagger/defaultTagger.ts';
 import { tagNames } from './tagger/tagNames.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /**
- * The named entities of an article: one `Entity` per thing, with every mention's offsets into `article.text`, in the
- * order of their first mention. Types and extents follow the guidelines restated in docs/entities-model-card.md.
+ * The named entities of an article: one `Entity` per thing, with every mention's offsets into `article.text`. Those the
+ * incident is about come first, in the order of their first mention; see `rankEntities`. Types and extents follow the guidelines restated in docs/entities-model-card.md.
  * Pure and synchronous; linear in the text's length.
  */
 export function findEntities(article: Article, options: { tagger?: Tagger } = {}): Entity[] {
@@ -38,8 +40,10 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
     role: candidate.role ?? null,
   }));
   const mentions = new Mentions(text, tokens, chosen);
-  applyDocumentRules(mentions, language);
-  return groupEntities(mentions.sorted());
+  applyDocumentRules(mentions, blocks, language);
+  const entities = groupEntities(mentions.sorted());
+  assignRoles(text, entities);
+  return rankEntities(text, entities);
 }
 
 function spanOf(text: string, tokens: readonly Token[], from: number, to: number) {

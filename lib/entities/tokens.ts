@@ -17,7 +17,9 @@ export interface Token extends Span {
 const ABBREVIATION = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|(?:St|Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|Jr|Sr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|Prof|Rev|Hon|Det|Capt|Mt|Ft|Bros|Atty|Supt|Ste|Hr|Sra|Dra)\.(?!\p{L})|\p{Lu}\.(?= \p{Lu})`;
 // Inside a word: hyphens, apostrophes, ampersands, and a stop before a lower-case letter or digit ("Booking.com", "3.0").
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&+][\p{L}\p{N}\p{M}_]+|\.(?=[\p{Ll}\p{N}])[\p{L}\p{N}\p{M}_]+)*`;
-const TOKEN = new RegExp(`${ABBREVIATION}|${WORD}|[^\\s]`, 'gu');
+// "1:30PM" and "7:00" are one token, lest "30PM" look like a name.
+const CLOCK = String.raw`\d{1,2}:\d{2}(?:[apAP][mM])?(?![\p{L}\p{N}])`;
+const TOKEN = new RegExp(`${CLOCK}|${ABBREVIATION}|${WORD}|[^\\s]`, 'gu');
 const CLITIC = /['’]s$/i;
 const ENDS_SENTENCE = new Set(['.', '?', '!', ':', ';', '…', '•', '–', '—', '|', '“', '"', '«', '„', '(', '‘']);
 
@@ -39,8 +41,25 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
   return tokens;
 }
 
+/** What a printed word is, whatever its place. */
+type WordShape = Pick<Token, 'lower' | 'capital' | 'allCaps'>;
+const shapes = new Map<string, WordShape>();
+/** Words remembered between articles; an article of 1 MB has some 20,000 distinct ones. */
+const SHAPE_LIMIT = 50_000;
+
+function shapeOf(text: string): WordShape {
+  let shape = shapes.get(text);
+  if (!shape) {
+    if (shapes.size >= SHAPE_LIMIT) shapes.clear();
+    const capital = /^\p{Lu}|^\p{N}+\p{Lu}|^[a-z]\p{Lu}/u.test(text);
+    const allCaps = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+    shape = { lower: text.toLowerCase(), capital, allCaps };
+    shapes.set(text, shape);
+  }
+  return shape;
+}
+
 function makeToken(text: string, start: number, opens: boolean, block: number): Token {
-  const capital = /^\p{Lu}|^\p{N}+\p{Lu}|^[a-z]\p{Lu}/u.test(text);
-  const allCaps = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
-  return { start, end: start + text.length, text, lower: text.toLowerCase(), capital, allCaps, opens, block };
+  const { lower, capital, allCaps } = shapeOf(text);
+  return { start, end: start + text.length, text, lower, capital, allCaps, opens, block };
 }

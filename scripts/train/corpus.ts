@@ -61,17 +61,13 @@ export function trainingSentences(document: AnnotatedText): TrainingSentence[] {
   const context = readContext(tokens, allNames());
   const names = tokenSpans(tokens, document.entities);
   return sentenceRanges(tokens).map(({ from, to }) => {
-    const rows = sentenceFeatures(tokens, from, to, context);
+    const { values, offsets } = sentenceFeatures(tokens, from, to, context);
     const inside = names.filter((name) => name.from >= from && name.to <= to);
     const labels = encodeLabels(
       to - from,
       inside.map((name) => ({ ...name, from: name.from - from, to: name.to - from })),
     );
-    const offsets = new Int32Array(rows.length + 1);
-    rows.forEach((row, i) => {
-      offsets[i + 1] = (offsets[i] ?? 0) + row.length;
-    });
-    return { features: Int32Array.from(rows.flat()), offsets, labels };
+    return { features: values.slice(), offsets, labels };
   });
 }
 

@@ -1,6 +1,8 @@
+import type { Block } from '../../model.ts';
 import type { Language } from '../language.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { applyAliases } from './applyAliases.ts';
+import { findAuthors } from './bylines.ts';
 import { tellGovernments } from './cityGovernments.ts';
 import { isDoubtful } from './doubtfulNames.ts';
 import { guessOrganisations, retypeCounted } from './guesses.ts';
@@ -9,9 +11,10 @@ import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
 import { linkShortForms, withoutSuffix } from './shortForms.ts';
 import { linkSurnames } from './surnames.ts';
+import { findUnnamedParties } from './unnamedParties.ts';
 
 /** What the article as a whole says about its names; each rule sees what those before it found. */
-export function applyDocumentRules(mentions: Mentions, language: Language): void {
+export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[], language: Language): void {
   mentions.remove((mention) => isDoubtful(mentions, mention));
   for (const mention of mentions.all()) {
     if (mention.type === 'ORG' && mention.source !== 'list')
@@ -28,4 +31,6 @@ export function applyDocumentRules(mentions: Mentions, language: Language): void
   linkAcronyms(mentions);
   tellGovernments(mentions);
   linkRenames(mentions);
+  findAuthors(mentions, blocks);
+  findUnnamedParties(mentions);
 }

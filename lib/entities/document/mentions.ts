@@ -56,6 +56,13 @@ export class Mentions {
     return this.#opening.has(start);
   }
 
+  /** Adds a mention; one-word mentions inside it give way ("Click2Gov" in "the Click2Gov vendor" stays: it is a name). */
+  replaceInside(mention: Omit<Mention, 'text'>): void {
+    if (this.add(mention)) return;
+    const inside = this.#all.find(({ start, end }) => start > mention.start && end <= mention.end);
+    if (inside) this.add({ ...mention, start: inside.end + 1 });
+  }
+
   isFree(start: number, end: number): boolean {
     return !this.#taken.overlaps(start, end);
   }

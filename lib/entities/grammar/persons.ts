@@ -48,8 +48,7 @@ export function personCanonical(printed: string): string {
 }
 
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.capital &&
+  token?.capital === true &&
   token.text.length > 1 &&
   !token.allCaps &&
   /^\p{L}[\p{L}\p{M}’'-]+$/u.test(token.text) &&

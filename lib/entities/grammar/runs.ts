@@ -43,7 +43,7 @@ he she we they you who what which where why how last next first second earlier l
 according under over about between during among against within without through following despite like unlike only even just still yet
 not no yes did does do is are was were has have had will would can could may might should must let dear posted updated update note
 location organization organisation source contact see read visit call email monday tuesday wednesday thursday friday saturday sunday
-january february march april june july august september october november december former current new local state federal
+january february march april june july august september october november december former current local
 attorneys officials victims hackers patients students employees customers researchers experts police prosecutors lawyers sections section
 le la les un une el los las en der die das am im und et y`.split(/\s+/),
 );

@@ -26,7 +26,8 @@ export interface DataTypeTerm {
 }
 
 const APOS = "['’]?";
-const OWNER = `(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|cardholder|victim|applicant|passenger|subscriber|policyholder|parent|contact)${APOS}s?${APOS} )`;
+const OWNER =
+  '(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|cardholder|victim|applicant|passenger|subscriber|policyholder|parent|contact) )';
 const ID = '(?: numbers?| nos?\\.?| #s?)';
 const DATA = '(?: information| data| details| info| records?)';
 
@@ -85,7 +86,8 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'bank account',
     variety: 'Bank',
-    pattern: `(?:(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:s|${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|ibans?|sort codes?|direct deposit information|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios)(?! statements)`,
+    weak: '(?:bank|financial) accounts',
+    pattern: `(?:(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|ibans?|sort codes?|direct deposit information|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios)(?! statements)`,
   },
   {
     canonical: "driver's license",

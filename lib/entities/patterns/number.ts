@@ -90,5 +90,5 @@ export function parseNumberWords(words: string): number | null {
 
 /** `183390000`, `20.5`: no exponent, at most two decimals. */
 export function plainNumber(value: number): string {
-  return (Math.round(value * 100) / 100).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 2 });
+  return (Math.round(value * 100) / 100).toFixed(2).replace(/\.?0+$/, '');
 }

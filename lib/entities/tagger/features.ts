@@ -1,26 +1,29 @@
 import type { NameIndex } from '../lists/nameIndex.ts';
 import { CONNECTORS } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
-import { hashText, type WordInfo, wordInfo } from './wordInfo.ts';
+import { hashText, wordInfo } from './wordInfo.ts';
 
 /** Feature numbers are 22 bits: at 40,000 kept features a number never trained is taken for one in 1% of cases. */
 const FEATURE_MASK = 0x3fffff;
 /** Longest run of capitalised words looked over; longer ones are headlines in title case. */
 const MAX_RUN = 10;
+/** Features of one token at most; see `tokenFeatures`. */
+const MOST_FEATURES = 60;
+/** Places before and after a sentence that features look at. */
+const PAD = 2;
 
 const START = hashText('<s>');
 const END = hashText('</s>');
 const CAPS_SHAPE = hashText('<caps>');
 
-/** How a word of the article is written elsewhere in it. */
-interface WordUse {
-  lower: boolean;
-  capitalInside: boolean;
-}
+/** Bits of how a word is used in the article. */
+const IN_LOWER = 2;
+const IN_CAPITAL = 4;
 
 /** What holds for a whole article: how each word is used in it, and which tokens stand in a listed name. */
 export interface DocumentContext {
-  use: ReadonlyMap<string, WordUse>;
+  /** Per word in lower case: `IN_LOWER`, `IN_CAPITAL` or both. */
+  use: ReadonlyMap<string, number>;
   /** Per token: 0, or 1 + kind × 2 + (first token of the listed name ? 0 : 1). */
   listed: Uint8Array;
   /** Tweets and chat: capitals mean less there. */
@@ -29,27 +32,22 @@ export interface DocumentContext {
 
 /** Share of tokens that are `@`, `#` or a link from which a text counts as informal. */
 const INFORMAL_SHARE = 0.008;
-
 const LISTED_KIND: Readonly<Record<string, number>> = { ORG: 0, PLACE: 1, THREAT_ACTOR: 2, MALWARE: 3, PRODUCT: 4 };
 
 /** Gathers the document's statistics in two passes over its tokens. */
 export function readContext(tokens: readonly Token[], index: NameIndex): DocumentContext {
-  const use = new Map<string, WordUse>();
+  const use = new Map<string, number>();
+  let marks = 0;
   for (const token of tokens) {
-    let known = use.get(token.lower);
-    if (!known) {
-      known = { lower: false, capitalInside: false };
-      use.set(token.lower, known);
-    }
-    if (!token.capital) known.lower = true;
-    else if (!token.opens && !token.allCaps) known.capitalInside = true;
+    const bit = !token.capital ? IN_LOWER : token.opens || token.allCaps ? 0 : IN_CAPITAL;
+    if (bit !== 0) use.set(token.lower, (use.get(token.lower) ?? 0) | bit);
+    if (token.text === '@' || token.text === '#' || token.text === 'http' || token.text === 'RT') marks++;
   }
   const listed = new Uint8Array(tokens.length);
   for (const hit of index.findAll(tokens)) {
     const kind = LISTED_KIND[hit.name.type] ?? 0;
     for (let i = hit.from; i < hit.to; i++) listed[i] = 1 + kind * 2 + (i === hit.from ? 0 : 1);
   }
-  const marks = tokens.filter(({ text }) => text === '@' || text === '#' || text === 'http' || text === 'RT').length;
   return { use, listed, informal: marks > INFORMAL_SHARE * tokens.length };
 }
 
@@ -61,10 +59,18 @@ function mix(template: number, a: number, b: number): number {
   return hash & FEATURE_MASK;
 }
 
-/** A run of capitalised words, joined by connectors, around a token. */
-interface Run {
-  from: number;
-  to: number;
+/** Features of all tokens of a sentence, one after the other; token i's stand from `offsets[i]` to `offsets[i + 1]`. */
+export interface SentenceFeatures {
+  values: Int32Array;
+  offsets: Int32Array;
+}
+
+/** Word hashes, shapes and list bits of a sentence, with `PAD` places before and after it. */
+interface Columns {
+  lower: Int32Array;
+  shape: Int32Array;
+  bits: Int32Array;
+  suffix: Int32Array;
 }
 
 /** Features of every token of one sentence (tokens `from` to `to` of the article); the same order in training and use. */
@@ -73,123 +79,171 @@ export function sentenceFeatures(
   from: number,
   to: number,
   context: DocumentContext,
-): number[][] {
-  const words: WordInfo[] = [];
+): SentenceFeatures {
+  const length = to - from;
+  const shouted = isShouted(tokens, from, to);
+  const columns = readColumns(tokens, from, to, context, shouted);
+  const runs = shouted ? null : capitalRuns(tokens, from, to);
+  const values = new Int32Array(length * MOST_FEATURES);
+  const offsets = new Int32Array(length + 1);
+  let at = 0;
+  for (let k = 0; k < length; k++) {
+    at = tokenFeatures(tokens[from + k], k, columns, context, shouted, values, at);
+    const run = runs?.[k];
+    if (run !== undefined && run >= 0) at = runFeatures(columns, k, run & 0xffff, run >> 16, length, values, at);
+    offsets[k + 1] = at;
+  }
+  return { values: values.subarray(0, at), offsets };
+}
+
+/** A headline in capitals: its shapes say nothing, so one shape stands for all of them. */
+function isShouted(tokens: readonly Token[], from: number, to: number): boolean {
   let capitals = 0;
-  let letters = 0;
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.text.length < 2 || token.lower === token.text.toUpperCase()) continue;
+    words++;
+    if (token.allCaps) capitals++;
+  }
+  return capitals >= 3 && capitals >= 0.7 * words;
+}
+
+function readColumns(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: DocumentContext,
+  shouted: boolean,
+): Columns {
+  const length = to - from + 2 * PAD;
+  const columns: Columns = {
+    lower: new Int32Array(length).fill(END),
+    shape: new Int32Array(length).fill(END),
+    bits: new Int32Array(length),
+    suffix: new Int32Array(length).fill(END),
+  };
+  columns.lower.fill(START, 0, PAD);
+  columns.shape.fill(START, 0, PAD);
+  columns.suffix.fill(START, 0, PAD);
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) throw new Error(`expected token ${i} of ${tokens.length}`);
-    words.push(wordInfo(token.text));
-    if (/\p{L}/u.test(token.text) && token.text.length > 1) {
-      letters++;
-      if (token.allCaps) capitals++;
-    }
+    const word = wordInfo(token.text);
+    const k = i - from + PAD;
+    columns.lower[k] = word.lower;
+    columns.shape[k] = shouted ? CAPS_SHAPE : word.shape;
+    columns.bits[k] = word.lists * 16 + (context.listed[i] ?? 0);
+    columns.suffix[k] = word.suffixes[2] ?? 0;
   }
-  // A headline in capitals: its shapes say nothing, so one shape stands for all of them.
-  const shouted = capitals >= 3 && capitals >= 0.7 * letters;
-  const runs = shouted ? [] : capitalRuns(tokens, from, to);
-  return words.map((word, k) => tokenFeatures(tokens, from, k, word, words, context, shouted, runs[k]));
+  return columns;
 }
 
+/** Writes the features of token `k` of the sentence from `at` on; returns where they end. */
 function tokenFeatures(
-  tokens: readonly Token[],
-  from: number,
+  token: Token | undefined,
   k: number,
-  word: WordInfo,
-  words: readonly WordInfo[],
+  { lower, shape, bits, suffix }: Columns,
   context: DocumentContext,
   shouted: boolean,
-  run: Run | null | undefined,
-): number[] {
-  const lower = (offset: number) => words[k + offset]?.lower ?? (offset < 0 ? START : END);
-  const shape = (offset: number) => (shouted ? CAPS_SHAPE : (words[k + offset]?.shape ?? (offset < 0 ? START : END)));
-  const listed = (offset: number) => (words[k + offset] ? (context.listed[from + k + offset] ?? 0) : 0);
-  const bits = (offset: number) => (words[k + offset]?.lists ?? 0) * 16 + listed(offset);
-  const token = tokens[from + k];
-  const use = context.use.get(token?.lower ?? '');
-  const usage = (token?.opens ? 1 : 0) + (use?.lower ? 2 : 0) + (use?.capitalInside ? 4 : 0) + (token?.capital ? 8 : 0);
+  out: Int32Array,
+  at: number,
+): number {
+  if (!token) return at;
+  const word = wordInfo(token.text);
+  const here = k + PAD;
   const w = word.lower;
-  const s = shape(0);
-  const [p1 = 0, p2 = 0, p3 = 0, p4 = 0] = word.prefixes;
-  const [s1 = 0, s2 = 0, s3 = 0, s4 = 0] = word.suffixes;
-  const features = [
-    mix(0, w, 0),
-    mix(1, shouted ? w : word.text, 0),
-    mix(2, lower(-1), 0),
-    mix(3, lower(1), 0),
-    mix(4, lower(-2), 0),
-    mix(5, lower(2), 0),
-    mix(6, lower(-1), w),
-    mix(7, w, lower(1)),
-    mix(8, lower(-1), s),
-    mix(9, s, lower(1)),
-    mix(10, p1, 0),
-    mix(11, p2, 0),
-    mix(12, p3, 0),
-    mix(13, p4, 0),
-    mix(14, s1, 0),
-    mix(15, s2, 0),
-    mix(16, s3, 0),
-    mix(17, s4, 0),
-    mix(18, s, 0),
-    mix(19, shape(-1), s),
-    mix(20, s, shape(1)),
-    mix(21, mix(0, shape(-1), s), shape(1)),
-    mix(22, s3, s),
-    mix(23, bits(0), s),
-    mix(24, bits(-1), bits(0)),
-    mix(25, bits(0), bits(1)),
-    mix(26, usage, s),
-    mix(27, usage, bits(0)),
-    mix(28, lower(-1), lower(-2)),
-    mix(29, lower(1), lower(2)),
-    mix(30, lower(-1), lower(1)),
-    mix(31, lower(-1), bits(0)),
-    mix(32, bits(0), lower(1)),
-    mix(33, mix(0, shape(-2), shape(-1)), s),
-    mix(34, mix(0, s, shape(1)), shape(2)),
-    mix(35, bits(1), s),
-    mix(36, bits(-1), s),
-    mix(37, words[k - 1]?.suffixes[2] ?? START, s),
-    mix(38, words[k + 1]?.suffixes[2] ?? END, s),
-    mix(39, 0, 0),
-  ];
-  if (context.informal)
-    features.push(mix(48, s, 0), mix(49, usage, bits(0)), mix(50, s3, s), mix(51, lower(-1), s), mix(52, w, 0));
-  if (run) {
-    const first = words[run.from - from];
-    const last = words[run.to - 1 - from];
-    const place = (from + k === run.from ? 1 : 0) + (from + k === run.to - 1 ? 2 : 0);
-    const before = words[run.from - 1 - from]?.lower ?? START;
-    const after = words[run.to - from]?.lower ?? END;
-    const length = Math.min(run.to - run.from, 5);
-    features.push(
-      mix(40, last?.lower ?? 0, place),
-      mix(41, first?.lower ?? 0, place),
-      mix(42, before, place),
-      mix(43, after, place),
-      mix(44, length, place),
-      mix(45, mix(0, last?.lists ?? 0, first?.lists ?? 0), place * 8 + length),
-      mix(46, before, after),
-      mix(47, last?.suffixes[2] ?? 0, place),
-    );
+  const s = shape[here] ?? 0;
+  const b = bits[here] ?? 0;
+  const [w2 = 0, w1 = 0, v1 = 0, v2 = 0] = [lower[here - 2], lower[here - 1], lower[here + 1], lower[here + 2]];
+  const [s2 = 0, s1 = 0, t1 = 0, t2 = 0] = [shape[here - 2], shape[here - 1], shape[here + 1], shape[here + 2]];
+  const b1 = bits[here - 1] ?? 0;
+  const c1 = bits[here + 1] ?? 0;
+  const usage = (token.opens ? 1 : 0) + (context.use.get(token.lower) ?? 0) + (token.capital ? 8 : 0);
+  out[at++] = mix(0, w, 0);
+  out[at++] = mix(1, shouted ? w : word.text, 0);
+  out[at++] = mix(2, w1, 0);
+  out[at++] = mix(3, v1, 0);
+  out[at++] = mix(4, w2, 0);
+  out[at++] = mix(5, v2, 0);
+  out[at++] = mix(6, w1, w);
+  out[at++] = mix(7, w, v1);
+  out[at++] = mix(8, w1, s);
+  out[at++] = mix(9, s, v1);
+  for (let n = 0; n < 4; n++) {
+    out[at++] = mix(10 + n, word.prefixes[n] ?? 0, 0);
+    out[at++] = mix(14 + n, word.suffixes[n] ?? 0, 0);
   }
-  return features;
+  const tail = word.suffixes[2] ?? 0;
+  out[at++] = mix(18, s, 0);
+  out[at++] = mix(19, s1, s);
+  out[at++] = mix(20, s, t1);
+  out[at++] = mix(21, mix(0, s1, s), t1);
+  out[at++] = mix(22, tail, s);
+  out[at++] = mix(23, b, s);
+  out[at++] = mix(24, b1, b);
+  out[at++] = mix(25, b, c1);
+  out[at++] = mix(26, usage, s);
+  out[at++] = mix(27, usage, b);
+  out[at++] = mix(28, w1, w2);
+  out[at++] = mix(29, v1, v2);
+  out[at++] = mix(30, w1, v1);
+  out[at++] = mix(31, w1, b);
+  out[at++] = mix(32, b, v1);
+  out[at++] = mix(33, mix(0, s2, s1), s);
+  out[at++] = mix(34, mix(0, s, t1), t2);
+  out[at++] = mix(35, c1, s);
+  out[at++] = mix(36, b1, s);
+  out[at++] = mix(37, suffix[here - 1] ?? 0, s);
+  out[at++] = mix(38, suffix[here + 1] ?? 0, s);
+  out[at++] = mix(39, 0, 0);
+  out[at++] = mix(53, mix(0, b1, b), c1);
+  if (context.informal) {
+    out[at++] = mix(48, s, 0);
+    out[at++] = mix(49, usage, b);
+    out[at++] = mix(50, tail, s);
+    out[at++] = mix(51, w1, s);
+    out[at++] = mix(52, w, 0);
+  }
+  return at;
 }
 
-/** For each token of the sentence the run it stands in, or null. */
-function capitalRuns(tokens: readonly Token[], from: number, to: number): (Run | null)[] {
-  const runs: (Run | null)[] = [];
+/** Writes the features of a token's run of capitalised words (`first` to `last` of the sentence, both inclusive). */
+function runFeatures(
+  { lower, bits, suffix }: Columns,
+  k: number,
+  first: number,
+  last: number,
+  length: number,
+  out: Int32Array,
+  at: number,
+): number {
+  const place = (k === first ? 1 : 0) + (k === last ? 2 : 0);
+  const before = first === 0 ? START : (lower[first - 1 + PAD] ?? 0);
+  const after = last === length - 1 ? END : (lower[last + 1 + PAD] ?? 0);
+  const size = Math.min(last - first + 1, 5);
+  out[at++] = mix(40, lower[last + PAD] ?? 0, place);
+  out[at++] = mix(41, lower[first + PAD] ?? 0, place);
+  out[at++] = mix(42, before, place);
+  out[at++] = mix(43, after, place);
+  out[at++] = mix(44, size, place);
+  out[at++] = mix(45, mix(0, (bits[last + PAD] ?? 0) >> 4, (bits[first + PAD] ?? 0) >> 4), place * 8 + size);
+  out[at++] = mix(46, before, after);
+  out[at++] = mix(47, suffix[last + PAD] ?? 0, place);
+  return at;
+}
+
+/** For each token of the sentence the run it stands in, as `first | last << 16` (sentence indices), or −1. */
+function capitalRuns(tokens: readonly Token[], from: number, to: number): Int32Array {
+  const runs = new Int32Array(to - from).fill(-1);
   for (let i = from; i < to; ) {
     if (!tokens[i]?.capital) {
-      runs.push(null);
       i++;
       continue;
     }
     const end = runEnd(tokens, i, to);
-    const run = { from: i, to: end };
-    for (; i < end; i++) runs.push(run);
+    runs.fill((i - from) | ((end - 1 - from) << 16), i - from, end - from);
+    i = end;
   }
   return runs;
 }
@@ -199,13 +253,13 @@ function runEnd(tokens: readonly Token[], from: number, to: number): number {
   while (end < to && end - from < MAX_RUN) {
     const token = tokens[end];
     if (token?.capital) end++;
-    else if (token && CONNECTORS.has(token.lower) && tokens[end + 1]?.capital && end + 1 < to) end += 2;
+    else if (token && CONNECTORS.has(token.lower) && end + 1 < to && tokens[end + 1]?.capital) end += 2;
     else if (
       token &&
       CONNECTORS.has(token.lower) &&
+      end + 2 < to &&
       CONNECTORS.has(tokens[end + 1]?.lower ?? '') &&
-      tokens[end + 2]?.capital &&
-      end + 2 < to
+      tokens[end + 2]?.capital
     )
       end += 3;
     else break;

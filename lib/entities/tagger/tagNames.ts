@@ -12,9 +12,11 @@ export function tagNames(tokens: readonly Token[], index: NameIndex, tagger: Tag
   const names: TokenSpan[] = [];
   for (const { from, to } of sentenceRanges(tokens)) {
     const emissions = new Float64Array((to - from) * LABELS);
-    sentenceFeatures(tokens, from, to, context).forEach((features, i) => {
-      for (const feature of features) addWeights(tagger, feature, emissions, i * LABELS);
-    });
+    const { values, offsets } = sentenceFeatures(tokens, from, to, context);
+    for (let i = 0; i < to - from; i++) {
+      for (let f = offsets[i] ?? 0; f < (offsets[i + 1] ?? 0); f++)
+        addWeights(tagger, values[f] ?? 0, emissions, i * LABELS);
+    }
     const labels = viterbi({ length: to - from, emissions, transitions: tagger.transitions });
     for (const name of decodeLabels(labels)) names.push({ ...name, from: name.from + from, to: name.to + from });
   }

@@ -18,8 +18,9 @@ export function viterbi({ length, emissions, transitions }: SentenceScores): Uin
   const back = new Uint8Array(length * LABELS);
   let best = new Float64Array(LABELS).fill(-Infinity);
   for (let label = 0; label < LABELS; label++) if (canStart(label)) best[label] = emissions[label] ?? 0;
+  let next = new Float64Array(LABELS);
   for (let at = 1; at < length; at++) {
-    const next = new Float64Array(LABELS).fill(-Infinity);
+    next.fill(-Infinity);
     const row = at * LABELS;
     for (let k = 0; k < FROM.length; k++) {
       const a = FROM[k] ?? 0;
@@ -31,7 +32,7 @@ export function viterbi({ length, emissions, transitions }: SentenceScores): Uin
       }
     }
     for (let b = 0; b < LABELS; b++) next[b] = (next[b] ?? 0) + (emissions[row + b] ?? 0);
-    best = next;
+    [best, next] = [next, best];
   }
   let last = 0;
   for (let label = 1; label < LABELS; label++) {

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lists/commonWords.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { ORG_HEADS, TITLES } from '../lists/words.ts';
@@ -11,7 +12,7 @@ export interface WordInfo {
   suffixes: readonly number[];
   /** "Xx", "XX", "X.X.", "d,d", "xX": runs of one class folded to one sign. */
   shape: number;
-  /** Bit 1: a given name; 2: a family name; 4: a word organisations end in; 8: a title. */
+  /** Bit 1: a given name; 2: a family name; 4: a word organisations end in; 8: a title; 16: a word of running text. */
   lists: number;
 }
 
@@ -49,7 +50,8 @@ function describe(text: string): WordInfo {
       (FIRST_NAMES.has(lower) ? 1 : 0) +
       (SURNAMES.has(lower) ? 2 : 0) +
       (ORG_HEADS.has(lower) ? 4 : 0) +
-      (TITLES.has(lower) ? 8 : 0),
+      (TITLES.has(lower) ? 8 : 0) +
+      (COMMON_WORDS.has(lower) ? 16 : 0),
   };
 }
 

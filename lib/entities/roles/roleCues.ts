@@ -1,0 +1,131 @@
+import type { EntityRole, EntityType } from '../../model.ts';
+
+/** Words close to a mention that give its entity a role. `before` is tested against the text up to the mention, `after` against what follows. */
+export interface RoleCue {
+  role: EntityRole;
+  types: readonly EntityType[];
+  before?: RegExp;
+  after?: RegExp;
+  /** How much one such mention says, against other roles. */
+  weight: number;
+}
+
+const ORG = ['ORG'] as const;
+const ORG_PLACE = ['ORG', 'PLACE'] as const;
+const PERSON = ['PERSON'] as const;
+
+/** Characters of context on either side that cues see. */
+export const CUE_REACH = 70;
+
+/** How breach stories say who is who. Own observations; the figures order the cues, nothing more. */
+export const ROLE_CUES: readonly RoleCue[] = [
+  {
+    role: 'victim',
+    types: ORG_PLACE,
+    after:
+      /^(?:[’']s)?,? (?:data )?(?:breach|hack|attack|incident|ransomware attack|cyber ?attack|data breach|customers|patients|shoppers|members|network|systems|servers|employees|students|stores)\b/,
+    weight: 2,
+  },
+  {
+    role: 'victim',
+    types: ORG_PLACE,
+    after:
+      /^[^.;]{0,40}? (?:was|were|has been|have been|had been|is) (?:the victim|hit|hacked|breached|attacked|compromised|crippled|targeted|affected|extorted|fined|sued)\b/,
+    weight: 3,
+  },
+  {
+    role: 'victim',
+    types: ORG_PLACE,
+    after:
+      /^,? (?:recently )?(?:said|says|disclosed|confirmed|announced|acknowledged|admitted|notified|is notifying|began notifying|reported|learned|discovered|became aware|detected|suffered|experienced|apologi[sz]ed|takes (?:the )?(?:protection|security|privacy|this)|shut down|paid|conceded|warned|told (?:the |its |customers|patients|regulators|HHS))\b/,
+    weight: 2,
+  },
+  {
+    role: 'victim',
+    types: ORG_PLACE,
+    before:
+      /\b(?:breach(?:es)? (?:at|of|in)|attack(?:s|ers)? (?:on|against|at|of)|hack(?:ed|ing|ers)? (?:of|at|into)|hit|stolen from|shopped at|customers of|patients of|data of|intrusion at|incident at|victims? (?:include|was|is)|fined|sued|notice from|disclosure from|against) (?:the )?$/i,
+    weight: 2,
+  },
+  {
+    role: 'vendor',
+    types: ORG,
+    before:
+      /\b(?:vendor|provider|contractor|supplier|software maker|processor|service provider|subcontractor|third party|third-party \w+|business associate|software (?:from|by|made by)|provided by|hosted by|operated by|developed by|maker of|product of|vendor,|contracted with|contractor,|provider,)(?: called| named|,)? (?:the )?$/i,
+    weight: 4,
+  },
+  {
+    role: 'vendor',
+    types: ORG,
+    after:
+      /^,? (?:an?|the|our|its|their|which is (?:an?|the)) [^.;,]{0,40}?(?:vendor|provider|contractor|supplier|processor|subcontractor|business associate|software (?:company|maker|firm)|third party)\b/,
+    weight: 4,
+  },
+  {
+    role: 'vendor',
+    types: ORG,
+    after:
+      /^(?:[’']s)? (?:software|platform|support tools?|product|appliance|file[- ]transfer|service|portal)\b|^,? which (?:provides|hosts|handles|processes|makes|runs)\b/,
+    weight: 2,
+  },
+  {
+    role: 'investigator',
+    types: ORG,
+    before:
+      /\b(?:hired|retained|engaged|brought in|called in|working with|forensic firm|security firm|cybersecurity firm|security company|researchers? (?:at|from)|analyst (?:at|with|for)|experts? (?:at|from)|of) (?:the )?$/i,
+    after: /^[^.;]{0,50}\b(?:investigat|forensic|respon|analy|research|expert|examin)/,
+    weight: 3,
+  },
+  {
+    role: 'investigator',
+    types: ORG,
+    before:
+      /\b(?:forensic|security|cybersecurity|threat intelligence|incident response) (?:firm|company|vendor|consultancy|specialists?|researchers at) $/i,
+    weight: 4,
+  },
+  {
+    role: 'investigator',
+    types: ORG,
+    after:
+      /^(?:[’']s)?,? (?:researchers|analysts|is investigating|was hired|an? (?:cyber|security|forensic|incident)[^.;,]{0,30}(?:firm|company|consultancy))\b/,
+    weight: 4,
+  },
+  {
+    role: 'media',
+    types: ORG,
+    before:
+      /\b(?:told|as first reported by|reported by|reporters? (?:at|from|for)|interview with|according to the|newspaper|blog|news site) (?:the )?$/i,
+    after: /^(?:[’']s)?(?:,)? (?:reported|that|on|in|wrote|broke|had the story)\b/,
+    weight: 1,
+  },
+  {
+    role: 'law-enforcement',
+    types: ORG,
+    before:
+      /\b(?:arrested by|investigated by|seized by|reported to|police force|law enforcement,? including) (?:the )?$/i,
+    after: /^ (?:arrested|seized|raided|charged)\b/,
+    weight: 2,
+  },
+  { role: 'source', types: ['ORG', 'PERSON'], before: /\b(?:according to) (?:the )?$/i, weight: 2 },
+  {
+    role: 'source',
+    types: PERSON,
+    after:
+      /^(?:,[^.;]{0,70},)? (?:said|says|told|wrote|explained|explains|explica|added|noted|tweeted|found|reported|suspects|believes|was first)\b/,
+    weight: 2,
+  },
+  {
+    role: 'source',
+    types: PERSON,
+    before:
+      /(?:[”"],? (?:said|says|wrote)|\b(?:said|says|by|told by|spokes(?:man|woman|person)|analyst|researcher|expert)) $/i,
+    weight: 2,
+  },
+  {
+    role: 'threat-actor',
+    types: PERSON,
+    after:
+      /^(?:,[^.;]{0,50},)? (?:was|were|is|has|had|pleaded|pled) (?:arrested|charged|sentenced|indicted|convicted|extradited|been (?:arrested|charged|indicted)|guilty)\b/,
+    weight: 5,
+  },
+];
