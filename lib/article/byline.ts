@@ -5,21 +5,24 @@ const BY = /(?:^|[\s|/,.\d])(?:by|von|par|por|di|da|door)\s*:?\s+(?=\p{Lu}|@)/u;
 const ENDS =
   /\s*(?:[|•·–—/(\n]|\s-\s|,?\s+(?:on|at|am|le|el|il|op|in|updated?|published|posted)\b|,\s*(?:\w+ )*(?:reporter|editor|correspondent|writer|staff)\b)/iu;
 const MAX_NAME_CHARS = 80;
-const AUTHOR_MARK =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], .author.vcard, .author .fn, .p-author, .byline .author, .author-name';
 
 /**
  * The author's name as the page shows it: behind "by" in a line at the headline, or in an element marked as the author's.
  *
  * @param lines byline lines in their original spelling
+ * @param marked the text of the marked element
  */
-export function visibleByline(document: Document, lines: readonly string[]): string | null {
+export function visibleByline(lines: readonly string[], marked: string | null): string | null {
   for (const line of lines) {
     const name = nameIn(line);
     if (name !== null) return name;
   }
-  const marked = document.querySelector(AUTHOR_MARK)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  return marked !== '' && marked.length <= MAX_NAME_CHARS ? marked.replace(/^by\s+/i, '') : null;
+  const name =
+    marked
+      ?.replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^by\s+/i, '') ?? '';
+  return name !== '' && name.length <= MAX_NAME_CHARS ? name : null;
 }
 
 function nameIn(line: string): string | null {

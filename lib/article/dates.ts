@@ -1,6 +1,7 @@
 import type { ArticleMetadata, LocalDateTime, MetadataSource, Sourced } from '../model.ts';
 import { daysBetween } from './calendarDay.ts';
 import type { DateRole, DayMonthOrder } from './dateLine.ts';
+import { elementDate } from './elementDates.ts';
 import type { JsonLdArticle } from './jsonLd.ts';
 import { machineDay } from './machineDate.ts';
 import {
@@ -12,26 +13,21 @@ import {
   OPEN_GRAPH_MODIFIED,
   OPEN_GRAPH_PUBLISHED,
 } from './metaTags.ts';
-import { readScriptDate } from './scriptDates.ts';
-import { readTimeElements } from './timeElements.ts';
+import type { PageFacts } from './page.ts';
 import { urlDay } from './urlDate.ts';
 import { visibleDates } from './visibleDates.ts';
 
 export interface DateSources {
-  document: Document;
-  url: string;
+  facts: PageFacts;
   tags: MetaTags;
   jsonLd: JsonLdArticle | null;
   order: DayMonthOrder;
   /** Dates after this day are misprints or events to come. */
   today: LocalDateTime;
-  headline: Element | null;
-  /** Byline and date lines at the headline. */
-  stamps: readonly string[];
-  /** Further lines of the page that hold little but a date, the likeliest first. */
-  otherLines: readonly string[];
   /** Openings of paragraphs such as "Updated October 13, 2018: …". */
   updates: readonly string[];
+  /** The place and date a report opens with. */
+  datelines: readonly string[];
 }
 
 interface Candidate {
@@ -59,7 +55,7 @@ export function readDates(from: DateSources): Pick<ArticleMetadata, 'published' 
 }
 
 /** All candidates, the surest first; and those among them that a reader sees at the headline or in the address. */
-function gather({ document, url, tags, jsonLd, order, ...from }: DateSources): {
+function gather({ facts, tags, jsonLd, order, updates, datelines }: DateSources): {
   candidates: Candidate[];
   shown: Candidate[];
 } {
@@ -67,18 +63,15 @@ function gather({ document, url, tags, jsonLd, order, ...from }: DateSources): {
     const day = value ? machineDay(value, order) : null;
     return day === null ? [] : [{ role, day, source }];
   };
-  const elements = readTimeElements(document, from.headline, order).map((date) => ({
-    ...date,
-    source: 'time-element' as const,
-  }));
-  const stamps = visibleDates(from.stamps, order).map((date) => ({ ...date, source: 'byline' as const }));
-  const others = visibleDates(from.otherLines, order).map((date) => ({ ...date, source: 'byline' as const }));
-  const updates = visibleDates(from.updates, order).map(({ day }) => ({
-    role: 'modified' as const,
-    day,
-    source: 'byline' as const,
-  }));
-  const urlDate = urlDay(url);
+  const visible = (lines: readonly string[]) =>
+    visibleDates(lines, order).map((date) => ({ ...date, source: 'byline' as const }));
+  const elements = facts.times.flatMap((element) => {
+    const date = elementDate(element, order);
+    return date === null ? [] : [{ ...date, source: 'time-element' as const }];
+  });
+  const stamps = visible(facts.stamps);
+  const others = visible([...datelines, ...facts.otherLines, ...(facts.headline === null ? [] : [facts.headline])]);
+  const urlDate = urlDay(facts.url);
   const shown: Candidate[] = stamps.filter(({ clean }) => clean).map(taken);
   if (urlDate !== null) shown.push({ role: 'published', day: urlDate, source: 'url' });
   const candidates = [
@@ -92,10 +85,10 @@ function gather({ document, url, tags, jsonLd, order, ...from }: DateSources): {
     ...shown,
     ...elements.filter(({ sure }) => !sure).map(taken),
     ...machine('published', firstTag(tags, META_VAGUE)?.content, 'meta'),
-    ...machine('published', readScriptDate(document), 'meta'),
+    ...machine('published', facts.scriptDate, 'meta'),
     ...stamps.filter(({ clean }) => !clean).map(taken),
     ...others.filter(({ clean }) => clean).map(taken),
-    ...updates,
+    ...visible(updates).map((date): Candidate => ({ ...date, role: 'modified' })),
   ];
   return { candidates, shown };
 }

@@ -1,6 +1,4 @@
 import type { DraftBlock } from './draft.ts';
-import { readJsonLd } from './jsonLd.ts';
-import { readMetaTags } from './metaTags.ts';
 import { titleSimilarity } from './similarity.ts';
 
 /** Below this a heading is about something else than the page's title. */
@@ -9,11 +7,10 @@ const MAX_HEADLINE_CHARS = 400;
 /** A shorter plain block may be the site's name, which titles carry too. */
 const MIN_PLAIN_CHARS = 20;
 
-/** Every title the page gives itself: the document's, Open Graph's, JSON-LD's. */
+/** The titles the page gives itself: Open Graph's and the document's. */
 export function pageTitles(document: Document): string[] {
-  const tags = readMetaTags(document);
-  const titles = [readJsonLd(document)?.headline, tags.get('og:title'), tags.get('twitter:title'), document.title];
-  return titles.filter((title): title is string => typeof title === 'string' && title.trim() !== '');
+  const marked = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [marked, document.title].filter((title) => title.trim() !== '');
 }
 
 /**

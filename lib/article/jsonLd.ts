@@ -33,11 +33,9 @@ const NOT_FOLLOWED = new Set(['comment', 'hasPart', 'itemListElement', 'isPartOf
  * The article among a page's JSON-LD blocks: a list, a `@graph`, or nested below `mainEntity`. The first object of an
  * article type wins, then a page's, then anything that carries a publication date.
  */
-export function readJsonLd(document: Document): JsonLdArticle | null {
+export function readJsonLd(sources: readonly string[]): JsonLdArticle | null {
   const objects: JsonObject[] = [];
-  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
-    collect(parse(script.textContent ?? ''), objects, 0);
-  }
+  for (const source of sources) collect(parse(source), objects, 0);
   const dated = objects.filter((object) => text(object.datePublished) ?? text(object.dateCreated));
   const ofType = (type: RegExp, among: JsonObject[]) => among.find((object) => types(object).some((t) => type.test(t)));
   const article =

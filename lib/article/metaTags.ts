@@ -1,16 +1,9 @@
-/** The `<meta>` elements of a page by `property`, `name`, `itemprop` or `http-equiv`, lower case; the first of each wins. */
+/** The `<meta>` elements of a page: lower-case name to content; the first of each wins. */
 export type MetaTags = ReadonlyMap<string, string>;
 
-export function readMetaTags(document: Document): MetaTags {
+export function readMetaTags(metas: readonly [name: string, content: string][]): MetaTags {
   const tags = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = (meta.getAttribute('content') ?? '').trim();
-    if (content === '') continue;
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && !tags.has(name)) tags.set(name, content);
-    }
-  }
+  for (const [name, content] of metas) if (!tags.has(name)) tags.set(name, content);
   return tags;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../../lib/article/bodyText.ts';
-import { MAX_ELEMENTS, readArticle } from '../../../lib/article/readArticle.ts';
+import { readArticle } from '../../../lib/article/readArticle.ts';
+import { MAX_ELEMENTS } from '../../../lib/article/readPage.ts';
 import { PARSERS, PROSE, parseLinkedom, prose } from './documents.ts';
 
 const URL = 'https://news.example/2018/10/02/city/';

@@ -1,0 +1,55 @@
+import type { NotAnArticle, Result } from '../model.ts';
+import { collectFacts } from './collectFacts.ts';
+import { draftBlocks } from './draftBlocks.ts';
+import { isFrontPage } from './frontPage.ts';
+import { pageTitles } from './headline.ts';
+import { layOut } from './layOut.ts';
+import type { Page } from './page.ts';
+import { selectBlocks } from './selectBlocks.ts';
+import { findSurvivors } from './survivors.ts';
+import { TextMap } from './textMap.ts';
+import type { VisibilityCheck } from './visibility.ts';
+
+/** A page with more elements than this is refused: the longest articles have a tenth of it, and reading takes seconds. */
+export const MAX_ELEMENTS = 300_000;
+
+/** Fewer characters of prose than this are no article. The shortest breach notices have two sentences. */
+const MIN_PROSE_CHARS = 140;
+
+const HTML_TYPES = new Set(['text/html', 'application/xhtml+xml']);
+
+/**
+ * Reads the article a page shows: its text in blocks, what the page says about it, and the way back to the page's text
+ * nodes. Only reads the page; everything is worked out on a copy. Linear in the page's size.
+ *
+ * @param document a live page's document, or one parsed by linkedom or jsdom
+ * @param url the page's address; the document's own may be `about:blank` where it was parsed from a file
+ * @param isVisible whether the page shows an element, by its style sheets; left out where there are none (Node)
+ */
+export function readPage(
+  document: Document,
+  url: string,
+  isVisible?: VisibilityCheck,
+): Result<{ page: Page; map: TextMap }, NotAnArticle> {
+  const refuse = (error: NotAnArticle) => ({ ok: false, error }) as const;
+  const type: string | undefined = document.contentType;
+  if (type === 'application/pdf') return refuse('pdf');
+  if (type !== undefined && !HTML_TYPES.has(type)) return refuse('not-html');
+  const body: HTMLElement | null = document.body;
+  if (body === null) return refuse('empty');
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return refuse('too-large');
+
+  const survivors = findSurvivors(document, isVisible);
+  if (survivors === null) return refuse('too-large');
+
+  const drafts = draftBlocks(body, survivors);
+  if (drafts.length === 0)
+    return refuse(body.querySelector('embed[type="application/pdf"]') === null ? 'empty' : 'pdf');
+  if (isFrontPage(drafts, url)) return refuse('not-an-article');
+  const selection = selectBlocks(drafts, pageTitles(document));
+  const prose = selection.blocks.reduce((sum, block) => sum + block.text.length - block.linkLength, 0);
+  if (prose < MIN_PROSE_CHARS) return refuse('not-an-article');
+  const { article, segments } = layOut(selection.blocks);
+  const page = { ...article, facts: collectFacts(document, url, drafts, selection) };
+  return { ok: true, value: { page, map: new TextMap(article, segments) } };
+}
