@@ -5,7 +5,7 @@ import { extname } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { analyzeRow, type ErrorRow, type OutputRow } from '../lib/analyze/analyzeRow.ts';
 import { decodeHtml } from '../lib/analyze/decodeHtml.ts';
-import { splitLines } from '../lib/analyze/splitLines.ts';
+import { MAX_LINE_CHARS, splitLines } from '../lib/analyze/splitLines.ts';
 
 const USAGE = `Finds dates, entities and the timeline in articles about data breaches.
 
@@ -22,7 +22,7 @@ const parse = (html: string): Document => parseHTML(html).document;
 
 async function* rowsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Printed> {
   for await (const read of splitLines(chunks)) {
-    if ('tooLong' in read) yield { id: null, error: 'the line is longer than 100 million characters' };
+    if ('tooLong' in read) yield { id: null, error: `the line is longer than ${MAX_LINE_CHARS} characters` };
     else if (read.line.trim() !== '') yield analyzeLine(read.line);
   }
 }

@@ -6,6 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { analyzeRow } from '../lib/analyze/analyzeRow.ts';
 import { decodeHtml } from '../lib/analyze/decodeHtml.ts';
+import { annotatedPassages } from './eval/annotatedPassages.ts';
 import { seedRow } from './eval/seedGold.ts';
 import { scoreBodies } from './eval/shingles.ts';
 import { HEADINGS, layOutTable, type Score, scoreCells } from './eval/table.ts';
@@ -46,6 +47,7 @@ function evaluate(words: readonly string[], showErrors: boolean): void {
       const predictions = lines.map((line) => analyzeRow(withoutGold(JSON.parse(line)), parse));
       rows.push(scoreSet(scratch, name, path, predictions, lines.length, showErrors));
     }
+    if (wanted('blind')) rows.push(scoreBlind(scratch, showErrors));
     if (wanted('seed')) rows.push(scoreSeed(scratch, showErrors));
     if (rows.length > 0) console.log(layOutTable(rows));
     if (wanted('aeb')) console.log(`\n${scoreArticleBodies()}`);
@@ -82,6 +84,16 @@ function scoreSet(
   const failed = predictions.filter((row) => 'error' in row);
   for (const row of failed) console.error(`${name}: ${JSON.stringify(row)}`);
   return scoreCells(name, documents, JSON.parse(score('--json')) as Score);
+}
+
+/** The passages of our own that were annotated before the engine saw them. */
+function scoreBlind(scratch: string, showErrors: boolean): string[] {
+  const source = readFileSync(join(import.meta.dirname, '..', 'test', 'corpus', 'blind', 'passages.txt'), 'utf8');
+  const gold = annotatedPassages(source);
+  const path = join(scratch, 'blind.gold.jsonl');
+  writeFileSync(path, gold.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  const predictions = gold.map(({ id, text, published, lang }) => analyzeRow({ id, text, published, lang }, parse));
+  return scoreSet(scratch, 'blind', path, predictions, gold.length, showErrors);
 }
 
 /** The reference page, read from its HTML, against the expressions annotated in its text. */

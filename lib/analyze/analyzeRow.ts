@@ -3,6 +3,7 @@ import { readArticle } from '../article/readArticle.ts';
 import { textToArticle } from '../article/textToArticle.ts';
 import type { Analysis, Article, NotAnArticle, Result, TimeMention, TimePart } from '../model.ts';
 import { analyzeArticle } from './analyzeArticle.ts';
+import { completeHtml } from './completeHtml.ts';
 import { type InputRow, idOf, type RowId, readRow } from './readRow.ts';
 
 export interface ErrorRow {
@@ -73,7 +74,7 @@ function articleOf({ body, published, url, lang }: InputRow, parseHtml: ParseHtm
     });
     return { ok: true, value: article };
   }
-  const read = readArticle(parseHtml(body.html), url ?? '');
+  const read = readArticle(parseHtml(completeHtml(body.html)), url ?? '');
   if (!read.ok) return { ok: false, error: NO_ARTICLE[read.error] };
   const { article } = read.value;
   const metadata = {

@@ -9,8 +9,6 @@ export interface Gap {
   max: number | null;
 }
 
-const DAY_MINUTES = 1440;
-
 /**
  * The gap from one event to the next, as interval arithmetic has it: least = the later one's earliest minus the earlier
  * one's latest, most = the later one's latest minus the earlier one's earliest. For a span, the time is counted from its
@@ -35,20 +33,34 @@ export function gapBetween(from: TimeValue, to: TimeValue): Gap | null {
 }
 
 /**
- * A gap in words. One rule: minutes below a day, days from there on, never months or years, whose length varies; an
- * interval is printed with both ends, or with "≤" or "≥" where one is missing.
- *   "126 min", "84 days", "1 day", "≤ 24 days", "6–36 days", "≥ 3 days"
+ * A gap in words. One rule: calendar days where a clock time is missing; with clock times minutes below 3 hours, hours
+ * below 2 days, days from there on; never months or years, whose length varies. An interval is printed with both ends, or
+ * with "≤" or "≥" where one is missing.
+ *   "126 min", "24.5 h", "84 days", "1 day", "≤ 24 h", "6–36 days", "≥ 3 days"
  */
 export function describeGap(gap: Gap): string {
-  const inDays = gap.unit === 'day' || gap.min >= DAY_MINUTES;
-  const size = (n: number): number => (gap.unit === 'day' || !inDays ? n : Math.floor(n / DAY_MINUTES));
-  const min = size(gap.min);
-  const max = gap.max === null ? null : size(gap.max);
-  const unit = inDays ? ((max ?? min) === 1 ? 'day' : 'days') : 'min';
-  if (max === null) return `≥ ${count(min)} ${unit}`;
-  if (min === 0) return `≤ ${count(max)} ${unit}`;
-  return min === max ? `${count(min)} ${unit}` : `${count(min)}–${count(max)} ${unit}`;
+  const { min, max } = gap;
+  const [size, one, many] = unitFor(gap, max ?? min);
+  const print = (n: number): string => count(n / size);
+  const words = (n: number): string => `${print(n)} ${print(n) === '1' ? one : many}`;
+  if (max === null) return `≥ ${words(min)}`;
+  if (min === 0) return `≤ ${words(max)}`;
+  return print(min) === print(max) ? words(max) : `${print(min)}–${words(max)}`;
 }
 
-/** 1,205: digits in groups of three, the same on every machine. */
-const count = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const HOUR = 60;
+const DAY = 24 * HOUR;
+
+/** How many of the gap's own units make one printed unit, and the unit's name. */
+function unitFor(gap: Gap, longest: number): [size: number, one: string, many: string] {
+  if (gap.unit === 'day') return [1, 'day', 'days'];
+  if (longest < 3 * HOUR) return [1, 'min', 'min'];
+  return longest < 2 * DAY ? [HOUR, 'h', 'h'] : [DAY, 'day', 'days'];
+}
+
+/** 1,205 or 24.5: at most one decimal, digits in groups of three, the same on every machine. */
+function count(n: number): string {
+  const [whole = '', decimal] = String(Math.round(n * 10) / 10).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimal === undefined ? grouped : `${grouped}.${decimal}`;
+}

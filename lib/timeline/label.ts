@@ -9,7 +9,7 @@ const LEADS_TO_DATE =
   /(?:[\s,(]+(?:on or about|no later than|as (?:early|late) as|on|in|at|by|from|since|until|till|through|during|over|around|about|before|after|for|of|dated|only|up to|am|im|um|vom|seit|ab|bis|le|la|du|au|en|dès|depuis|vers|el|desde|hasta|sobre|para|de|em|no|na|desde|il|dal|nel|op|om|sinds|vanaf))+[\s,(]*$/iu;
 /** What no label opens with. */
 const LEADING =
-  /^(?:[\s,;:.)•·–—-]+|(?:and|but|or|then|also|while|when|that|which|who|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar)[\s,]+(?=\S))+/iu;
+  /^(?:[\s,;:.)•·–—-]+|(?:and|but|or|then|also|while|when|that(?! (?:same|day|week|month|year))|which|who|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar)[\s,]+(?=\S))+/iu;
 const TRAILING = /[\s,;:(–—-]+$/u;
 const DANGLING_END = /\s+(?:and|or|but|when|while|that|which|of|the|a|an|to|und|et|y|e|en)$/iu;
 

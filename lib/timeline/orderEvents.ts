@@ -19,7 +19,7 @@ const FINENESS: Readonly<Record<Precision, number>> = {
  * The minute a time is sorted by: its first possible minute; with an open lower bound ("by 1:30 pm") its last. Times
  * without any bound come last.
  */
-export function sortMinute(time: TimeValue): number {
+function sortMinute(time: TimeValue): number {
   if (time.earliest !== null) return firstMinute(time.earliest);
   if (time.latest !== null) return lastMinute(time.latest);
   return Number.POSITIVE_INFINITY;

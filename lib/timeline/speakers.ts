@@ -18,7 +18,7 @@ const SAID = new RegExp(
   'u',
 );
 /** "wrote Acme Corp.:", "according to Acme" */
-const SAID_BY = new RegExp(`(?:wrote|said|says|according to|schrieb|laut|selon|según)\\s+${NAME}`, 'u');
+const SAID_BY = new RegExp(`(?:wrote|said|says|[Aa]ccording to|schrieb|[Ll]aut|[Ss]elon|[Ss]egún)\\s+${NAME}`, 'u');
 
 /**
  * Who speaks in each block: the page's author, or the document quoted there. Quoted blocks that follow one another are one

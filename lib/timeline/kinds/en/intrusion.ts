@@ -34,6 +34,7 @@ export const INTRUSION: readonly CueGroup[] = [
       '(burgl|infiltrat|penetrat|phish|spear-?phish|smish|vish|sim-?swap|misconfigur)*',
       '(brute[- ]?forc|password spray|credential stuffing|social engineer)*',
       '(opened|opens|clicked|clicks|click|fell for|falls for|tricked) ~ (emails?|e-mail|attachments?|links?|file|message|mail|spreadsheet|document|lure)',
+      '(e-?mails?|attachments?|links?|messages?|lures?|spreadsheets?|documents?) (was |were |is |had been )*(opened|clicked|downloaded)',
       'lets? ~ (in|inside)',
       'exploit(ed|s|ing|ation)',
       '(mistakenly|accidentally|inadvertently|erroneously|by mistake|in error|by accident|unintentionally)',

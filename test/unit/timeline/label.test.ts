@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EventKind } from '../../../lib/model.ts';
+import { labelOf, MAX_LABEL } from '../../../lib/timeline/label.ts';
+import { marked } from './marked.ts';
+
+/** The label of a clause whose first to last bracketed date are one group. */
+function label(clause: string, kind: EventKind = 'discovery'): string {
+  const { article, times } = marked(clause);
+  const [first] = times;
+  const last = times.at(-1);
+  if (!first || !last) throw new Error('Expected a date in brackets, got none');
+  return labelOf(article.text, { start: 0, end: article.text.length }, { start: first.start, end: last.end }, kind);
+}
+
+describe('a label from the clause’s own words', () => {
+  test.each([
+    ['On [May 8] the bank noticed the theft.', 'The bank noticed the theft'],
+    ['The bank noticed the theft on [May 8].', 'The bank noticed the theft'],
+    ['The bank noticed, by [May 8], the theft.', 'The bank noticed, the theft'],
+    ['and on [May 8], the bank told the police', 'The bank told the police'],
+    ['and that same day ([May 8]) Target blamed software', 'That same day Target blamed software'],
+    ['• [Dec. 14]: outside forensic team hired', 'Outside forensic team hired'],
+    ['Updates installed on [4/5/18], [5/21/18], and [8/15/18]', 'Updates installed'],
+    ['There is precedent: in [2005] thieves got at 40 million accounts', 'Thieves got at 40 million accounts'],
+    ['Then came [January 10]: 70 million customers', '70 million customers'],
+    ['Date discovered: [05/06/2021]', 'Date discovered'],
+    ['BA did not spot the attack of [22 June] itself', 'BA did not spot the attack itself'],
+    ['Am [6. Juli] wurde die Stadt angegriffen.', 'Wurde die Stadt angegriffen'],
+    ['The figure rose to 5.5 million on [May 8]', 'The figure rose to 5.5 million'],
+  ])('%s', (clause, words) => expect(label(clause)).toBe(words));
+
+  test('a date alone is called by its kind', () => {
+    expect(label('[May 8, 2021]', 'individual_notice')).toBe('People told');
+    expect(label('On [May 8, 2021].', 'publication')).toBe('Published');
+  });
+
+  test('a long clause is cut at a word, without dangling words', () => {
+    const long = label(
+      'On [May 8] the Click2Gov vendor informed the city that they had found malicious software on the server of the city',
+    );
+    expect(long).toBe('The Click2Gov vendor informed the city that they had found malicious software…');
+    expect(long.length).toBeLessThanOrEqual(MAX_LABEL);
+    expect(label(`On [May 8] ${'x'.repeat(200)}`)).toBe(`X${'x'.repeat(MAX_LABEL - 2)}…`);
+  });
+
+  test('never longer than allowed, never empty, whatever the clause', () => {
+    const words = fc.array(
+      fc.constantFrom('and', 'the', 'on', ',', ';', 'hackers', 'stole', '(', ')', 'data', ':', '…', 'é'),
+    );
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = label(`${before.join(' ')} [May 8] ${after.join(' ')}`);
+        expect(text.length).toBeGreaterThan(0);
+        expect(text.length).toBeLessThanOrEqual(MAX_LABEL);
+        expect(text).not.toMatch(/^[\s,;]|\s$|May 8/u);
+      }),
+    );
+  });
+});
