@@ -8,9 +8,11 @@ import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Entities } from './Entities.tsx';
 import { EventForm } from './EventForm.tsx';
+import type { HighlightHandlers } from './HighlightCard.tsx';
 import { Notes } from './Notes.tsx';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './Timeline.tsx';
+import type { TimelineHandlers } from './TimelineItem.tsx';
 
 interface Props {
   page: PageArticle;
@@ -27,19 +29,8 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
   const lost = useMemo(() => lostOf(records), [records]);
   const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
   const error = state.opening.status === 'failed' ? state.opening.error : state.writes.error;
-  const shared = {
-    opened,
-    noteDrafts,
-    knownTags,
-    selected: selected?.kind === 'subject' ? selected.subject : null,
-    onSelect: (subject: string) => dispatch({ type: 'select', selection: { kind: 'subject', subject } }),
-    onUnfold: (subject: string, isOpen: boolean) => dispatch({ type: 'unfold', subject, isOpen }),
-    onDelete: (subject: string) => dispatch({ type: 'delete', subject }),
-    onNoteTyped: (subject: string, text: string) => dispatch({ type: 'note-typed', subject, text }),
-    onNoteSaved: (subject: string, note: string) => dispatch({ type: 'set-note', subject, note }),
-    onNoteDropped: (subject: string) => dispatch({ type: 'note-dropped', subject }),
-    onTags: (subject: string, tags: string[]) => dispatch({ type: 'set-tags', subject, tags }),
-  };
+  const handlers = useMemo(() => handlersOf(dispatch), [dispatch]);
+  const shared = { opened, noteDrafts, knownTags, selected: selected?.kind === 'subject' ? selected.subject : null };
   return (
     <>
       <ArticleHeader
@@ -88,9 +79,7 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
                   rows={rows}
                   filters={state.filters}
                   onFilter={(filters) => dispatch({ type: 'filter', filters })}
-                  onPreview={(span) => dispatch({ type: 'preview', span })}
-                  onStatus={(subject, status) => dispatch({ type: 'set-status', subject, status })}
-                  onEdit={(subject, timeText) => dispatch({ type: 'draft-event', subject, timeText })}
+                  handlers={handlers}
                 />
               ),
           },
@@ -110,17 +99,27 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
             tab: 'notes',
             label: 'Notes',
             count: highlights.length + lost.length,
-            panel: (
-              <Notes
-                {...shared}
-                highlights={highlights}
-                lost={lost}
-                onColour={(subject, colour) => dispatch({ type: 'set-colour', subject, colour })}
-              />
-            ),
+            panel: <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />,
           },
         ]}
       />
     </>
   );
+}
+
+/** What the lists call back with, as actions. */
+function handlersOf(dispatch: (action: Action) => void): TimelineHandlers & HighlightHandlers {
+  return {
+    onSelect: (subject) => dispatch({ type: 'select', selection: { kind: 'subject', subject } }),
+    onPreview: (span) => dispatch({ type: 'preview', span }),
+    onUnfold: (subject, isOpen) => dispatch({ type: 'unfold', subject, isOpen }),
+    onStatus: (subject, status) => dispatch({ type: 'set-status', subject, status }),
+    onEdit: (subject, timeText) => dispatch({ type: 'draft-event', subject, timeText }),
+    onDelete: (subject) => dispatch({ type: 'delete', subject }),
+    onColour: (subject, colour) => dispatch({ type: 'set-colour', subject, colour }),
+    onNoteTyped: (subject, text) => dispatch({ type: 'note-typed', subject, text }),
+    onNoteSaved: (subject, note) => dispatch({ type: 'set-note', subject, note }),
+    onNoteDropped: (subject) => dispatch({ type: 'note-dropped', subject }),
+    onTags: (subject, tags) => dispatch({ type: 'set-tags', subject, tags }),
+  };
 }

@@ -41,7 +41,7 @@ export function EntityGroup({ type, entities, selected, onNext }: Props) {
                 title={`${also.length > 0 ? `Also: ${also.join(', ')}. ` : ''}Show the next mention in the page`}
                 onClick={() => onNext(key)}
               >
-                <span class="entity-name">{entity.canonical}</span>
+                <span class="entity-name">{shownName(entity)}</span>
                 <span class="count">
                   {mention === null ? count : `${mention + 1} of ${count}`}
                   <span class="visually-hidden">{count === 1 ? ' mention' : ' mentions'}</span>
@@ -59,3 +59,7 @@ export function EntityGroup({ type, entities, selected, onNext }: Props) {
     </div>
   );
 }
+
+/** The canonical form of an address or a number is for comparing ("18774388228"); it is shown as it is printed. */
+const shownName = ({ type, canonical, mentions }: Entity): string =>
+  type === 'CONTACT' ? (mentions[0]?.text ?? canonical) : canonical;

@@ -5,12 +5,8 @@ import { NoteField } from './NoteField.tsx';
 import { Quote } from './Quote.tsx';
 import { TagField } from './TagField.tsx';
 
-export interface EventDetailsProps {
-  id: string;
-  row: TimelineRow;
-  /** What is typed and not saved yet; null: nothing. */
-  noteDraft: string | null;
-  knownTags: readonly string[];
+/** What the reader can do with an event. */
+export interface EventHandlers {
   onStatus: (subject: string, status: 'found' | 'confirmed' | 'rejected') => void;
   onEdit: (subject: string, timeText: string) => void;
   onDelete: (subject: string) => void;
@@ -20,8 +16,16 @@ export interface EventDetailsProps {
   onTags: (subject: string, tags: string[]) => void;
 }
 
+interface Props extends EventHandlers {
+  id: string;
+  row: TimelineRow;
+  /** What is typed and not saved yet; null: nothing. */
+  noteDraft: string | null;
+  knownTags: readonly string[];
+}
+
 /** What an event unfolds to: the words it was read from, and what the reader can do with it. */
-export function EventDetails(props: EventDetailsProps) {
+export function EventDetails(props: Props) {
   const { id, row, noteDraft, knownTags, onStatus, onEdit, onDelete } = props;
   const { subject, event, record } = row;
   const isOwn = record?.origin === 'reader';

@@ -1,23 +1,30 @@
+import type { Colour } from '../../lib/model.ts';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { COLOUR_WORDS } from '../shared/words.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { NoteField } from './NoteField.tsx';
-import type { NotesProps } from './Notes.tsx';
 import { TagField } from './TagField.tsx';
 
-type Props = Pick<
-  NotesProps,
-  | 'knownTags'
-  | 'onSelect'
-  | 'onUnfold'
-  | 'onColour'
-  | 'onDelete'
-  | 'onNoteTyped'
-  | 'onNoteSaved'
-  | 'onNoteDropped'
-  | 'onTags'
-> & { highlight: Highlight; isSelected: boolean; isOpen: boolean; noteDraft: string | null };
+export interface HighlightHandlers {
+  onSelect: (subject: string) => void;
+  onUnfold: (subject: string, isOpen: boolean) => void;
+  onColour: (subject: string, colour: Colour) => void;
+  onDelete: (subject: string) => void;
+  onNoteTyped: (subject: string, text: string) => void;
+  onNoteSaved: (subject: string, note: string) => void;
+  onNoteDropped: (subject: string) => void;
+  onTags: (subject: string, tags: string[]) => void;
+}
+
+interface Props extends HighlightHandlers {
+  highlight: Highlight;
+  isSelected: boolean;
+  isOpen: boolean;
+  /** What is typed and not saved yet; null: nothing. */
+  noteDraft: string | null;
+  knownTags: readonly string[];
+}
 
 /** One highlight: its words, and unfolded its colour, note and tags to be edited in place. */
 export function HighlightCard(props: Props) {

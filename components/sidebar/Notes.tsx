@@ -1,27 +1,19 @@
-import type { Annotation, Colour } from '../../lib/model.ts';
+import type { Annotation } from '../../lib/model.ts';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
-import { HighlightCard } from './HighlightCard.tsx';
+import { HighlightCard, type HighlightHandlers } from './HighlightCard.tsx';
 import { LostList } from './LostList.tsx';
 
-export interface NotesProps {
+interface Props extends HighlightHandlers {
   highlights: readonly Highlight[];
   lost: readonly Annotation[];
   selected: string | null;
   opened: Readonly<Record<string, boolean>>;
   noteDrafts: Readonly<Record<string, string>>;
   knownTags: readonly string[];
-  onSelect: (subject: string) => void;
-  onUnfold: (subject: string, isOpen: boolean) => void;
-  onColour: (subject: string, colour: Colour) => void;
-  onDelete: (subject: string) => void;
-  onNoteTyped: (subject: string, text: string) => void;
-  onNoteSaved: (subject: string, note: string) => void;
-  onNoteDropped: (subject: string) => void;
-  onTags: (subject: string, tags: string[]) => void;
 }
 
 /** What the reader marked in this article, in its order, and what of it the page does not have any more. */
-export function Notes(props: NotesProps) {
+export function Notes(props: Props) {
   const { highlights, lost, selected, opened, noteDrafts } = props;
   return (
     <>

@@ -1,23 +1,22 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Span } from '../../lib/model.ts';
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
 import type { Filters } from '../../lib/session/state.ts';
-import type { EventDetailsProps } from './EventDetails.tsx';
+import { useRowCache } from '../shared/useRowCache.ts';
 import { filterRows } from './filterRows.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
-import { TimelineItem } from './TimelineItem.tsx';
+import { type TimelineHandlers, TimelineItem } from './TimelineItem.tsx';
 import { timelineLines } from './timelineLines.ts';
 
-interface Props extends Omit<EventDetailsProps, 'row' | 'id' | 'noteDraft'> {
+interface Props {
   rows: readonly TimelineRow[];
   filters: Filters;
   selected: string | null;
   opened: Readonly<Record<string, boolean>>;
   noteDrafts: Readonly<Record<string, string>>;
+  knownTags: readonly string[];
   onFilter: (filters: Partial<Filters>) => void;
-  onSelect: (subject: string) => void;
-  onPreview: (span: Span | null) => void;
-  onUnfold: (subject: string, isOpen: boolean) => void;
+  /** The same object from one rendering to the next, so that rows need not be rendered again. */
+  handlers: TimelineHandlers;
 }
 
 /** Rows rendered at first: a page of 10,000 paragraphs has thousands of events, and the frame must show at once. */
@@ -31,8 +30,9 @@ const MIN_TO_FILTER = 6;
  * and fold one.
  */
 export function Timeline(props: Props) {
-  const { rows, filters, selected, opened, noteDrafts, onFilter, onUnfold } = props;
+  const { rows, filters, selected, opened, noteDrafts, onFilter } = props;
   const [showsAll, setShowsAll] = useState(false);
+  const rowOf = useRowCache();
   const list = useRef<HTMLOListElement>(null);
   const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
   const lines = useMemo(() => timelineLines(shown), [shown]);
@@ -48,8 +48,8 @@ export function Timeline(props: Props) {
     if (subject === undefined) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (to !== undefined) buttons[to]?.focus();
-    else if (event.key === 'ArrowRight') onUnfold(subject, true);
-    else if (event.key === 'ArrowLeft') onUnfold(subject, false);
+    else if (event.key === 'ArrowRight') props.handlers.onUnfold(subject, true);
+    else if (event.key === 'ArrowLeft') props.handlers.onUnfold(subject, false);
     else return;
     event.preventDefault();
   };
@@ -64,18 +64,21 @@ export function Timeline(props: Props) {
       )}
       {shown.length === 0 && <p class="empty">No event fits the filter.</p>}
       <ol class="timeline" aria-label="Timeline" ref={list} onKeyDown={onKeyDown}>
-        {visible.map((line, index) => (
-          <TimelineItem
-            {...props}
-            key={line.row.subject}
-            id={`event-${index}`}
-            line={line}
-            noteDraft={noteDrafts[line.row.subject] ?? null}
-            isSelected={line.row.subject === selected}
-            isOpen={opened[line.row.subject] ?? false}
-            showSpeaker={showSpeaker}
-          />
-        ))}
+        {visible.map((line, index) => {
+          const { subject } = line.row;
+          const own = {
+            line,
+            id: `event-${index}`,
+            noteDraft: noteDrafts[subject] ?? null,
+            isSelected: subject === selected,
+            isOpen: opened[subject] ?? false,
+            showSpeaker,
+            knownTags: props.knownTags,
+          };
+          return rowOf(subject, [...Object.values(own), props.handlers], () => (
+            <TimelineItem key={subject} {...own} {...props.handlers} />
+          ));
+        })}
       </ol>
       {visible.length < lines.length && (
         <button type="button" class="button show-all" onClick={() => setShowsAll(true)}>

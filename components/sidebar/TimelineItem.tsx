@@ -4,20 +4,25 @@ import { Icon } from '../shared/Icon.tsx';
 import { KindShape } from '../shared/KindShape.tsx';
 import { BASIS_WORDS, FLAG_WORDS } from '../shared/words.ts';
 import { datetimeOf } from './datetimeOf.ts';
-import { EventDetails, type EventDetailsProps } from './EventDetails.tsx';
+import { EventDetails, type EventHandlers } from './EventDetails.tsx';
 import type { TimelineLine } from './timelineLines.ts';
 
-interface Props extends Omit<EventDetailsProps, 'row' | 'id'> {
+export interface TimelineHandlers extends EventHandlers {
+  onSelect: (subject: string) => void;
+  onPreview: (span: Span | null) => void;
+  onUnfold: (subject: string, isOpen: boolean) => void;
+}
+
+interface Props extends TimelineHandlers {
   line: TimelineLine;
   /** Unique among the items; joins the button to what it unfolds. */
   id: string;
+  noteDraft: string | null;
+  knownTags: readonly string[];
   isSelected: boolean;
   isOpen: boolean;
   /** Whether the article has more than one speaker, so that each must be named. */
   showSpeaker: boolean;
-  onSelect: (subject: string) => void;
-  onPreview: (span: Span | null) => void;
-  onUnfold: (subject: string, isOpen: boolean) => void;
 }
 
 const STATUS_WORDS = { found: null, confirmed: 'confirmed', edited: 'corrected by you', rejected: 'rejected' } as const;
