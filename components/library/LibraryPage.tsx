@@ -25,7 +25,7 @@ export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
   const articles = library.articles.value;
   return (
     <DropZone onFiles={library.importFiles}>
-      <div class="library" ref={page} aria-busy={library.busy.value}>
+      <div class="library" ref={page}>
         <header class="library-head">
           <h1 tabIndex={-1}>Library</h1>
           <div class="library-actions">
@@ -42,7 +42,7 @@ export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
         )}
         <NoticeLine notice={library.notice.value} />
         <UndoBar deletions={library.deletions.value} onUndo={library.undo} />
-        <main>
+        <main aria-busy={library.busy.value}>
           {articles !== null && articles.length === 0 && <EmptyLibrary />}
           {articles !== null && articles.length > 0 && (
             <ArticleTable

@@ -91,6 +91,8 @@ export function createLibrary(world: LibraryWorld): Library {
       articles.value = list;
       storage.value = use;
       opened.value = shown === undefined ? null : { id: shown.saved.id, annotations };
+      // What came back otherwise, by an import or another tab's undo, needs no undo here.
+      deletions.value = deletions.value.filter(({ id }) => !list.some(({ saved }) => saved.id === id));
     });
   }
 
@@ -156,15 +158,16 @@ export function createLibrary(world: LibraryWorld): Library {
 
     undo: () =>
       act(async () => {
-        const last = deletions.value.at(-1);
-        if (last === undefined) return;
-        await store.restoreArticle(last.id, last.deletedAt, world.now());
+        const deletion = deletions.value.at(-1);
+        if (deletion === undefined) return;
+        const { id, title, deletedAt } = deletion;
+        await store.restoreArticle(id, deletedAt, world.now());
         deletions.value = deletions.value.slice(0, -1);
         await read();
-        const isBack = articles.value?.some(({ saved }) => saved.id === last.id);
-        if (isBack) say('done', `Restored “${last.title}”.`);
-        else say('failed', `“${last.title}” was deleted in another tab too: undo it there.`);
-        focus.value = isBack ? { at: 'article', id: last.id } : { at: 'heading' };
+        const isBack = articles.value?.some(({ saved }) => saved.id === id);
+        if (isBack) say('done', `Restored “${title}”.`);
+        else say('failed', `“${title}” was deleted in another tab too: undo it there.`);
+        focus.value = isBack ? { at: 'article', id } : { at: 'heading' };
       }),
 
     exportEverything: () =>

@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../components/library/library.css';
+import '../../components/library/articles.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';

@@ -28,7 +28,11 @@ export function createStore(connection: Connection, changed: () => void = announ
   const read = <T>(work: (db: Database) => Promise<T>): Promise<T> => run('r', work);
   const write = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
     const value = await run('rw', work);
-    changed();
+    try {
+      changed();
+    } catch {
+      // It is committed: a view that could not be told must not make it look as if it had failed.
+    }
     return value;
   };
 

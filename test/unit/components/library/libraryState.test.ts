@@ -48,6 +48,17 @@ it('undoes deletions in reverse order, after other actions too', async () => {
   expect(ids()).toEqual(['c', 'b', 'a']);
 });
 
+it('offers no undo for what an import brought back', async () => {
+  const { library, ids, row, downloads } = await filled();
+  await library.exportEverything();
+  await library.remove(row('a'));
+  await library.remove(row('b'));
+  await library.importFiles([file('backup.json', downloads[0]?.text ?? '')]);
+  expect(ids()).toEqual(['c', 'b', 'a']);
+  expect(library.notice.value?.text).toBe('backup.json: 2 articles and 1 annotation restored. 1 record unchanged.');
+  expect(library.deletions.value).toEqual([]);
+});
+
 it('deletes once on a double click, and one undo brings it back', async () => {
   const { library, ids, row } = await filled();
   const a = row('a');

@@ -306,6 +306,14 @@ describe('importAll', () => {
 });
 
 describe('changes', () => {
+  it('that cannot be told do not make a committed write look failed', async () => {
+    const deaf = createStore(connection, () => {
+      throw new Error('no channel');
+    });
+    await deaf.keep(savedArticle('a'), []);
+    expect(await store.list()).toHaveLength(1);
+  });
+
   it('are told after a committed write only', async () => {
     await store.keep(savedArticle('a'), []);
     expect(changes).toBe(1);
