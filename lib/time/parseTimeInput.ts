@@ -75,7 +75,7 @@ function readRelatedIso(text: string): Result<TimeValue> | null {
   const point = start === 0 || !AROUND.test(text.slice(0, start)) ? null : readIsoPoint(text.slice(start));
   if (point === null) return null;
   if (point === 'impossible') return { ok: false, error: `“${text}” is not in the calendar. Check month and day.` };
-  return { ok: true, value: pointOf(point, relationBefore(text, start, point.resolved.place.precision)) };
+  return { ok: true, value: pointOf(point, relationBefore(text, start, 0, point.resolved.place.precision)) };
 }
 
 const ISO_POINT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?(~)?$/;

@@ -19,9 +19,13 @@ const RELATIONS: [words: RegExp, relation: TimeRelation][] = [
 /** Longest preposition looked for, in UTF-16 units. */
 const WINDOW = 28;
 
-/** How the text relates what happened to the time: "by", "since"; otherwise the preposition that fits the precision. */
-export function relationBefore(text: string, start: number, precision: Precision): TimeRelation {
-  const words = text.slice(Math.max(0, start - WINDOW), start).replace(/(?:\bthe|\ble|\bdem|\bel)\s+$/i, '');
+/**
+ * How the text relates what happened to the time: "by", "since"; otherwise the preposition that fits the
+ * precision.
+ * @param from where its block begins: a preposition in the block before is not its own.
+ */
+export function relationBefore(text: string, start: number, from: number, precision: Precision): TimeRelation {
+  const words = text.slice(Math.max(from, start - WINDOW), start).replace(/(?:\bthe|\ble|\bdem|\bel)\s+$/i, '');
   const found = RELATIONS.find(([pattern]) => pattern.test(words));
   if (found) return found[1];
   if (precision === 'minute' || precision === 'hour') return 'at';

@@ -47,9 +47,9 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
     course = { ...course, narrative, entry, writing: entry?.writing ?? document.writing, previous: null };
     for (const [index, item] of found.entries()) {
       const leads = index === 0 && /^[\W\d]*$/.test(document.text.slice(block.start, item.start));
-      const around = circumstances(item, leads, course, document);
+      const around = circumstances(item, block, leads, course, document);
       const apposed = apposedPlace(item, found[index + 1], around, course, document.text);
-      const one = resolveOne(item, around, document, apposed);
+      const one = resolveOne(item, block, around, document, apposed);
       if (one !== null) {
         const opens = index === 0 ? entryWriting(item, one.mention, block, document.text) : null;
         mentions.push(opens === null ? one.mention : withoutLate(one.mention));
@@ -61,7 +61,13 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
   return mentions;
 }
 
-function circumstances(item: Located, leads: boolean, course: Course, document: DocumentContext): Circumstances {
+function circumstances(
+  item: Located,
+  block: Block,
+  leads: boolean,
+  course: Course,
+  document: DocumentContext,
+): Circumstances {
   const { narrative, writing, entry, leadDay } = course;
   const { text, zone } = document;
   // A live blog's "1.05pm" is of the day of the entries before it, not of a day one of them spoke of.
@@ -69,7 +75,7 @@ function circumstances(item: Located, leads: boolean, course: Course, document: 
   return {
     writing,
     narrative: livesOn ? { ...narrative, day: leadDay } : narrative,
-    tense: () => tenseAround(text, item.start, item.end),
+    tense: () => tenseAround(text, item, block),
     history: document.history && entry === null,
     dayFirst: document.dayFirst,
     orderDoubtful: document.orderDoubtful,

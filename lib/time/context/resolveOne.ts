@@ -1,4 +1,4 @@
-import type { TimeFlag, TimeMention, TimexType } from '../../model.ts';
+import type { Span, TimeFlag, TimeMention, TimexType } from '../../model.ts';
 import type { Stated } from '../stated.ts';
 import type { DocumentContext, Located } from './located.ts';
 import { afterSpeakingOf } from './narrative.ts';
@@ -40,6 +40,7 @@ function typeOf(stated: Stated): TimexType {
  */
 export function resolveOne(
   item: Located,
+  block: Span,
   around: Circumstances,
   document: DocumentContext,
   apposed: Resolved | null,
@@ -63,7 +64,7 @@ export function resolveOne(
   }
   const resolved = apposed ?? resolvePoint(stated, around);
   if (resolved === null) return null;
-  const relation = relationBefore(document.text, start, resolved.place.precision);
+  const relation = relationBefore(document.text, start, block.start, resolved.place.precision);
   const time = pointValue(resolved, relation, stated);
   const flags: TimeFlag[] = isAfterPublication(resolved, around, document)
     ? [...resolved.flags, 'after-publication']

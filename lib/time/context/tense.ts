@@ -1,3 +1,5 @@
+import type { Span } from '../../model.ts';
+
 /** How far from the date its verb is looked for, in UTF-16 units. */
 const BEFORE = 90;
 const AFTER = 60;
@@ -17,9 +19,9 @@ export type Tense = 'past' | 'future' | 'unknown';
  * Whether the clause around a date speaks of what was or of what will be. Looks only within its own clause: a cue in
  * the rest of the sentence belongs to another verb.
  */
-export function tenseAround(text: string, start: number, end: number): Tense {
-  const left = text.slice(Math.max(0, start - BEFORE), start);
-  const right = text.slice(end, end + AFTER);
+export function tenseAround(text: string, { start, end }: Span, block: Span): Tense {
+  const left = text.slice(Math.max(block.start, start - BEFORE), start);
+  const right = text.slice(end, Math.min(block.end, end + AFTER));
   const clauseStart = Math.max(
     left.lastIndexOf('. '),
     left.lastIndexOf(';'),
