@@ -15,8 +15,8 @@ const OUT = join(import.meta.dirname, '../out/screenshots');
 /** What is looked at before a release: every sample, the page that is no article, and the library. */
 const PAGES = ['city-notice', 'second-city', 'legal-notice', 'feature', 'special/home'];
 
-/** The sidebar's frame is there before what it shows has settled, in ms. */
-const SETTLE = 2_500;
+/** Marks are painted and fonts are laid out a moment after the timeline is there, in ms. */
+const SETTLE = 1_500;
 
 /** Pictures of every sample with the sidebar, in both browsers, light and dark, to be looked at by a person. */
 await runMain(async (signal) => {
@@ -46,6 +46,7 @@ async function picturesOf(driver: Driver, server: SampleServer, suffix: string):
     const page = await driver.browser.newPage();
     await page.goto(`${server.origin}/${name}.html`);
     const frame = await openSidebar(driver, page);
+    await frame.waitForSelector('ol[aria-label="Timeline"] > li, .notice-what', { timeout: 60_000 });
     await settle();
     await keep(page, `${name.replace('/', '-')}-${suffix}`);
     if (name === 'city-notice') {
