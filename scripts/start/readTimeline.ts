@@ -1,4 +1,5 @@
 import type { Frame } from 'puppeteer-core';
+import { UserError } from '../userError.ts';
 
 /** One event as the sidebar shows it. */
 export interface TimelineRow {
@@ -23,9 +24,21 @@ export interface ShownTimeline {
 
 const EVENTS = 'ol[aria-label="Timeline"] > li[data-edtf]';
 
-/** Reads the timeline from the sidebar's own page, after unfolding every event so that its quote is there. */
+/** What stands there instead when there is nothing to read, or nothing dated. */
+const NONE = '.notice-what, [role=tabpanel]:not([hidden]) .empty:not([role=status])';
+
+/** How long the analysis may take, in ms. */
+const PATIENCE = 60_000;
+
+/**
+ * Reads the timeline from the sidebar's own page, after unfolding every event so that its quote is there. Throws a
+ * UserError with the sidebar's own words when the page is no article or has no dated event.
+ */
 export async function readTimeline(frame: Frame): Promise<ShownTimeline> {
-  await frame.waitForSelector(EVENTS, { timeout: 30_000 });
+  await frame.waitForSelector(`${EVENTS}, ${NONE}`, { timeout: PATIENCE });
+  if (!(await frame.$(EVENTS))) {
+    throw new UserError(await frame.$eval(NONE, (notice) => notice.textContent ?? ''));
+  }
   await frame.$$eval(`${EVENTS} button[aria-expanded=false]`, (buttons) => {
     for (const button of buttons) if (button instanceof HTMLElement) button.click();
   });
