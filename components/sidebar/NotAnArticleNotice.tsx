@@ -6,7 +6,7 @@ export function NotAnArticleNotice({ reason }: { reason: NotAnArticle }) {
   const { what, hint } = NOT_AN_ARTICLE_WORDS[reason];
   return (
     <div class="notice" role="status">
-      <p class="notice-what">{what}</p>
+      <h1 class="notice-what">{what}</h1>
       <p>{hint}</p>
       <p class="soft">Nothing on the page was changed.</p>
     </div>

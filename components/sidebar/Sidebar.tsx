@@ -43,9 +43,9 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps)
       />
       <main>
         {state.page.status === 'reading' && (
-          <p class="notice" role="status">
-            Reading the page…
-          </p>
+          <div class="notice" role="status">
+            <h1 class="notice-what">Reading the page…</h1>
+          </div>
         )}
         {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}
         {state.page.status === 'article' && (

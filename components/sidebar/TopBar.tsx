@@ -28,7 +28,7 @@ const CHANGE_WORDS: Record<ChangeLabel | 'published', string> = {
 /** The strip that is always there: name, undo and redo, the way to the library and out. */
 export function TopBar({ undo, redo, onUndo, onRedo, onLibrary, onClose }: Props) {
   return (
-    <div class="top-bar">
+    <header class="top-bar">
       <span class="wordmark">Breachline</span>
       <IconButton icon="undo" label={undo ? `Undo: ${CHANGE_WORDS[undo]}` : 'Undo'} disabled={!undo} onClick={onUndo} />
       <IconButton icon="redo" label={redo ? `Redo: ${CHANGE_WORDS[redo]}` : 'Redo'} disabled={!redo} onClick={onRedo} />
@@ -37,6 +37,6 @@ export function TopBar({ undo, redo, onUndo, onRedo, onLibrary, onClose }: Props
         Library
       </button>
       <IconButton icon="close" label="Close Breachline" onClick={onClose} />
-    </div>
+    </header>
   );
 }

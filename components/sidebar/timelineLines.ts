@@ -51,10 +51,15 @@ function dayWords(day: string): string {
   return describeTime({ shape: 'instant', ...bounds, ...plain });
 }
 
-/** "11:24 am" of "27 Sep 2018, 11:24 am", "by 1:30 pm" of "by 1:30 pm, 28 Sep 2018". */
+/**
+ * "11:24 am" of "27 Sep 2018, 11:24 am", "by 1:30 pm" of "by 1:30 pm, 28 Sep 2018", "afternoon" of "afternoon of
+ * 27 Sep 2018", "about this day" of "about 27 Sep 2018".
+ */
 function withoutDay(words: string, day: string): string | null {
   if (words === day) return null;
   if (words.startsWith(`${day}, `)) return words.slice(day.length + 2);
   if (words.endsWith(`, ${day}`)) return words.slice(0, -day.length - 2);
+  if (words.endsWith(` of ${day}`)) return words.slice(0, -day.length - 4);
+  if (words.endsWith(` ${day}`)) return `${words.slice(0, -day.length)}this day`;
   return words;
 }

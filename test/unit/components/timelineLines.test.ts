@@ -63,7 +63,12 @@ describe('timelineLines', () => {
         [null, '27 Sep 2018', null],
       ],
     ],
-    ['about a day', [at('2018-09-27', { approximate: true })], [[null, '27 Sep 2018', 'about 27 Sep 2018']]],
+    ['about a day', [at('2018-09-27', { approximate: true })], [[null, '27 Sep 2018', 'about this day']]],
+    [
+      'part of a day',
+      [at('2018-09-27T12:00', { latest: asLocalDateTime('2018-09-27T17:59'), precision: 'daypart', relation: 'in' })],
+      [[null, '27 Sep 2018', 'afternoon']],
+    ],
   ])('%s', (_, times, expected) => {
     const lines = timelineLines(times.map(rowOf));
     expect(lines.map(({ gap, heading, time }) => [gap, heading, time])).toEqual(expected);
