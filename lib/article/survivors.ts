@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { wrapLooseText } from './looseText.ts';
 import { markHolders, readMarks } from './marks.ts';
 import type { VisibilityCheck } from './visibility.ts';
