@@ -67,7 +67,7 @@ export function createArticlePainter(document: Document, options: ArticlePainter
     onRead(current());
   };
 
-  watchPage({ document, map, root: () => (page.ok ? page.root : null), onChange: readAgain, signal });
+  watchPage({ document, root: () => (page.ok ? page.root : null), onChange: readAgain, signal });
 
   document.addEventListener(
     'click',

@@ -1,0 +1,28 @@
+/** The text nodes under a root, in order, with what they held. */
+export interface TextSnapshot {
+  /** Whether the same nodes stand there with the same text. */
+  isCurrent(): boolean;
+}
+
+/** `NodeFilter.SHOW_TEXT`. */
+const SHOW_TEXT = 4;
+
+function* textNodes(root: Node): Generator<Text> {
+  const walker = (root.ownerDocument ?? document).createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) yield node;
+}
+
+export function takeSnapshot(root: Node): TextSnapshot {
+  const held = Array.from(textNodes(root), (node) => ({ node, data: node.data }));
+  return {
+    isCurrent() {
+      if (!root.isConnected) return false;
+      let at = 0;
+      for (const node of textNodes(root)) {
+        const before = held[at++];
+        if (before?.node !== node || before.data !== node.data) return false;
+      }
+      return at === held.length;
+    },
+  };
+}
