@@ -10,6 +10,8 @@ const NAMES_ATTACK =
 /** "the attack of 22 June"; "disclosed the attack on 22 June" says nothing. */
 const ATTACK_OF =
   /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(?:of|from|vom|du|de|del|do|da|van)\s+$/iu;
+/** A new figure and nothing else: "Oct. 24: 100 million". */
+const BARE_NUMBER = /^[\s:,–-]*(?:about |over |nearly |up to )?\d[\d.,]*(?: (?:million|thousand|billion))?[\s.]*$/iu;
 /** "a day on", "one year on": news of how things stand. */
 const ON = /(?:day|week|month|year)s? on$/iu;
 /** Characters behind the date in which its figure must begin. */
@@ -31,13 +33,14 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   // A bare year is most often history; "late 2008" is not.
   const { precision, part } = time.time;
   if (time.type === 'DATE' && part === undefined && (precision === 'year' || precision === 'decade')) {
-    priors.push(['background', 3]);
+    priors.push(['background', time.time.relation === 'since' ? 1.5 : 3]);
   }
   if (time.type === 'DATE' && precision === 'season') priors.push(['background', 1]);
   if (TODAY.test(time.text)) priors.push(['update', 1.2]);
   if (NAMES_ATTACK.test(after)) priors.push(['intrusion_start', 3]);
   if (ATTACK_OF.test(text.slice(clause.start, time.start))) priors.push(['intrusion_start', 2.5]);
   if (ON.test(time.text)) priors.push(['update', 2]);
+  if (BARE_NUMBER.test(after)) priors.push(['update', 2]);
   if (COUNT.test(after.slice(0, NEAR))) priors.push(['update', 1]);
   if (
     DATELINE.test(text.slice(block.start, time.start)) &&

@@ -32,6 +32,8 @@ export function compileCue({ kind, weight, words }: CueGroup): Cue {
 export function compilePattern(words: readonly string[]): RegExp {
   const sources = words.map((pattern) =>
     foldWords(pattern)
+      // The space before an optional word goes with it.
+      .replaceAll(/ (\([^()]*\))\?(?=$| )/g, '( $1)?')
       .replaceAll(' )*', ' ){0,6}')
       .replaceAll('.', '\\.')
       .replaceAll('*', "[\\w'-]*")

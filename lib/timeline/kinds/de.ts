@@ -10,6 +10,7 @@ export const GERMAN: readonly CueGroup[] = [
       '(angegriffen|attackiert|gehackt|infiziert|kompromittiert|befallen|verschlüsselt|lahmgelegt|eingedrungen|eingeschleust|eingebrochen|ausgespäht|ausgenutzt)',
       '(drang|drangen|dringen|eindringen|eindrang|eindrangen|gelangten|verschafften) ~ (ein|in|zugang|zugriff)',
       'eindring*',
+      'verschlüssel(te|ten|t) ~ (server|systeme|daten|rechner|dateien|computer)',
       '(zugang|zugriff) (zu|auf|auf das|zum|zur|verschafft|erlangt|gehabt)',
       '(unbefugt|unberechtigt|unautorisiert)* (zugriff|zugang|personen|dritte)?',
       '(schadsoftware|schadcode|malware|ransomware|trojaner|virus|erpressungstrojaner|verschlüsselungstrojaner)',
@@ -26,6 +27,7 @@ export const GERMAN: readonly CueGroup[] = [
     kind: 'intrusion_start',
     weight: 1.5,
     words: [
+      'erpresser',
       'angriffe?s?',
       'attacken?',
       'einbruch',
@@ -68,7 +70,7 @@ export const GERMAN: readonly CueGroup[] = [
     weight: 3,
     words: [
       'lösegeld*',
-      'erpress*',
+      'erpress(t|te|ten|ung*|en)',
       'drohte* ~ (veröffentlich*)',
       'forder(te|ten|n) ~ (euro|dollar|bitcoin|millionen)',
     ],
@@ -108,6 +110,7 @@ export const GERMAN: readonly CueGroup[] = [
       '(passwörter|kennwörter|zugangsdaten) ~ (zurückgesetzt|geändert)',
       'notbetrieb',
       'abgesagt',
+      'umgeleitet',
       'verschoben',
     ],
   },
@@ -130,7 +133,7 @@ export const GERMAN: readonly CueGroup[] = [
     words: [
       '(wiederhergestellt|wiederherstell*|wiederaufbau*|notinfrastruktur|notnetz|normalbetrieb|regelbetrieb|wiederanlauf)',
       'wieder ~ (erreichbar|verfügbar|online|arbeiten|möglich|geöffnet|laufen|in betrieb|am netz|nutzbar|hochgefahren|arbeitsfähig|starten)',
-      '(lief|laufen|läuft|funktionier*|öffne*|starte*|nahm) ~ wieder',
+      '(lief|liefen|laufen|läuft|funktionier*|öffne*|starte*|nahm) ~ wieder',
       'hochgefahren',
       'in betrieb',
       'neu aufgesetzt',
@@ -144,6 +147,7 @@ export const GERMAN: readonly CueGroup[] = [
     words: [
       '(gezahlt|bezahlt|zahlte)',
       'schutzmaßnahmen',
+      'neuen? (passwörter|kennwörter|passwort|zugangsdaten)',
       'sicherheitsmaßnahmen',
       '(zwei-faktor|2fa|mfa)*',
       'entschädig*',
@@ -159,6 +163,8 @@ export const GERMAN: readonly CueGroup[] = [
       '(patch|update|sicherheitsupdate|aktualisierung)(s|es)? ~ (bereitgestellt|veröffentlicht|eingespielt|installiert|erschien*|verfügbar)',
       '(sicherheitsupdate|patch|patches|gepatcht|notfallpatch)',
       '(lücke|schwachstelle) ~ (geschlossen|behoben)',
+      '(update|patch|sicherheitsupdate) ~ bereit',
+      'einspiel*',
     ],
   },
   {

@@ -88,7 +88,7 @@ export const SPANISH: readonly CueGroup[] = [
     weight: 3,
     words: [
       '(restablec|restaur|recuper|reanud|reabr|reabri|normaliz)*',
-      '(vuelv|volv)(er|ió|ieron|erá|erán|ería|e|en|iera) (a )?(la normalidad|funcionar|operar|estar|abrir|prestar)?',
+      '(vuelv|volv)(er|ió|ieron|erá|erán|ería|e|en|iera)',
       '(operativ|disponibl)* (de nuevo|otra vez)?',
       'normalidad',
       'retom*',
@@ -188,7 +188,7 @@ export const SPANISH: readonly CueGroup[] = [
     kind: 'legal',
     weight: 4,
     words: [
-      '(demand(a|ó|aron|as)|tribunal*|juez*|juicio|sentenci*|conden*|mult(a|as|ó|ado)|sanci*|detenid*|detuv*|detención|arrest*|imputad*|acusad*|audiencia|congreso|senado|fiscal|juzgado|indemnización judicial)',
+      '(demand(a|ó|aron|as)|tribunal*|juez*|juicio|sentenci*|conden*|mult(a|as|ó|ado|ada|ados|adas)|sanci*|detenid*|detuv*|detención|arrest*|imputad*|acusad*|audiencia|congreso|senado|fiscal|juzgado|indemnización judicial)',
     ],
   },
   {

@@ -55,6 +55,7 @@ export const ITALIAN: readonly CueGroup[] = [
       '(dark ?web|darknet)',
       '(dati|file|documenti|informazioni) ~ (pubblicat|diffus|divulgat|messi in vendita|vendut)(o|a|i|e)?',
       '(pubblicato|pubblicati|diffuso|messo|messi) (online|in rete|in vendita|sul)?',
+      '(finit|mess|appars)(o|a|i|e) (online|in rete|sul)',
       'in vendita',
       'rivendic*',
       'online i dati',
@@ -103,6 +104,7 @@ export const ITALIAN: readonly CueGroup[] = [
       '(tornat|tornano|tornare|torneranno|tornò)(o|a|i|e)? ?(alla normalità|operativ*|online|a funzionare|disponibil*|in funzione)?',
       'di nuovo (operativ|disponibil|attiv|onlin)*',
       'operativ(o|a|i|e)',
+      '(ripreso|riprese|ripresi|ricominciato) a',
     ],
   },
   {

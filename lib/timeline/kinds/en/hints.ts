@@ -12,7 +12,7 @@ export const HINTS: readonly CueGroup[] = [
     words: [
       `(let|lets|letting) (the |its |our )*${REGULATOR} know`,
       `(came|come|went|go|goes|turned|rang|rings|phoned|approached|brought in|called in|alongside|involved) ~ ${REGULATOR}`,
-      `${REGULATOR} (was|were|is|are|had been)? ?(brought in|called in|called out|involved|got word|heard|in the loop|on site)`,
+      `${REGULATOR}( office)? (was |were |is |are |had been )?(brought in|called in|called out|involved|got word|heard|hears|in the loop|on site)`,
       '(submission|filing|report) date',
       '(form|notice|report|paperwork) (was )?(filed|lodged|submitted)',
     ],
@@ -79,12 +79,45 @@ export const HINTS: readonly CueGroup[] = [
       '(admitted|denied) (his|her|their) (part|role|guilt)',
     ].map((words) => words.trim()),
   },
+  {
+    kind: 'legal',
+    weight: 3,
+    words: [
+      'bailed',
+      '[0-9]{2}-year-old',
+      `record ~ (from|by) (the )?${REGULATOR}`,
+      '(found|ruled|decided) against',
+      'bill of',
+    ],
+  },
   { kind: 'legal', weight: 4.6, words: ['(penalty|enforcement|monetary) notice'] },
   { kind: 'remediation', weight: 4, words: ['(settled|paid) (up|off)'] },
+  {
+    kind: 'remediation',
+    weight: 2.6,
+    words: [
+      '(wallet|address) ~ (receiv|get|got)*',
+      '(went|paid|sent|transferred|handed) to (them|the (hackers?|gang|attackers?|thieves|crooks|men|group)|hackers)',
+      'bug bounty',
+    ],
+  },
+  {
+    kind: 'discovery',
+    weight: 2.2,
+    words: [
+      '(wrote to|e-?mailed|contacted|messaged|called) the (company|firm|hospital|school|university|bank|city|victim|clinic|district)',
+    ],
+  },
+  {
+    kind: 'background',
+    weight: 2.4,
+    words: ['who (had )?(joined|took over|became|founded)', '(bought|acquired|merged) ~ (in|from|with)?'],
+  },
   {
     kind: 'investigation',
     weight: 2.2,
     words: [
+      'national guard',
       '(incident handlers?|investigators|detectives|experts|specialists|consultants|responders|examiners|analysts|outside firm|Mandiant|CrowdStrike|Kroll)',
       '(going through|sifting|working out|working through|looking through|established whose|worked out|work out|piecing together|pieced together|trawl*)',
       '(by hand|manually)',
@@ -166,6 +199,7 @@ export const HINTS: readonly CueGroup[] = [
       '(once more|as normal|as usual|normally|normal again|to normal)',
       '(takes?|accept|accepts|ran|runs|run|fill|filled|see|saw|answer|process|processed|open|opened) ~ (once more|again|normally|as normal|as usual)',
       'before ~ could',
+      '(was|were|is|are|came|all) up( again| once more)?',
       '(last|final|first|all) ~ (rebuilt|restored|repaired|cleared|reconnected|back)',
     ],
   },

@@ -36,7 +36,7 @@ export const NOTICE: readonly CueGroup[] = [
     weight: 4.4,
     words: [
       `(${TELL}|${REPORT}) ~ ${REGULATOR}`,
-      `${REGULATOR} (of [a-z]{4,15} )?(was|were|been|is|are|being) (also |then |all |duly )*(notified|informed|told|alerted|contacted|called in|called)`,
+      `${REGULATOR} (of [a-z]{4,15} )?(was|were|had been|has been|have been|is|are|being) (also |then |all |duly )*(notified|informed|told|alerted|contacted|called in|called)`,
       '(8-K|10-Q|10-K|6-K)',
       '(regulatory|SEC|securities|stock exchange) filing',
       '(filing|report|reported|submission|submitted|letter|notice|notification) (with|to) ~ (state|Maine|California|Texas|New Hampshire|Vermont|Massachusetts|Washington|Oregon|Montana|Indiana|Maryland|Iowa|U\\.?S\\.?|federal|office)',
@@ -58,7 +58,7 @@ export const NOTICE: readonly CueGroup[] = [
     weight: 4,
     words: [
       `${TELL} (the |all |its |our |their |those |some |any |to |about |around |nearly |over |over |approximately |former |current |and |of |each |every |other |another |affected |impacted |potentially |possibly |more than |[0-9]{1,3}[0-9,.]{0,12} |million |remaining |many |most |further )*${PEOPLE}`,
-      `${LETTERS} (to ~ )?(was |were |are |is |will be |had been |have been |has been |being |then |also |began |begin |start |started |have |has |had |that )*(sent|mailed|going out|gone|go out|went|dated|issued|e-?mailed|posted|dispatched|delivered|mailing)`,
+      `${LETTERS} (to ~ )?(was |were |are |is |will be |had been |have been |has been |being |then |also |began |begin |start |started |have |has |had |that )*(sent|mailed|going|gone|go out|went|dated|issued|e-?mailed|posted|dispatched|delivered|mailing)`,
       `(sen(d|ds|t|ding)|mail(ed|s)?|issu(e|ed|es|ing)|dispatch(ed|es|ing)?|provid(ed|es|ing)|post(ed)? out|going out) ~ ${LETTERS}`,
       '(notification|notice|breach|data breach) letters?',
       `(began|begin|begins|beginning|started|start|starts|continue[sd]?|finished|completed|waited|wait) ~ (notify|notifying|mailing|sending|informing|contacting|alerting|writing|tell)`,
@@ -98,6 +98,7 @@ export const NOTICE: readonly CueGroup[] = [
       'news (broke|breaks|of the|emerged|came|spread|got out)',
       '(first|had the|with the) (reported|news|story|report)',
       'confirm(ed|s|ing)? (that|it|reports)',
+      '(on|over|to) (television|tv|the radio|air)',
       'had the story',
       `(report|publish|confirm|disclos|broken|cover|reveal)(ed|ing)? (first )?by (the |a |an )*${PRESS}`,
       `${PRESS} ~ (report(ed|s)|broke|breaks|reveal(ed|s)|publish(ed|es)|story|first|wrote|writes)`,
@@ -123,7 +124,7 @@ export const NOTICE: readonly CueGroup[] = [
     kind: 'public_disclosure',
     weight: 1.6,
     words: [
-      'confirm(ed|s|ing)? (that|it|the|reports?|breach|on|to)?',
+      'confirm(ed|s|ing)?',
       'published',
       'statement',
       'posted',
@@ -150,6 +151,8 @@ export const NOTICE: readonly CueGroup[] = [
       '(still|so far|as of|yet)',
       'spokes(man|woman|person|people)',
       'will chair',
+      '(lost|loses|losing) ~ customers',
+      'took over',
       'this (post|article|update|story|page|notice|blog|report) (was|is|has been) ~ updated',
       'blam(ed|es|ing)',
       '(now |then |later )?(puts?|rose|grew|raised|climbed) ~ (at|to) ~ (million|thousand|[0-9]{1,3}[0-9,]{0,12})',

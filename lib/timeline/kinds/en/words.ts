@@ -10,7 +10,7 @@ export const ENTER =
 
 /** What there is to get into, or to shut down. */
 export const SYSTEM =
-  '(systems?|servers?|networks?|web ?sites?|sites?|computers?|portals?|databases?|services?|applications?|apps?|vpn|accounts?|machines?|platforms?|mailbox(es)?|e-?mail|registers?|terminals?|devices?|connections?|access|stores?|pages?|ports?|environments?|tenants?|everything|operations|phones?|lines?|laptops?)';
+  '(systems?|servers?|networks?|web ?sites?|sites?|screens?|computers?|portals?|databases?|services?|applications?|apps?|vpn|accounts?|machines?|platforms?|mailbox(es)?|e-?mail|registers?|terminals?|devices?|connections?|access|stores?|pages?|ports?|environments?|tenants?|everything|operations|phones?|lines?|laptops?)';
 
 export const DATA =
   '(data|files?|records?|information|info|documents?|tables?|databases?|gigabytes?|terabytes?|gb|tb|archives?|source code|e-?mails|details|backups?|numbers|credentials|passwords|folders?|copies|images|screenshots|samples?|hashes|names|payroll|scans|dump)';
