@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, expect, test } from 'vitest';
@@ -92,25 +92,28 @@ async function marksOf(page: Page): Promise<number> {
   return (await highlights(page))['blue']?.length ?? 0;
 }
 
+let exports = 0;
+
 interface Exported {
   file: string;
   articles: Record<string, unknown>[];
   annotations: Record<string, unknown>[];
 }
 
-/** Clicks "Export everything" and reads the file that is downloaded. */
+/** Clicks "Export everything" and reads the file that is downloaded, which it then moves out of the next one's way. */
 async function exported({ downloads }: Session, library: Page): Promise<Exported> {
-  const before = await downloads.list();
   await clickControl(library, 'Export everything');
   const found = await waitUntil(async () => {
-    const file = (await downloads.list()).find((path) => /breachline[^/]*\.json$/.test(path) && !before.includes(path));
+    const file = (await downloads.list()).find((path) => /breachline-[^/]*\.json$/.test(path));
     if (!file) return null;
     // The file has its name before it has its end.
     const text = await readFile(file, 'utf8');
-    return text.endsWith('}\n') ? { file, ...JSON.parse(text) } : null;
+    return text.endsWith('}\n') ? { file, text } : null;
   }, 15_000);
   if (!found) throw new Error('Expected a download');
-  return found;
+  const file = join(downloads.folder, `export-${++exports}.json`);
+  await rename(found.file, file);
+  return { file, ...JSON.parse(found.text) };
 }
 
 /** The same records without the times of their last change, which a deletion and its undoing both move. */
