@@ -4,14 +4,14 @@ import { fold } from './monthNames.ts';
 /** Longer than this is prose, whatever credit it ends with. */
 const MAX_CAPTION_CHARS = 400;
 const NAME =
-  /(?:^|[-_ ])(?:\w*caption\w*|(?:photo|image|img|picture|media|gallery|slide(?:show)?)-?(?:credit|credits|desc|description|info|text|byline)|credits?)(?=$|[-_ ])/i;
+  /(?:^|[-_ ])(?:\w*caption\w*|(?:photo|image|img|picture|media|gallery|slide(?:show)?)-?(?:credits?|desc\w*|info|text|byline)|credits?)(?=$|[-_ ])/i;
 /** How far up a caption's own markup reaches. */
 const MAX_ANCESTORS = 4;
 
 const CREDIT_START =
-  /^(?:photo|image|picture|bild|foto|photograph|illustration|video|graphic|credit|photo credit|image credit|image source|picture credit|source)s? ?(?:by|:|©|courtesy)/;
+  /^(?:©|(?:(?:photo|image|picture) )?(?:photo|image|picture|bild|foto|photograph|illustration|video|graphic|credit|source)s? ?(?:by|:|©|courtesy))/;
 const CREDIT_END =
-  /\((?:[^()]{0,80}\b)?(?:image|photo|picture|credit|foto|bild|ap photo|photograph|illustration|screenshot)s?\b[^()]{0,120}\)$|\((?:getty|reuters|afp|ap|epa|shutterstock|istock|nasa)\b[^()]{0,80}\)$|\b(?:getty images|shutterstock|istock|ap photo|via getty|\/ ?afp|\/ ?reuters|\/ ?ap)\)?\.?$/;
+  /\((?:[^()]{0,80}\b)?(?:image|photo|picture|credit|foto|bild|photograph|illustration|screenshot)s?\b[^()]{0,120}\)$|\((?:getty|reuters|afp|ap|epa|shutterstock|nasa)\b[^()]{0,80}\)$|\b(?:(?:via )?getty(?: images)?|shutterstock|ap photo|\/ ?(?:afp|reuters|ap))\)?\.?$/;
 
 /** Whether a block tells about a picture: by the class names around it, or by the credit it is or ends with. */
 export function isCaption(draft: DraftBlock): boolean {
@@ -23,5 +23,5 @@ export function isCaption(draft: DraftBlock): boolean {
     element = element.parentElement;
   }
   const text = fold(draft.text);
-  return CREDIT_START.test(text) || CREDIT_END.test(text) || /^©.{1,120}$/.test(text);
+  return CREDIT_START.test(text) || CREDIT_END.test(text);
 }

@@ -1,6 +1,7 @@
 import { collectDatedElements } from './datedElements.ts';
 import { stampKind } from './dateStamp.ts';
 import type { DraftBlock } from './draft.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import type { PageFacts } from './page.ts';
 import { readScriptDate } from './scriptDates.ts';
 import type { Selection } from './selectBlocks.ts';
@@ -11,7 +12,6 @@ const MAX_LINE_CHARS = 100;
 const MAX_LINES = 40;
 /** A year, or two numbers as dates separate them. */
 const MAY_DATE = /\d{4}|\d[./-]\d/;
-const ELSEWHERE = '[class*="comment" i],[id*="comment" i],nav,[class*="related" i],[class*="sidebar" i],aside';
 const AUTHOR =
   '[rel~="author"],[itemprop~="author"] [itemprop~="name"],.author.vcard,.author .fn,.p-author,.byline .author,.author-name';
 

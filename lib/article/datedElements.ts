@@ -1,19 +1,5 @@
+import { ELSEWHERE } from './elsewhere.ts';
 import type { DatedElement } from './page.ts';
-
-/** Places whose dates are another text's: comments, lists of other posts, the frame of the site. */
-const ELSEWHERE = `aside,nav,body>footer,.widget,.widget-area,${[
-  'comment',
-  'related',
-  'recent',
-  'popular',
-  'trending',
-  'sidebar',
-  'recommend',
-  'teaser',
-  'carousel',
-]
-  .map((word) => `[class*="${word}" i],[id*="${word}" i]`)
-  .join()}`;
 
 const DATED =
   'time,abbr.published,abbr.updated,[itemprop*="datePublished" i],[itemprop*="dateModified" i],[itemprop*="dateCreated" i],' +

@@ -3,36 +3,17 @@
  * comments, the author's biography. A name is cut into words at `-`, `_` and capitals; one word of the list, or two in a
  * row, is enough. Words that also name an article's own parts ("widget", "content", "print") are not here.
  */
-const SINGLE = new Set(
-  (
-    'addthis ad ads advert advertisement adslot authorbio authorbox bio breadcrumb breadcrumbs byline-bio carousel ' +
-    'comment comments commentlist consent cookie cookies disqus donate donation gdpr jp-relatedposts loop mostread ' +
-    'navigation newsletter newsletters nextprev outbrain paginate pagination pager popup postnav promo promos ' +
-    'promobox readmore readnext recirc recirculation recommended recommendation recommendations related relatedposts ' +
-    'respond share sharebar sharedaddy sharing sharelinks sidebar signup skiplink social socials sponsor sponsored ' +
-    'subscribe taboola tagcloud taglist tags teaser teasers toolbar trending upsell yarpp zergnet'
-  ).split(' '),
-);
-const PAIRS = new Set(
-  (
-    'about-author author-bio author-box author-card author-info author-description author-profile also-like also-read ' +
-    'call-action cat-links entry-tags entry-footer email-signup follow-us latest-news latest-posts latest-stories ' +
-    'link-list more-articles more-from more-news more-on more-posts more-stories most-popular most-read next-post ' +
-    'post-meta-bottom post-nav post-navigation post-tags prev-next prev-post previous-post read-more read-next ' +
-    'recent-posts see-also story-links tag-list tag-links you-might you-may'
-  ).split(' '),
-);
+const WORDS =
+  /^(?:addthis|ads?|advert\w*|adslot|author-?(?:bio|box|card|info|description|profile)|about-author|bio|breadcrumbs?|carousel|cat-links|comments?|commentlist|consent|cookies?|disqus|donat(?:e|ion)|email-signup|entry-(?:tags|footer)|follow-us|gdpr|latest-(?:news|posts|stories)|more-(?:articles|from|news|on|posts|stories)|most-?(?:popular|read)|(?:next|prev|previous|recent|related)-?posts?|navigation|newsletters?|outbrain|paginat(?:e|ion)|pager|popup|post-(?:nav|navigation|tags)|prev-next|promos?|promobox|read-?(?:more|next)|recirc\w*|recommend(?:ed|ations?)|related|respond|share|sharebar|sharedaddy|sharing|sharelinks|sidebar|signup|skiplink|socials?|sponsor(?:ed)?|subscribe|taboola|tags?-?(?:cloud|list|links)|tags|teasers?|toolbar|trending|upsell|yarpp|you-(?:might|may))$/;
 
 /** Whether an element's class or id says that it holds something other than the article. */
 export function hasFurnitureName(element: Element): boolean {
-  for (const attribute of ['class', 'id']) {
-    for (const name of (element.getAttribute(attribute) ?? '').split(/\s+/)) {
-      const words = name
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[-_]+/);
-      if (words.some((word, index) => SINGLE.has(word) || PAIRS.has(`${word}-${words[index + 1]}`))) return true;
-    }
-  }
-  return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.split(/\s+/).some((name) => {
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_]+/);
+    return words.some((word, index) => WORDS.test(word) || WORDS.test(`${word}-${words[index + 1]}`));
+  });
 }

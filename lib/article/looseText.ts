@@ -1,21 +1,13 @@
+import { BLOCK_TAGS } from './tags.ts';
+
 /**
  * Readability turns loose text into paragraphs of its own making, which carry none of our marks. These functions do the
- * same to the copy beforehand, by the same rules (`_replaceBrs`, and "put phrasing content into paragraphs" in
+ * same to the copy beforehand, by much the same rules (`_replaceBrs`, and "put phrasing content into paragraphs" in
  * `_grabArticle`, Readability 0.6), so that what Readability finds is paragraphs already, and marked.
  */
 
 const ELEMENT = 1;
 const TEXT = 3;
-
-/** Readability's PHRASING_ELEMS. */
-const PHRASING: ReadonlySet<string> = new Set(
-  (
-    'abbr audio b bdo br button cite code data datalist dfn em embed i img input kbd label mark math meter noscript ' +
-    'object output progress q ruby samp script select small span strong sub sup textarea time var wbr'
-  ).split(' '),
-);
-/** Phrasing only when all they hold is. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['a', 'del', 'ins']);
 
 /** Gives every stretch of loose text in the copy a paragraph. */
 export function wrapLooseText(clone: Document): void {
@@ -89,13 +81,13 @@ function isBreak(node: ChildNode | null): node is ChildNode & Element {
 }
 
 function isBlank(node: ChildNode): boolean {
-  return node.nodeType === TEXT ? !node.textContent?.trim() : isBreak(node);
+  return isElement(node) ? isBreak(node) : node.nodeType !== TEXT || !node.textContent?.trim();
 }
 
+/** Text, comments, and elements that are neither blocks nor hold any. Readability keeps a list of names; it leaves out `font` and `u`. */
 function isPhrasing(node: ChildNode): boolean {
-  if (!isElement(node)) return node.nodeType === TEXT;
-  if (PHRASING.has(node.localName)) return true;
-  return TRANSPARENT.has(node.localName) && [...node.childNodes].every(isPhrasing);
+  if (!isElement(node)) return true;
+  return !BLOCK_TAGS.has(node.localName) && [...node.childNodes].every(isPhrasing);
 }
 
 function isElement(node: ChildNode): node is ChildNode & Element {

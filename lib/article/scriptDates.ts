@@ -1,6 +1,6 @@
 /** Names under which page scripts carry the publication date of their article; outside JSON-LD there is no standard. */
 const PUBLISHED =
-  /"(?:datePublished|date_published|publishedDate|published_date|published_at|publishedAt|publishDate|publish_date|publicationDate|publication_date|firstPublished|first_published|pubDate)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,30})"/;
+  /"(?:date_?published|published_?(?:at|date)|publish_?date|publication_?date|first_?published|pub_?date)"\s*:\s*"(\d{4}-\d{2}-\d{2}[^"]{0,30})"/i;
 /** Scripts beyond this many characters are whole applications with the data of many articles. */
 const MAX_SCRIPT_CHARS = 200_000;
 

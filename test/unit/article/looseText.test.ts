@@ -14,6 +14,9 @@ describe.each(PARSERS)('wrapLooseText on $name', ({ parse }) => {
     ['<div><a href="x">a <i>b</i></a></div>', '<div><p><a href="x">a <i>b</i></a></p></div>'],
     ['<div><a href="x"><p>a</p></a></div>', '<div><a href="x"><p>a</p></a></div>'],
     ['<div> <br> </div>', '<div> <br> </div>'],
+    ['<div><!-- c --> </div>', '<div><!-- c --> </div>'],
+    ['<div>a <u>b</u><font>c</font><!-- d --> e</div>', '<div><p>a <u>b</u><font>c</font><!-- d --> e</p></div>'],
+    ['<div>a <x-y>b</x-y><x-y><p>c</p></x-y></div>', '<div><p>a <x-y>b</x-y></p><x-y><p>c</p></x-y></div>'],
   ])('%s', (html, wrapped) => {
     const document = parse(html);
     wrapLooseText(document);
