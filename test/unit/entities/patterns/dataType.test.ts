@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findDataTypes, verisVariety } from '../../../../lib/entities/patterns/dataType.ts';
+import { DATA_TYPES } from '../../../../lib/entities/patterns/dataTypeTerms.ts';
+
+const found = (text: string) =>
+  findDataTypes(text)
+    .sort((a, b) => a.start - b.start)
+    .map((c) => [text.slice(c.start, c.end), c.canonical]);
+
+describe('findDataTypes', () => {
+  it.each([
+    [
+      'Names, Social Security numbers and dates of birth were exposed.',
+      [
+        ['Names', 'name'],
+        ['Social Security numbers', 'SSN'],
+        ['dates of birth', 'date of birth'],
+      ],
+    ],
+    [
+      'mailing addresses, phone numbers and emails',
+      [
+        ['mailing addresses', 'postal address'],
+        ['phone numbers', 'phone number'],
+        ['emails', 'email address'],
+      ],
+    ],
+    [
+      'customer names and card numbers were taken',
+      [
+        ['customer names', 'name'],
+        ['card numbers', 'payment card'],
+      ],
+    ],
+    ['credit card information', [['credit card information', 'payment card']]],
+    [
+      'CVV numbers and PINs',
+      [
+        ['CVV numbers', 'card verification code'],
+        ['PINs', 'PIN'],
+      ],
+    ],
+    ['driver’s license numbers', [['driver’s license numbers', "driver's license"]]],
+    ['passport numbers', [['passport numbers', 'passport']]],
+    [
+      'diagnoses and health insurance information',
+      [
+        ['diagnoses', 'health information'],
+        ['health insurance information', 'health insurance'],
+      ],
+    ],
+    ["doctors' notes", [["doctors' notes", 'health information']]],
+    ['hashed passwords', [['hashed passwords', 'credentials']]],
+    [
+      'usernames and passwords',
+      [
+        ['usernames', 'credentials'],
+        ['passwords', 'credentials'],
+      ],
+    ],
+    ['tax identification numbers', [['tax identification numbers', 'tax id']]],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    'personal information was exposed',
+    'The attacker names the companies on a web site.',
+    'It addresses the flaw in an update.',
+    'She emails the reporters.',
+    'The Social Security Administration was told.',
+    'brand names of other companies',
+    'a password is no help',
+    'Write to our mailing list.',
+  ])('none in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('maps every canonical type to a variety of VERIS 1.4.1', () => {
+    const schema: unknown = JSON.parse(readFileSync('test/corpus/entities/veris-data-varieties.json', 'utf8'));
+    if (!Array.isArray(schema)) throw new Error('expected a list of varieties');
+    expect(DATA_TYPES.filter(({ variety }) => !schema.includes(variety))).toEqual([]);
+    expect(verisVariety('SSN')).toBe('Sensitive Personal');
+    expect(verisVariety('no such type')).toBeNull();
+  });
+});
