@@ -11,9 +11,9 @@ export interface Barrier {
 
 /** Marks that end or open a clause; shares chosen on the development passages. */
 const MARKS: readonly { pass: number; pattern: RegExp }[] = [
-  { pass: 0.15, pattern: /[;•|]/gu },
+  { pass: 0.15, pattern: /[;•]/gu },
   { pass: 0.3, pattern: /\s[—–-]\s|—/gu },
-  { pass: 0.45, pattern: /:(?!\d)/gu },
+  { pass: 0.45, pattern: /[:|\t](?!\d)/gu },
   { pass: 0.4, pattern: /[()]/gu },
   { pass: 0.75, pattern: /,(?!\d)/gu },
 ];
@@ -83,7 +83,7 @@ export function findBarriers(text: string, sentence: Span, dates: readonly Span[
   const barriers: Barrier[] = [];
   for (const { pass, pattern } of MARKS) {
     for (const match of body.matchAll(pattern)) {
-      const isFieldName = match[0] === ':' && FIELD_NAME.test(body.slice(0, match.index));
+      const isFieldName = /[:|\t]/u.test(match[0]) && FIELD_NAME.test(body.slice(0, match.index));
       barriers.push({ at: sentence.start + match.index, pass: isFieldName ? PASS_FIELD_NAME : pass });
     }
   }

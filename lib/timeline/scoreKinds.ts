@@ -99,7 +99,7 @@ function add(scores: KindScores, kind: EventKind, score: number): void {
 
 /** "Date Reported: letter of 5 May": the name of a form's field rules what stands in it. */
 function isInFieldName(masked: string, end: number): boolean {
-  const colon = masked.indexOf(':');
+  const colon = masked.search(/[:|\t]/);
   return colon >= end && colon <= MAX_FIELD_NAME && masked.slice(0, colon).trim() !== '';
 }
 
@@ -119,7 +119,7 @@ function passBetween(barriers: readonly Barrier[], text: string, group: Span, hi
   let pass = 1;
   for (const barrier of outsideBrackets(text, onTheWay)) {
     // The comma or colon right behind a date that opens its clause joins it to what follows.
-    const joins = barrier.at === group.end && hit.start >= group.end && /[,:)]/u.test(text.charAt(barrier.at));
+    const joins = barrier.at === group.end && hit.start >= group.end && /[,:)|\t]/u.test(text.charAt(barrier.at));
     if (!joins) pass *= barrier.pass;
   }
   return pass;

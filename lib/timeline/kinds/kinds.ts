@@ -5,6 +5,7 @@ import { DISCOVERY } from './en/discovery.ts';
 import { HINTS } from './en/hints.ts';
 import { INTRUSION } from './en/intrusion.ts';
 import { LEGAL } from './en/legal.ts';
+import { LEXIS } from './en/lexis.ts';
 import { NOTICE } from './en/notice.ts';
 import { RESPONSE } from './en/response.ts';
 import { SPANISH } from './es.ts';
@@ -16,7 +17,7 @@ import { PORTUGUESE } from './pt.ts';
 
 const GROUPS: Readonly<Record<CueLanguage, readonly CueGroup[]>> = {
   de: GERMAN,
-  en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL, ...HINTS],
+  en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL, ...HINTS, ...LEXIS],
   es: SPANISH,
   fr: FRENCH,
   it: ITALIAN,

@@ -70,7 +70,6 @@ export const RESPONSE: readonly CueGroup[] = [
       '(was|were|is|are|be|been|all|brought) back',
       '(came|come|comes|coming|went|go|goes) back (on|up|online|on-line|to life|to normal|to (its|their) (computers|screens|systems))',
       '(access|use|used|see|saw|reach|reached|see patients|work|works|worked|trade|operate|operating) ~ again',
-      '(turned|switched) (back )?on',
       'normal (operations?|service|business|working)',
       '(return|returned|returning|returns) ~ (service|normal|operation|operations|online)',
       'went live',
