@@ -42,7 +42,7 @@ export function readCues(text: string, words: CueWords): number {
     if (first >= 48 && first <= 57) {
       cues |= CUE.digit;
       while (word.lastIndex < text.length && isDigit(text.charCodeAt(word.lastIndex))) word.lastIndex++;
-    } else if (found.length > 1) cues |= words.get(found.toLowerCase()) ?? 0;
+    } else cues |= words.get(found.toLowerCase()) ?? 0;
   }
   return cues;
 }

@@ -22,7 +22,7 @@ export function startsSentence(text: string, index: number): boolean {
 }
 
 /** Hyphens that leave a date a date: "mid-2018", "post-2018", the second year of "1926-1928". */
-const HYPHENED = /(?:\b(?:mid|late|early|pre|post)|(?:^|[^\d-])\d{3,4})-$/i;
+const HYPHENED = /(?:\b(?:mid|late|early|pre|post)|(?:^|[^\d-])(?:1\d|20)\d\d)-$/i;
 
 /**
  * True when the digits at `index` continue a number, a code or an amount: "3,500", "v2.12", "$20", "555-1234", "#12",

@@ -36,10 +36,6 @@ export const bceSpan = timeParser({
 export const ceYear = timeParser({
   needs: CUE.era,
   pattern:
-    /(?:(?:A\.?D\.?|the year|c\.|ca\.|circa) ?(\d{3,4})|(\d{1,4}) ?(?:A\.?D\.?|C\.?E\.?))(?![\w%])(?![.,]\d)(?! ?B\.?C)/i,
-  read(match) {
-    const digits = match[1] ?? match[2] ?? '';
-    const end = match.index + match[0].length;
-    return { stated: { form: 'date', year: Number(digits) }, end };
-  },
+    /(?:(?:AD|A\.D\.) ?(\d{1,4})|(?:[Tt]he year|[Cc]\.|[Cc]a\.|[Cc]irca) ?(\d{3,4})|(\d{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.))(?![\w%])(?![.,]\d)(?! ?B\.?C)/,
+  read: (match) => ({ stated: { form: 'date', year: Number(match[1] ?? match[2] ?? match[3]) } }),
 });

@@ -8,7 +8,7 @@ export const century = timeParser({
   pattern: new RegExp(`(?:the )?${ORDINAL}[- ]century(?: (BCE?|B\\.C\\.(?:E\\.)?))?(?!\\w)`, 'i'),
   read(match) {
     const number = ordinalNumber(match[1] ?? '');
-    if (number === null || number > 21) return null;
+    if (number === null || number < 1 || number > 21) return null;
     const year = (number - 1) * 100;
     return {
       stated:

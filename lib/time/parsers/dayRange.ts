@@ -36,7 +36,7 @@ export const monthDayRange = timeParser({
   needs: CUE.month,
   alsoNeeds: CUE.digit,
   pattern: new RegExp(
-    `(?:(?:from|between) )?${MONTH} ?(?:the )?${DAY_NUMBER}${TO}${DAY_NUMBER}(?![\\w/]|:\\d)(?! [a-z]{3,9}\\.? (?:1\\d|20)\\d\\d)${YEAR_AFTER}`,
+    `(?:(?:from|between) )?${MONTH} ?(?:the )?${DAY_NUMBER}${TO}${DAY_NUMBER}(?![\\w/]|[:-]\\d)(?! [a-z]{3,9}\\.? (?:1\\d|20)\\d\\d)${YEAR_AFTER}`,
     'di',
   ),
   read(match) {

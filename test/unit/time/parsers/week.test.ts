@@ -1,0 +1,36 @@
+import { weekdayInMonth, weekOf, weekOfMonth } from '../../../../lib/time/parsers/week.ts';
+import { parserTable } from '../support.ts';
+
+parserTable(
+  'weekOf',
+  weekOf,
+  [
+    ['the week of May 29', 'the week of May 29', { form: 'date', month: 5, day: 29, wholeWeek: true }],
+    ['week beginning 3 June 2019', 'week beginning 3 June 2019', { month: 6, day: 3, year: 2019 }],
+  ],
+  ['the week of mourning', 'a week of May', 'weeks of May 29'],
+);
+
+parserTable(
+  'weekOfMonth',
+  weekOfMonth,
+  [
+    ['the first week of March', 'the first week of March', { form: 'date', month: 3, weekOfMonth: 1 }],
+    ['the last week in June 2019', 'the last week in June 2019', { month: 6, weekOfMonth: -1, year: 2019 }],
+  ],
+  ['the first week', 'the 12th week of March', 'first week of school'],
+);
+
+parserTable(
+  'weekdayInMonth',
+  weekdayInMonth,
+  [
+    [
+      'the first Thursday of November',
+      'the first Thursday of November',
+      { form: 'date', month: 11, weekday: 4, weekdayInMonth: 1 },
+    ],
+    ['the last Friday in March 2019', 'the last Friday in March 2019', { weekdayInMonth: -1, year: 2019 }],
+  ],
+  ['the first Thursday', 'first Thursday of the month', 'the 9th Monday of May'],
+);

@@ -1,0 +1,43 @@
+import { year } from '../../../../lib/time/parsers/year.ts';
+import { parserTable } from '../support.ts';
+
+parserTable(
+  'year',
+  year,
+  [
+    ['in 2005 thieves got', '2005', { form: 'date', year: 2005 }],
+    ['since mid-2018', '2018', { year: 2018 }],
+    ['the 2018 breaches', '2018', { year: 2018 }],
+    ['in 2018 hackers', '2018', { year: 2018 }],
+    ['the start of 2004 was', '2004', { year: 2004 }],
+    ['(1738)', '1738', { year: 1738 }],
+    ['born in 1721.', '1721', { year: 1721 }],
+    ['2002 World Cup', '2002', { year: 2002 }],
+  ],
+  [
+    '2018 patients',
+    '(1764 patients)',
+    'to 1764 patients',
+    '$2018',
+    '2,018',
+    '2018.5',
+    'CVE-2018-1234',
+    'Section 2018',
+    'Windows 2000',
+    'Exchange 2013',
+    'ISO 2022',
+    'Room 2012',
+    '1600 Pennsylvania Avenue',
+    '2001 Main Street',
+    'id 2023-0417',
+    '555-2018',
+    'x2018y',
+    '2018%',
+    '2018 million',
+    'no. 1999',
+    'over 2000 records',
+    '#2015',
+    'foo/2017',
+    'the 1066 users',
+  ],
+);
