@@ -12,7 +12,7 @@ interface Point {
 const SLACK = 0.5;
 
 /** The place in the text at a point of the window. The standard call is in Firefox and Chromium 128, the other in older ones. */
-export function caretAt(document: Document, { x, y }: Point): BoundaryPoint | null {
+function caretAt(document: Document, { x, y }: Point): BoundaryPoint | null {
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };
