@@ -1,5 +1,5 @@
 import { datesInLine } from './dateLine.ts';
-import { fold } from './monthNames.ts';
+import { fold } from './fold.ts';
 
 const BY = /(?:^|[\s|/,.\d])(?:by|von|par|por|di|da|door)\s*:?\s+(?=\p{Lu}|@)/u;
 const ENDS =

@@ -1,5 +1,5 @@
 import type { DraftBlock } from './draft.ts';
-import { fold } from './monthNames.ts';
+import { fold } from './fold.ts';
 
 /** Longer than this is prose, whatever credit it ends with. */
 const MAX_CAPTION_CHARS = 400;

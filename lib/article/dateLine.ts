@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../model.ts';
 import { calendarDay, fullYear } from './calendarDay.ts';
-import { fold, MONTH_SOURCE, MONTHS } from './monthNames.ts';
+import { fold } from './fold.ts';
+import { MONTH_SOURCE, MONTHS } from './monthNames.ts';
 
 /** How a page orders all-number dates where both ways are possible. */
 export type DayMonthOrder = 'day-first' | 'month-first';

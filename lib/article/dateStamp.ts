@@ -1,10 +1,12 @@
-import { datesInLine } from './dateLine.ts';
-import { fold } from './monthNames.ts';
+import { withoutDates } from './dateShape.ts';
+import { fold } from './fold.ts';
 
 /** Longer lines are prose that happens to name a date or a person. */
 const MAX_BYLINE_CHARS = 220;
 /** What may be left of a byline once its dates are taken out, in letters: labels, a weekday, a name or two. */
 const MAX_OTHER_LETTERS = 90;
+/** Longer lines that begin with "By" are prose. */
+const MAX_NAME_CHARS = 100;
 /** What may be left of a line that only says when the text was changed: the label itself, a weekday, a time zone. */
 const MAX_LABEL_LETTERS = 30;
 const BY =
@@ -15,6 +17,7 @@ const LABELLED =
   /^(?:first\s+)?(?:posted|published|publie|publicad|pubblicat|gepubliceerd|veroffentlicht|erstellt|date|datum|original)/;
 const RELATIVE = /^(?:(?:updated?|posted|published)\W*)?(?:\d{1,2}|an?|one)\s+(?:minute|hour|day|week|min|hr)s?\s+ago$/;
 const CLOCK = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s*[ap]\.?m\b/;
+const ALSO_PUBLISHED = /\b(?:posted|published|original)/;
 const PROSE_END = /[.!?:]["”’)]?$/;
 
 /**
@@ -26,24 +29,15 @@ const PROSE_END = /[.!?:]["”’)]?$/;
 export function stampKind(line: string, place: 'headline' | 'body'): 'byline' | 'update' | null {
   if (line.length > MAX_BYLINE_CHARS) return null;
   const text = fold(line).trim();
-  const dates = datesInLine(line, 'month-first');
-  const letters = withoutDates(text, dates).replace(/[^\p{L}]/gu, '').length;
-  if (UPDATED.test(text) && (dates.length > 0 || CLOCK.test(text)) && letters <= MAX_LABEL_LETTERS) {
-    return dates.some((date) => date.role === 'published') ? 'byline' : 'update';
-  }
-  if (place === 'body')
-    return LABELLED.test(text) && dates.length > 0 && letters <= MAX_LABEL_LETTERS ? 'byline' : null;
+  const { rest, dates } = withoutDates(text);
+  const letters = rest.replace(/[^\p{L}]/gu, '').length;
+  const timed = dates > 0 || CLOCK.test(text);
+  if (UPDATED.test(text) && timed && letters <= MAX_LABEL_LETTERS)
+    return ALSO_PUBLISHED.test(rest) ? 'byline' : 'update';
+  const labelled = LABELLED.test(text);
+  if (place === 'body') return labelled && dates > 0 && letters <= MAX_LABEL_LETTERS ? 'byline' : null;
+  const isDate = dates > 0 && !PROSE_END.test(rest);
+  if (letters <= MAX_OTHER_LETTERS && (isDate || (labelled && timed))) return 'byline';
   if (RELATIVE.test(text)) return 'byline';
-  if (dates.length > 0 && letters <= MAX_OTHER_LETTERS && !PROSE_END.test(withoutDates(text, dates).trim()))
-    return 'byline';
-  if (LABELLED.test(text) && dates.length + Number(CLOCK.test(text)) > 0 && letters <= MAX_OTHER_LETTERS)
-    return 'byline';
-  if (BY.test(text) && text.length <= 100 && !PROSE_END.test(text)) return 'byline';
-  return null;
-}
-
-function withoutDates(text: string, dates: readonly { start: number; end: number }[]): string {
-  let rest = text;
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return rest;
+  return BY.test(text) && text.length <= MAX_NAME_CHARS && !PROSE_END.test(text) ? 'byline' : null;
 }

@@ -1,7 +1,7 @@
 import type { DraftBlock } from './draft.ts';
+import { fold } from './fold.ts';
 import { isFurnitureLine } from './furnitureLines.ts';
 import { hasFurnitureName } from './furnitureNames.ts';
-import { fold } from './monthNames.ts';
 import { findPullQuotes } from './pullQuotes.ts';
 
 /** An element that holds more than this share of the text is the article's own, whatever it is called. */

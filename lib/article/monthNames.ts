@@ -24,8 +24,3 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** A regular expression's source for any folded month name, the longest first. */
 export const MONTH_SOURCE: string = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-
-/** Lower case without accents: "Décembre" and "decembre" read the same. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -1,10 +1,11 @@
 import { withBoldHeading } from './boldHeadings.ts';
 import { isCaption } from './captions.ts';
 import { isCredits } from './credits.ts';
-import { datesInLine } from './dateLine.ts';
+import { withoutDates } from './dateShape.ts';
 import { stampKind } from './dateStamp.ts';
 import type { DraftBlock } from './draft.ts';
 import { dropFurniture } from './dropFurniture.ts';
+import { fold } from './fold.ts';
 import { findHeadline } from './headline.ts';
 import { otherArticleTest } from './ownArticle.ts';
 import { recoverLost } from './recoverLost.ts';
@@ -77,7 +78,7 @@ function findStamps(drafts: readonly DraftBlock[], at: number): Map<number, Draf
     const kind = stampKind(draft.text, inStructure ? 'body' : 'headline');
     if (kind === null || isCaption(draft)) continue;
     stamps.set(index, { ...draft, kind, level: null });
-    dated ||= datesInLine(draft.text, 'month-first').length > 0;
+    dated ||= withoutDates(fold(draft.text)).dates > 0;
   }
   return stamps;
 }

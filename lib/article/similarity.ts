@@ -1,4 +1,4 @@
-import { fold } from './monthNames.ts';
+import { fold } from './fold.ts';
 
 function wordsOf(text: string): Set<string> {
   return new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,6 +1,6 @@
 import type { LocalDateTime } from '../model.ts';
 import { type DateRole, type DayMonthOrder, datesInLine } from './dateLine.ts';
-import { fold } from './monthNames.ts';
+import { fold } from './fold.ts';
 
 export interface VisibleDate {
   day: LocalDateTime;

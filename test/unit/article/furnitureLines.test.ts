@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/article/fold.ts';
 import { isFurnitureLine } from '../../../lib/article/furnitureLines.ts';
-import { fold } from '../../../lib/article/monthNames.ts';
 
 describe('isFurnitureLine', () => {
   it.each([
