@@ -46,7 +46,7 @@ async function picturesOf(driver: Driver, server: SampleServer, suffix: string):
     const page = await driver.browser.newPage();
     await page.goto(`${server.origin}/${name}.html`);
     const frame = await openSidebar(driver, page);
-    await frame.waitForSelector('ol[aria-label="Timeline"] > li, .notice-what', { timeout: 60_000 });
+    await frame.waitForSelector('ol[aria-label="Timeline"] > li, .notice-what:has(+ p)', { timeout: 60_000 });
     await settle();
     await keep(page, `${name.replace('/', '-')}-${suffix}`);
     if (name === 'city-notice') {

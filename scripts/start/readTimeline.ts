@@ -24,8 +24,8 @@ export interface ShownTimeline {
 
 const EVENTS = 'ol[aria-label="Timeline"] > li[data-edtf]';
 
-/** What stands there instead when there is nothing to read, or nothing dated. */
-const NONE = '.notice-what, [role=tabpanel]:not([hidden]) .empty:not([role=status])';
+/** What stands there instead when there is nothing to read (which says what to do), or nothing dated. */
+const NONE = '.notice-what:has(+ p), [role=tabpanel]:not([hidden]) .empty:not([role=status])';
 
 /** How long the analysis may take, in ms. */
 const PATIENCE = 60_000;

@@ -16,7 +16,8 @@ test.each([
   const said = watchConsole(page);
   const before = await serialise(page);
   const frame = await openSidebar(session().driver, page);
-  await frame.waitForSelector('.notice-what');
+  // While it reads, the sidebar says only that.
+  await frame.waitForSelector('.notice-what:has(+ p)');
   expect(await frame.$eval('.notice-what', (notice) => notice.textContent)).toBe(says);
   await closeSidebar(session().driver, page);
   expect(await serialise(page)).toBe(before);
