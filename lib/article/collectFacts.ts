@@ -2,6 +2,7 @@ import { collectDatedElements } from './datedElements.ts';
 import { stampKind } from './dateStamp.ts';
 import type { DraftBlock } from './draft.ts';
 import { ELSEWHERE } from './elsewhere.ts';
+import { fold } from './fold.ts';
 import type { PageFacts } from './page.ts';
 import { readScriptDate } from './scriptDates.ts';
 import type { Selection } from './selectBlocks.ts';
@@ -12,6 +13,9 @@ const MAX_LINE_CHARS = 100;
 const MAX_LINES = 40;
 /** A year, or two numbers as dates separate them. */
 const MAY_DATE = /\d{4}|\d[./-]\d/;
+/** In a list, where dates are most often other posts', one that says what it is: "This page was last edited on …". */
+const SAYS_WHICH =
+  /\b(?:last (?:edited|updated|modified|changed)|zuletzt|(?:first )?published on|veroffentlicht am|modifiee? le|publiee? le)\b/;
 const AUTHOR =
   '[rel~="author"],[itemprop~="author"] [itemprop~="name"],.author.vcard,.author .fn,.p-author,.byline .author,.author-name';
 
@@ -73,6 +77,6 @@ function mayDate({ text, level, list, table, quoteDepth }: DraftBlock): boolean 
     level !== 1 &&
     table === null &&
     quoteDepth === 0 &&
-    (list === null || stampKind(text, 'body') !== null)
+    (list === null || stampKind(text, 'body') !== null || SAYS_WHICH.test(fold(text)))
   );
 }

@@ -33,7 +33,7 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 const MODIFIED =
-  /\b(?:updated?|up-?dated|modified|revised|edited|changed|corrected|last\s+(?:reviewed|change)|aktualisiert|aktualisierung|geandert|anderung|stand|mise? a jour|maj|modifie|actualizad[oa]|actualizacion|modificad[oa]|atualizad[oa]|atualizacao|aggiornat[oa]|aggiornamento|modificat[oa]|bijgewerkt|gewijzigd|update)\b/g;
+  /\b(?:updated?|up-?dated|modified|revised|edited|changed|corrected|last\s+(?:reviewed|change)|aktualisiert|aktualisierung|zuletzt|geandert|anderung|stand|mise? a jour|maj|modifie|actualizad[oa]|actualizacion|modificad[oa]|atualizad[oa]|atualizacao|aggiornat[oa]|aggiornamento|modificat[oa]|bijgewerkt|gewijzigd|update)\b/g;
 const PUBLISHED =
   /\b(?:posted|published|publish|publication|released?|created?|issued|first\s+published|original|date|dated|veroffentlicht|erstellt|erschienen|datum|publie|publicad[oa]|publicacion|publicacao|pubblicat[oa]|gepubliceerd|geplaatst|written|added|submitted|filed)\b/g;
 
