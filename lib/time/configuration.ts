@@ -42,7 +42,7 @@ import { deskHours, openingHours } from './refiners/openingHours.ts';
 import { keepLongest } from './refiners/overlap.ts';
 import { partOfPeriod } from './refiners/partOfPeriod.ts';
 import { periodEnded } from './refiners/periodEnded.ts';
-import { range } from './refiners/range.ts';
+import { range, rangeOfHours } from './refiners/range.ts';
 import { sharedYear } from './refiners/sharedYear.ts';
 import { dayBeforeDate, daysBeforeDate } from './refiners/shiftedDate.ts';
 import { weekdayWithDate } from './refiners/weekdayWithDate.ts';
@@ -104,6 +104,7 @@ const REFINERS = [
   dropNotTime,
   daypartBeforeDate,
   weekdayWithDate,
+  rangeOfHours,
   daypartAfterDate,
   yearOf,
   daysBeforeDate,

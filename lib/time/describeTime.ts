@@ -87,9 +87,10 @@ class Printer {
     return year > 0 ? String(year) : `${1 - year} BCE`;
   }
 
-  month(local: LocalDateTime): string {
+  month(local: LocalDateTime, withYear = true): string {
     if (!this.#english) return this.#month.format(this.#date(local));
-    return `${this.#monthName.format(this.#date(local))} ${this.year(local)}`;
+    const name = this.#monthName.format(this.#date(local));
+    return withYear ? `${name} ${this.year(local)}` : name;
   }
 
   day(local: LocalDateTime, withYear = true): string {
@@ -150,7 +151,7 @@ function describeSpan(from: LocalDateTime, to: LocalDateTime, time: TimeValue, p
   if (wholeMonths && coarse) {
     const wholeYears = a.month === 1 && b.month === 12 && time.precision !== 'month';
     if (wholeYears) return `between ${print.year(from)} and ${print.year(to)}`;
-    return `between ${print.month(from)} and ${print.month(to)}`;
+    return `between ${print.month(from, a.year !== b.year)} and ${print.month(to)}`;
   }
   const first = a.year === b.year && !hasClock(from) ? print.day(from, false) : describePoint(from, time, print, false);
   return `between ${first} and ${describePoint(to, time, print, false)}`;

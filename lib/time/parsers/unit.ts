@@ -11,23 +11,28 @@ const UNITS: Record<string, Unit> = {
   'calendar year': 'year',
 };
 
+const NAMED_AFTER = /^ (?:the|a|that|this|his|her|its|their|[A-Z])/;
+
 /** last week, the same month, the following day, that year, the weekend; "the month" for "the end of the month". */
 export const unit = timeParser({
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?:${WHICH}|(the))(?: (?:calendar|business|working|very))? (day|week|weekend|month|quarter|(?:fiscal |financial |calendar |school )?year|decade|century)(?!\\w|-)( (?:before|after|following|prior|previous)(?! (?:the|a|that|his|her|its|their|\\p{Lu})))?`,
-    'iu',
+    `(?:${WHICH}|(the))(?: (?:calendar|business|working|very))? (day|week|weekend|month|quarter|(?:fiscal |financial |calendar |school )?year|decade|century)(?!\\w|-)( (?:before|after|following|prior|previous)(?!\\w))?`,
+    'i',
   ),
   read(match, text) {
     const [whole, which, the, name = '', turn] = match;
     const word = name.toLowerCase();
     const found = UNITS[word] ?? (word as Unit);
+    // "the day before the vote" counts from the vote, which only its own date could tell.
+    const stop = match.index + whole.length;
+    if (turn !== undefined && NAMED_AFTER.test(text.slice(stop, stop + 12))) return null;
     if (turn !== undefined) {
       // "the day before", "the week following": only with the article.
       if (the === undefined)
         return {
           stated: { form: 'unit', unit: found, which: whichOf(which ?? '') },
-          end: match.index + whole.length - turn.length,
+          end: stop - turn.length,
         };
       const later = /after|following/i.test(turn);
       return { stated: { form: 'unit', unit: found, which: later ? 'following' : 'previous' } };

@@ -1,7 +1,7 @@
 import type { FoundTime } from '../found.ts';
 import { before } from '../guards.ts';
 import { isPoint, type StatedDate, type StatedPoint } from '../stated.ts';
-import { joinNeighbours } from './pairs.ts';
+import { type Joined, joinNeighbours } from './pairs.ts';
 import { withYearOf } from './sharedYear.ts';
 
 const TO =
@@ -49,7 +49,27 @@ function standsAlone(left: FoundTime, text: string): boolean {
 }
 
 /** between X and Y; from X to, through, until Y; X – Y; "January and February 2021". The frame belongs to the extent. */
-export const range = joinNeighbours((left, gap, right, text) => {
+export const range = joinNeighbours(joinRange);
+
+const isBare = (point: StatedPoint): boolean =>
+  point.form === 'clock' ||
+  (point.form === 'date' &&
+    point.weekday !== undefined &&
+    grain(point) === 'day' &&
+    point.day === undefined &&
+    point.numbers === undefined);
+
+/**
+ * Clock times and weekdays among themselves, before dates take either: in "Monday through Friday, 9 a.m. to 9 p.m."
+ * no time is Friday's, and in "from 9 to 11 a.m. on May 3" both are May 3's.
+ */
+export const rangeOfHours = joinNeighbours((left, gap, right, text) => {
+  if (!isPoint(left.stated) || !isPoint(right.stated)) return null;
+  if (left.stated.form !== right.stated.form || !isBare(left.stated) || !isBare(right.stated)) return null;
+  return joinRange(left, gap, right, text);
+});
+
+function joinRange(left: FoundTime, gap: string, right: FoundTime, text: string): Joined | null {
   if (!isPoint(left.stated) || !isPoint(right.stated)) return null;
   const frame = FRAME.exec(before(text, left.index))?.[1];
   const between = frame !== undefined && /^between/i.test(frame);
@@ -84,4 +104,4 @@ export const range = joinNeighbours((left, gap, right, text) => {
       toSpan: { start: right.index, end: right.stop },
     },
   };
-});
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { parseTimeInput } from '../../../lib/time/parseTimeInput.ts';
+import { timeContext } from './support.ts';
+
+const context = timeContext('2018-10-02');
+
+describe('parseTimeInput', () => {
+  it.each([
+    ['by 1:30 pm Sep 28', '2018-09-28T13:30', '../2018-09-28T13:30'],
+    ['early September 2018', '2018-09', '2018-09-01/2018-09-10'],
+    ['2018-08-11/2018-09-25', '2018-08-11/2018-09-25', '2018-08-11/2018-09-25'],
+    ['../2018-09-28T13:30', '2018-09-28T13:30', '../2018-09-28T13:30'],
+    ['2018-09/..', '2018-09', '2018-09/..'],
+    ['2018', '2018', '2018'],
+    ['2018-09~', '2018-09~', '2018-09~'],
+    ['since 2018-09', '2018-09', '2018-09/..'],
+    ['aug 11 to sept 25, 2018', '2018-08-11/2018-09-25', '2018-08-11/2018-09-25'],
+    ['may 5', '2018-05-05', '2018-05-05'],
+    ['friday', '2018-09-28', '2018-09-28'],
+    ['yesterday', '2018-10-01', '2018-10-01'],
+    [' noon  28 Sep 2018 ', '2018-09-28T12:00', '2018-09-28T12:00'],
+    ['on or about April 22', '2018-04-22~', '2018-04-22~'],
+    ['1:30 pm', '2018-10-02T13:30', '2018-10-02T13:30'],
+  ])('reads %j as %s', (text, value, edtf) => {
+    expect(parseTimeInput(text, context)).toMatchObject({ ok: true, value: { value, edtf } });
+  });
+
+  it.each([
+    ['', /Type a date or time/],
+    ['hello', /“hello” could not be read/],
+    ['May 5 at the office', /could not be read/],
+    ['two weeks', /length of time/],
+    ['every 90 days', /again and again/],
+    ['Feb 30, 2018', /not in the calendar/],
+    ['2018-02-30', /not in the calendar/],
+    ['2018-09-25/2018-08-11', /ends before it begins/],
+    ['Sept 5 and Sept 7', /more than one date/],
+    ['x'.repeat(500), /not a text/],
+  ])('says what to do about %j', (text, error) => {
+    const read = parseTimeInput(text, context);
+    expect(read.ok).toBe(false);
+    expect(read.ok ? '' : read.error).toMatch(error);
+  });
+
+  it('takes the order of day and month from the settings', () => {
+    const dayFirst = timeContext('2018-10-02', { settings: { dayMonthOrder: 'day-first' } });
+    expect(parseTimeInput('5/4/18', dayFirst)).toMatchObject({ value: { value: '2018-04-05' } });
+    expect(parseTimeInput('5/4/18', context)).toMatchObject({ value: { value: '2018-05-04' } });
+  });
+});
