@@ -12,14 +12,17 @@ import { formatScore, measureNames } from './train/measure.ts';
 import { packModel } from './train/pack.ts';
 import { strongestWeights, trainPerceptron } from './train/perceptron.ts';
 
-const CORPORA = ['wnut17', 'broadtwitter', 'wikigold', 'sec-filings', 'crossner', 'gum'];
+/** Broad Twitter is left out: it marks other things than the others, and cost 17 points on WNUT 2017. */
+const CORPORA = ['wnut17', 'wikigold', 'sec-filings', 'crossner', 'gum'];
+/** Small, and the only informal text: counted twice. */
+const TWICE = 'wnut17';
 /** Every tenth document is held back to measure on. */
 const HELD_BACK = 10;
 /** Generated texts of eight sentences: see `train/generate.ts`. */
-const GENERATED = 1500;
-const MARGIN = 3;
+const GENERATED = 3000;
+const MARGIN = 2;
 /** Weights that are kept: more gain little, and the packed file stays below 150 KB gzip. */
-const KEPT = 80_000;
+const KEPT = 95_000;
 
 const started = Date.now();
 const seconds = () => `${((Date.now() - started) / 1000).toFixed(0)} s`;
@@ -27,7 +30,7 @@ const heldBack = new Map<string, AnnotatedText[]>();
 const training: AnnotatedText[] = [];
 for (const corpus of CORPORA) {
   readCorpus(`../shared/ner/train/${corpus}.jsonl`).forEach((text, i) => {
-    if (i % HELD_BACK !== HELD_BACK - 1) training.push(text);
+    if (i % HELD_BACK !== HELD_BACK - 1) training.push(...(corpus === TWICE ? [text, text] : [text]));
     else heldBack.set(corpus, [...(heldBack.get(corpus) ?? []), text]);
   });
 }
@@ -36,7 +39,7 @@ const sentences = training.flatMap(trainingSentences);
 console.log(`${seconds()}: ${training.length} texts, ${sentences.length} sentences`);
 
 const log = (line: string) => console.log(`${seconds()}: ${line}`);
-const full = trainPerceptron(sentences, { epochs: 5, seed: 1, margin: MARGIN, minCount: 2, log });
+const full = trainPerceptron(sentences, { epochs: 6, seed: 1, margin: MARGIN, minCount: 2, log });
 const allowed = strongestWeights(full, KEPT);
 // Trained again with those alone, the rest's share of the work goes to them.
 const small = trainPerceptron(sentences, { epochs: 4, seed: 2, margin: MARGIN, minCount: 2, allowed, log });

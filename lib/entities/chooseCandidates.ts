@@ -19,23 +19,50 @@ export function chooseCandidates<T extends Candidate>(candidates: readonly T[]):
       Number(b.source === 'list') - Number(a.source === 'list'),
   );
   const kept = new SpanSet();
-  return byStrength
-    .filter((candidate) => kept.addIfFree(candidate.start, candidate.end))
-    .sort((a, b) => a.start - b.start);
+  const chosen: T[] = [];
+  for (const candidate of byStrength) {
+    if (kept.addIfFree(candidate.start, candidate.end)) chosen.push(candidate);
+    else {
+      const rest = trimTail(candidate, kept);
+      if (rest && kept.addIfFree(rest.start, rest.end)) chosen.push(rest);
+    }
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+const TAIL = /,? (?:of|in|at|and|for|from|,)$|,$/;
+
+/** What is left of a name whose end another took: "Fazio Services" of "Fazio Services of Sharpsburg" before "Sharpsburg, Pa." */
+function trimTail<T extends Candidate>(candidate: T, kept: SpanSet): T | null {
+  if (candidate.type !== 'ORG' && candidate.type !== 'PERSON') return null;
+  const cut = kept.firstStart(candidate.start, candidate.end);
+  if (cut === null || cut <= candidate.start) return null;
+  const name = candidate.canonical
+    .slice(0, cut - candidate.start)
+    .trimEnd()
+    .replace(TAIL, '');
+  return name.includes(' ') ? { ...candidate, canonical: name, end: candidate.start + name.length } : null;
 }
 
 /**
- * Without the listed places and one-word names that stand inside a longer person or organisation: "Valencia" in
- * "Francisco Valencia", "Sony" in "Sony Music Holdings".
+ * Without the listed names that a longer name contains: a place inside a person or an organisation ("Valencia" in
+ * "Francisco Valencia"), an organisation at the front of one ("Blue Cross Blue Shield" in "Blue Cross Blue Shield of
+ * Montana"). Longer names that join two with a comma or "and" contain nothing.
  */
-export function dropPlacesInNames<T extends Candidate>(candidates: readonly T[]): T[] {
+export function preferLongerNames<T extends Candidate>(candidates: readonly T[]): T[] {
   const longer = new SpanSet();
-  for (const { start, end, type, source } of candidates) {
-    if (source === 'tagger' && (type === 'PERSON' || type === 'ORG')) longer.add(start, end);
+  const starts = new Map<number, T>();
+  for (const candidate of candidates) {
+    const { start, end, type, source, canonical } = candidate;
+    if (source !== 'tagger' || (type !== 'PERSON' && type !== 'ORG')) continue;
+    longer.add(start, end);
+    if (type === 'ORG' && !/,| and | & /.test(canonical)) starts.set(start, candidate);
   }
-  return candidates.filter(
-    ({ start, end, type, source }) => source !== 'list' || type !== 'PLACE' || !longer.contains(start, end),
-  );
+  return candidates.filter(({ start, end, type, source }) => {
+    if (source !== 'list') return true;
+    if (type === 'PLACE') return !longer.contains(start, end);
+    return type !== 'ORG' || end >= (starts.get(start)?.end ?? 0);
+  });
 }
 
 /** Disjoint spans with a test for overlap in constant time per 64 characters covered. */
@@ -55,6 +82,17 @@ export class SpanSet {
     return (this.#buckets.get(start >> 6) ?? []).some(
       (span) => span.start <= start && end <= span.end && span.end - span.start > end - start,
     );
+  }
+
+  /** Where the first span that overlaps this one starts; null when none does. */
+  firstStart(start: number, end: number): number | null {
+    let first: number | null = null;
+    for (let bucket = start >> 6; bucket <= (end - 1) >> 6; bucket++) {
+      for (const span of this.#buckets.get(bucket) ?? []) {
+        if (span.start < end && start < span.end && (first === null || span.start < first)) first = span.start;
+      }
+    }
+    return first;
   }
 
   add(start: number, end: number): void {

@@ -1,6 +1,6 @@
 import type { Article, Entity, EntityRole } from '../model.ts';
 import type { Candidate } from './candidate.ts';
-import { chooseCandidates, dropPlacesInNames } from './chooseCandidates.ts';
+import { chooseCandidates, preferLongerNames } from './chooseCandidates.ts';
 import { applyDocumentRules } from './document/applyDocumentRules.ts';
 import { Mentions } from './document/mentions.ts';
 import { findByGrammar } from './grammar/findByGrammar.ts';
@@ -34,7 +34,7 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
     ...findListed(tokens, names),
     ...tagged.map(({ from, to, type }) => ({ ...spanOf(text, tokens, from, to), type, source: 'tagger' as const })),
   ];
-  const chosen = chooseCandidates(dropPlacesInNames(candidates)).map((candidate) => ({
+  const chosen = chooseCandidates(preferLongerNames(candidates)).map((candidate) => ({
     ...candidate,
     text: text.slice(candidate.start, candidate.end),
     role: candidate.role ?? null,

@@ -2,6 +2,7 @@ import { LABELS } from '../../lib/entities/tagger/labels.ts';
 import {
   ALPHABET,
   GAP_BASE,
+  levelValue,
   MASK_TABLE,
   type PackedModel,
   RARE_MASK,
@@ -9,25 +10,21 @@ import {
 } from '../../lib/entities/tagger/packing.ts';
 import type { TrainedModel } from './perceptron.ts';
 
-/** Share of weights that the largest step reaches; the few beyond it are cut off. */
-const COVERED = 0.99;
 
-/** Quantises the weights to whole steps and writes the model as text; see `packing.ts`. */
+/** Quantises the weights to levels and writes the model as text; see `packing.ts`. */
 export function packModel(model: TrainedModel): PackedModel {
-  const sizes = Float64Array.from(
-    model.weights.filter((weight) => weight !== 0),
-    Math.abs,
-  ).sort();
-  const step = Number(((sizes[Math.floor(sizes.length * COVERED)] ?? 1) / WEIGHT_LIMIT).toPrecision(4));
+  const largest = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const step = Number((largest / levelValue(WEIGHT_LIMIT)).toPrecision(4));
   const rows: { feature: number; mask: number; weights: number[] }[] = [];
   model.features.forEach((feature, row) => {
     const weights: number[] = [];
     let mask = 0;
     for (let label = 0; label < LABELS; label++) {
-      const steps = Math.round((model.weights[row * LABELS + label] ?? 0) / step);
-      if (steps === 0) continue;
+      const weight = model.weights[row * LABELS + label] ?? 0;
+      const level = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / step));
+      if (level === 0) continue;
       mask |= 1 << label;
-      weights.push(Math.max(-WEIGHT_LIMIT, Math.min(WEIGHT_LIMIT, steps)));
+      weights.push(level);
     }
     if (mask !== 0) rows.push({ feature, mask, weights });
   });

@@ -2,6 +2,7 @@ import type { Block } from '../../model.ts';
 import type { Language } from '../language.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { applyAliases } from './applyAliases.ts';
+import { joinBrandsOfStates } from './brandsOfStates.ts';
 import { findAuthors } from './bylines.ts';
 import { tellGovernments } from './cityGovernments.ts';
 import { isDoubtful } from './doubtfulNames.ts';
@@ -20,6 +21,7 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
     if (mention.type === 'ORG' && mention.source !== 'list')
       mention.canonical = withoutSuffix(mention.canonical.replace(/^The /, ''));
   }
+  joinBrandsOfStates(mentions);
   retypeCounted(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../lists/commonWords.ts';
 import { GENERIC_NAMES } from '../lists/genericNames.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
@@ -8,5 +9,7 @@ export function isDoubtful(mentions: Mentions, { text, source, start }: Mention)
   const lower = text.toLowerCase();
   if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;
   if (!/\p{Lu}|\p{N}/u.test(text)) return true;
-  return !text.includes(' ') && mentions.opensAt(start) && mentions.isPlainWord(lower);
+  const opens = mentions.opensAt(start);
+  if ((opens || text === text.toUpperCase()) && lower.split(' ').every((word) => COMMON_WORDS.has(word))) return true;
+  return !text.includes(' ') && opens && mentions.isPlainWord(lower);
 }

@@ -55,6 +55,9 @@ const SUFFIXES = new Set(
 Corporation Incorporated Limited`.split(/\s+/),
 );
 
+/** Forms that are also words or titles: taken only at the end of a run ("New York AG Letitia James" has none). */
+const SHORT_FORMS = new Set(['AG', 'SE', 'PC', 'SA', 'AB', 'KG', 'NV', 'BV', 'Oy', 'SL']);
+
 const CONTINENTAL = new Set(
   `Hospital Ayuntamiento Universidad Ministerio Agencia Consejería Diputación Gobierno Generalitat Servicio Banco Instituto Junta CHU CH Hôpital Mairie Université
 Ministère Ville Département Région Caisse Agence Universitätsklinikum Uniklinik Klinikum Stadtverwaltung Stadtwerke Landesamt Bundesamt Ministerium Amt Hochschule
@@ -95,14 +98,11 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
 /** Where "X, Inc." ends, or null when no legal form ends the run. */
 function companyEnd(tokens: readonly Token[], run: Run): number | null {
   for (let i = run.from + 1; i < run.to; i++)
-    if (SUFFIXES.has(tokens[i]?.text ?? '') && !/^(?:AB|SE|CH|SA|PC|AG)$/.test(tokens[i + 1]?.text ?? ''))
+    if (SUFFIXES.has(tokens[i]?.text ?? '') && !(SHORT_FORMS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital))
       return tokens[i]?.end ?? null;
   const after = tokens[run.to];
   const form = after?.text === ',' ? tokens[run.to + 1] : after;
-  return form &&
-    form.block === tokens[run.from]?.block &&
-    SUFFIXES.has(form.text) &&
-    !/^(?:AG|SE|PC|SA)$/.test(form.text)
+  return form && form.block === tokens[run.from]?.block && SUFFIXES.has(form.text) && !SHORT_FORMS.has(form.text)
     ? form.end
     : null;
 }

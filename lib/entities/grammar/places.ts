@@ -30,7 +30,8 @@ export function findPlaces(text: string, tokens: readonly Token[], runs: readonl
   for (const run of runs) {
     const last = tokens[run.to - 1];
     const region = tokens[run.to]?.text === ',' ? regionEnd(text, tokens, run.to + 1) : null;
-    if (region !== null && isCity(tokens, run)) push(run.start, region);
+    const city = region === null ? null : cityStart(tokens, run);
+    if (region !== null && city !== null) push(city, region);
     else if (last && COUNTY_WORDS.has(last.text) && run.to - run.from >= 2 && run.to - run.from <= 4)
       push(run.start, last.end);
     for (let i = run.from; i < run.to - 1; i++) {
@@ -54,11 +55,19 @@ function regionEnd(text: string, tokens: readonly Token[], at: number): number |
   return STATE_ABBREVIATIONS.has(dotted) ? first.end + 1 : null;
 }
 
-/** A run of up to three words that is no region, company, month or person's tail. */
-function isCity(tokens: readonly Token[], run: Run): boolean {
+const JOINS = new Set(['of', 'at', 'and', '&', 'for']);
+/** Words of the longest city name: "City of Port St. Lucie" is read from "Port" on. */
+const MAX_CITY = 4;
+
+/** Where the city at the end of a run starts ("Fazio Services of Sharpsburg": at its last word); null when it is no city. */
+function cityStart(tokens: readonly Token[], run: Run): number | null {
+  let from = run.from;
+  for (let i = run.from; i < run.to; i++) if (JOINS.has(tokens[i]?.text ?? '')) from = i + 1;
+  const first = tokens[from];
   const last = tokens[run.to - 1];
-  const before = tokens[run.from - 1];
-  if (!last || run.to - run.from > 4 || REGIONS.has(run.text) || NOT_CITY.test(last.text)) return false;
-  if (before && COUNTY_WORDS.has(before.text)) return false;
-  return COUNTY_WORDS.has(last.text) || !ORG_HEADS.has(last.lower);
+  if (!first || !last || from >= run.to || run.to - from > MAX_CITY) return null;
+  // "City of Dallas, Texas" is the city's government, and stays so.
+  if (from > run.from && /^(?:City|Town|Village|County|Township|Borough) of /.test(run.text)) return null;
+  if (REGIONS.has(run.text) || NOT_CITY.test(last.text)) return null;
+  return COUNTY_WORDS.has(last.text) || !ORG_HEADS.has(last.lower) ? first.start : null;
 }

@@ -199,7 +199,8 @@ Hafnium|HAFNIUM|Silk Typhoon
 Volt Typhoon|Vanguard Panda|Bronze Silhouette|Insidious Taurus
 Salt Typhoon|GhostEmperor|Earth Estries
 Flax Typhoon|Ethereal Panda
-Linen Typhoon|Violet Typhoon|Storm-2603
+Linen Typhoon
+Storm-2603
 Storm-0558
 Storm-0501
 Storm-1811

@@ -316,7 +316,10 @@ P.F. Chang's|P.F. Chang’s
 Jimmy John's|Jimmy John’s
 Sonic Drive-In|Sonic Drive-in
 Landry's|Landry’s
-Yum Brands|KFC|Pizza Hut|Taco Bell
+Yum Brands
+KFC
+Pizza Hut
+Taco Bell
 Domino's|Domino’s
 Goodwill
 Ticketmaster

@@ -6,10 +6,13 @@ export const PRODUCTS: NameList = {
   role: null,
   entries: `
 Click2Gov
-MOVEit|MOVEit Transfer|MOVEit Cloud|Progress MOVEit|Progress MOVEit Transfer|MoveIT|Moveit
-GoAnywhere|GoAnywhere MFT|Fortra GoAnywhere|Fortra GoAnywhere MFT
+MOVEit Transfer|MOVEit|MoveIT|Moveit
+MOVEit Cloud
+GoAnywhere MFT|GoAnywhere
 Accellion FTA|File Transfer Appliance|Accellion File Transfer Appliance|FTA
-Cleo Harmony|Cleo VLTrader|Cleo LexiCom|VLTrader|LexiCom
+Cleo Harmony
+Cleo VLTrader|VLTrader
+Cleo LexiCom|LexiCom
 Serv-U
 CrushFTP
 WS_FTP|WS_FTP Server
@@ -69,7 +72,9 @@ FortiClient EMS
 PAN-OS|GlobalProtect
 SonicWall SMA|SMA 100
 SonicOS
-Cisco ASA|Cisco IOS XE|IOS XE|Cisco AnyConnect
+Cisco ASA
+Cisco IOS XE|IOS XE
+Cisco AnyConnect
 Juniper ScreenOS|ScreenOS|Junos OS
 F5 BIG-IP|BIG-IP
 Barracuda ESG|Email Security Gateway|Barracuda Email Security Gateway

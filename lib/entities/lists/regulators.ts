@@ -47,7 +47,12 @@ General Services Administration|GSA
 Congress|U.S. Congress|US Congress
 U.S. Senate|Senate
 U.S. House of Representatives|House of Representatives
-House Oversight Committee|House Committee on Oversight and Government Reform|House Energy and Commerce Committee|Senate Finance Committee|Senate Commerce Committee|Senate Homeland Security Committee|Senate Banking Committee
+House Oversight Committee|House Committee on Oversight and Government Reform
+House Energy and Commerce Committee
+Senate Finance Committee
+Senate Commerce Committee
+Senate Homeland Security Committee
+Senate Banking Committee
 White House
 New York State Department of Financial Services|NYDFS|New York Department of Financial Services|DFS|Department of Financial Services|NYSDFS
 California Privacy Protection Agency|CPPA

@@ -126,7 +126,7 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
     const numberEnd = start + match[0].length;
     const before = text.slice(Math.max(0, start - 70), start).replace(/^.*\n/s, '');
     const end =
-      nounPhraseEnd(text, numberEnd, value) ??
+      nounPhraseEnd(text, start, numberEnd, value) ??
       (isBareToll(text, numberEnd, before, value, digits, scale) ? numberEnd : null);
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
@@ -137,7 +137,7 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
 }
 
 /** Where the counted noun phrase ends, or null when the words after the number are none. */
-function nounPhraseEnd(text: string, from: number, value: number): number | null {
+function nounPhraseEnd(text: string, start: number, from: number, value: number): number | null {
   let end: number | null = null;
   let position = from;
   let between = 0;
@@ -154,7 +154,7 @@ function nounPhraseEnd(text: string, from: number, value: number): number | null
     const isNoun =
       PEOPLE_NOUNS.has(word) ||
       RECORD_NOUNS.has(word) ||
-      (value >= LEAST_BODIES && BODY_NOUNS.has(word) && isHit(text, from, wordEnd));
+      (value >= LEAST_BODIES && BODY_NOUNS.has(word) && isHit(text, start, wordEnd));
     if (isNoun) {
       end = wordEnd;
       joined = false;
@@ -177,8 +177,8 @@ function nounPhraseEnd(text: string, from: number, value: number): number | null
   return end !== null && value >= 1 ? end : null;
 }
 
-function isHit(text: string, from: number, nounEnd: number): boolean {
-  const before = text.slice(Math.max(0, from - 60), from).replace(/^.*[\n.]/s, '');
+function isHit(text: string, start: number, nounEnd: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start).replace(/^.*[\n.]/s, '');
   return HIT_AFTER.test(text.slice(nounEnd, nounEnd + 40)) || HIT_BEFORE.test(before);
 }
 

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { SpanSet } from '../chooseCandidates.ts';
 import { DATA_TYPES, type DataTypeTerm, type VerisVariety } from './dataTypeTerms.ts';
 
 const EDGE = { before: '(?<![\\p{L}\\p{N}@/#-])', after: '(?![\\p{L}\\p{N}@]|-\\p{L})' };
@@ -30,6 +31,7 @@ export function verisVariety(canonical: string): VerisVariety | null {
  */
 export function findDataTypes(text: string): Candidate[] {
   const found: Candidate[] = [];
+  const strong = new SpanSet();
   const perSentence = new Map<number, number>();
   const ends = sentenceEnds(text);
   const sentenceAt = cursor(ends);
@@ -37,6 +39,7 @@ export function findDataTypes(text: string): Candidate[] {
     const canonical = DATA_TYPES[groupOf(match)]?.canonical;
     if (!canonical || match[0] === '') continue;
     found.push(candidate(match, canonical));
+    strong.add(match.index, match.index + match[0].length);
     const sentence = sentenceAt(match.index);
     perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
   }
@@ -48,6 +51,7 @@ export function findDataTypes(text: string): Candidate[] {
     if (!canonical) continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const end = match.index + match[0].length;
+    if (strong.overlaps(match.index, end)) continue;
     if (NOT_DATA_AFTER.test(text.slice(end, end + 24))) continue;
     const strict = NOT_DATA_BEFORE.test(before);
     if (strict && !/\b(?:their|its|the|of|your|our|whose) $/i.test(before)) continue;

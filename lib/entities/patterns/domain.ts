@@ -14,9 +14,10 @@ const DOMAIN = new RegExp(
 export function findDomains(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(DOMAIN)) {
-    // "e.g.to" and "3.5.in" are no domains: the label before the ending has a letter and two characters.
-    if (!/[a-z]/.test(match[0].replace(/(?:\.|\[\.\]|\(\.\)|\[dot\])[a-z]+(?:\/.*)?$/, ''))) continue;
-    if (/^[a-z]\.[a-z]{2}$/.test(match[0])) continue;
+    // "e.g.in" and "3.5.in" are no domains: the label before the ending has two characters and a letter.
+    const host = match[0].replace(/\/.*$/, '').replace(/[[(](?:\.|dot)[\])]/g, '.');
+    const label = host.split('.').at(-2) ?? '';
+    if (label.length < 2 || !/[a-z]/.test(label)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

@@ -99,7 +99,7 @@ const SIGN_FIRST = new RegExp(
 );
 // "22 million dollars", "350 BTC", "1,5 Millionen Euro", "five million dollars".
 const WORD_LAST = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€])(?:(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?|(?<words>${NUMBER_WORD}))(?: de| d['’])?[ \\u00a0-](?<unit>${WORD})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.,$£€])(?:(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?|(?<words>${NUMBER_WORD}))(?: de[ \\u00a0]| d['’]|[ \\u00a0-])(?<unit>${WORD})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -117,7 +117,8 @@ function amount(digits: string, scale: string | undefined, decimalComma: boolean
  */
 export function findMoney(text: string, decimalComma: boolean): Candidate[] {
   const found: Candidate[] = [];
-  for (const match of text.matchAll(SIGN_FIRST)) {
+  SIGN_FIRST.lastIndex = 0;
+  for (let match = SIGN_FIRST.exec(text); match; match = SIGN_FIRST.exec(text)) {
     const { sign = '', digits = '', scale, to, digits2, scale2 } = match.groups ?? {};
     if (PRICE_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     const code = CURRENCY[sign.toLowerCase().replace(/\.$/, '')] ?? 'USD';
@@ -127,6 +128,8 @@ export function findMoney(text: string, decimalComma: boolean): Candidate[] {
     const whole = isRange
       ? match[0]
       : match[0].slice(0, to === undefined ? undefined : match[0].indexOf(to, sign.length + digits.length));
+    // A second sum that is no range's end is looked at again, as one of its own.
+    SIGN_FIRST.lastIndex = match.index + whole.length;
     const first = amount(digits, scale ?? (isRange && !to?.includes('to') ? scale2 : undefined), decimalComma);
     const second = isRange && digits2 ? `-${plainNumber(amount(digits2, scale2, decimalComma))}` : '';
     found.push({

@@ -11,7 +11,6 @@ export interface RoleCue {
 }
 
 const ORG = ['ORG'] as const;
-const ORG_PLACE = ['ORG', 'PLACE'] as const;
 const PERSON = ['PERSON'] as const;
 
 /** Characters of context on either side that cues see. */
@@ -21,28 +20,28 @@ export const CUE_REACH = 70;
 export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'victim',
-    types: ORG_PLACE,
+    types: ORG,
     after:
       /^(?:[’']s)?,? (?:data )?(?:breach|hack|attack|incident|ransomware attack|cyber ?attack|data breach|customers|patients|shoppers|members|network|systems|servers|employees|students|stores)\b/,
     weight: 2,
   },
   {
     role: 'victim',
-    types: ORG_PLACE,
+    types: ORG,
     after:
       /^[^.;]{0,40}? (?:was|were|has been|have been|had been|is) (?:the victim|hit|hacked|breached|attacked|compromised|crippled|targeted|affected|extorted|fined|sued)\b/,
     weight: 3,
   },
   {
     role: 'victim',
-    types: ORG_PLACE,
+    types: ORG,
     after:
-      /^,? (?:recently )?(?:said|says|disclosed|confirmed|announced|acknowledged|admitted|notified|is notifying|began notifying|reported|learned|discovered|became aware|detected|suffered|experienced|apologi[sz]ed|takes (?:the )?(?:protection|security|privacy|this)|shut down|paid|conceded|warned|told (?:the |its |customers|patients|regulators|HHS))\b/,
+      /^,? (?:recently )?(?:disclosed|confirmed|acknowledged|admitted|notified|is notifying|began notifying|learned|discovered|became aware|detected|suffered|experienced|apologi[sz]ed|takes (?:the )?(?:protection|security|privacy|this)|shut down|paid|conceded|told (?:the |its |customers|patients|regulators|HHS))\b/,
     weight: 2,
   },
   {
     role: 'victim',
-    types: ORG_PLACE,
+    types: ORG,
     before:
       /\b(?:breach(?:es)? (?:at|of|in)|attack(?:s|ers)? (?:on|against|at|of)|hack(?:ed|ing|ers)? (?:of|at|into)|hit|stolen from|shopped at|customers of|patients of|data of|intrusion at|incident at|victims? (?:include|was|is)|fined|sued|notice from|disclosure from|against) (?:the )?$/i,
     weight: 2,

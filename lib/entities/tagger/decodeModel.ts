@@ -1,5 +1,5 @@
 import { LABELS } from './labels.ts';
-import { ALPHABET, GAP_BASE, type PackedModel, RARE_MASK, WEIGHT_LIMIT } from './packing.ts';
+import { ALPHABET, GAP_BASE, levelValue, type PackedModel, RARE_MASK, WEIGHT_LIMIT } from './packing.ts';
 
 /** A model ready for use: a hash table from feature numbers to short runs of (label, weight). */
 export interface Tagger {
@@ -64,7 +64,7 @@ export function decodeModel(model: PackedModel): Tagger {
     for (let label = 0; label < LABELS; label++) {
       if (((masks[row] ?? 0) & (1 << label)) === 0) continue;
       tagger.labels[weight] = label;
-      tagger.weights[weight] = (next() - WEIGHT_LIMIT) * model.step;
+      tagger.weights[weight] = levelValue(next() - WEIGHT_LIMIT) * model.step;
       weight++;
     }
     tagger.ends[slot] = weight;

@@ -30,8 +30,33 @@ export interface DocumentContext {
   informal: boolean;
 }
 
-/** Share of tokens that are `@`, `#` or a link from which a text counts as informal. */
-const INFORMAL_SHARE = 0.008;
+/** Signs of tweets, chat and forum posts. */
+const INFORMAL = new Set([
+  '@',
+  '#',
+  'http',
+  'RT',
+  'i',
+  'im',
+  'u',
+  'ur',
+  'lol',
+  'dont',
+  'cant',
+  'gonna',
+  'wanna',
+  'gt',
+  'lt',
+  'haha',
+  'omg',
+  'ya',
+  "i'm",
+  'i’m',
+  "i've",
+  "i'd",
+]);
+/** Share of such tokens from which a text counts as informal. */
+const INFORMAL_SHARE = 0.006;
 const LISTED_KIND: Readonly<Record<string, number>> = { ORG: 0, PLACE: 1, THREAT_ACTOR: 2, MALWARE: 3, PRODUCT: 4 };
 
 /** Gathers the document's statistics in two passes over its tokens. */
@@ -41,7 +66,7 @@ export function readContext(tokens: readonly Token[], index: NameIndex): Documen
   for (const token of tokens) {
     const bit = !token.capital ? IN_LOWER : token.opens || token.allCaps ? 0 : IN_CAPITAL;
     if (bit !== 0) use.set(token.lower, (use.get(token.lower) ?? 0) | bit);
-    if (token.text === '@' || token.text === '#' || token.text === 'http' || token.text === 'RT') marks++;
+    if (INFORMAL.has(token.text)) marks++;
   }
   const listed = new Uint8Array(tokens.length);
   for (const hit of index.findAll(tokens)) {

@@ -9,8 +9,15 @@ export const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode
 
 /** Gaps are written in this base, last digit plain, the digits before it with `GAP_BASE` added. */
 export const GAP_BASE = 45;
-/** Weights are whole numbers from −15 to 15 times the model's step: finer steps gained nothing and cost a bit each. */
+/**
+ * A weight is a level from −15 to 15; its value is the level's square, with its sign, times the model's step: fine where
+ * most weights are, coarse for the few large ones. Linear levels cost half as much again for the same scores.
+ */
 export const WEIGHT_LIMIT = 15;
+
+/** The value of a level, in steps. */
+export const levelValue = (level: number): number => level * Math.abs(level);
+
 /** Sign that says "the mask follows in two signs", for masks outside the table of the 90 most frequent. */
 export const RARE_MASK = 90;
 export const MASK_TABLE = 90;
@@ -18,7 +25,7 @@ export const MASK_TABLE = 90;
 /** What `npm run train` writes and `decodeModel` reads. */
 export interface PackedModel {
   rows: number;
-  /** Value of one weight step. */
+  /** Value of level 1. */
   step: number;
   /** Label masks in order of frequency: bit n set, label n has a weight. */
   masks: readonly number[];
