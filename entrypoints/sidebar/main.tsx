@@ -2,38 +2,34 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
-import {
-  type OpenLibraryMessage,
-  type ReaderMessage,
-  SIDEBAR_PORT,
-  type SidebarMessage,
-} from '../../lib/messaging/protocol.ts';
+import type { OpenLibraryMessage } from '../../lib/messaging/protocol.ts';
 import { asInstant } from '../../lib/model.ts';
-import { createChannel } from '../../lib/platform/channel.ts';
+import { randomUuid } from '../../lib/platform/randomUuid.ts';
+import { sha256 } from '../../lib/platform/sha256.ts';
+import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
 import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
 import { startSession } from '../../lib/session/startSession.ts';
 import { initialState } from '../../lib/session/state.ts';
 import { analyzeInWorker } from './analyzeInWorker.ts';
-import { sha256 } from './sha256.ts';
 import './style.css';
 
 const state = signal(initialState);
 const { signal: gone } = new AbortController();
 
 const session = startSession({
-  world: { now: () => asInstant(new Date().toISOString()), uuid: () => crypto.randomUUID() },
+  world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid },
   store: createStoreClient({ signal: gone }),
   send: (message) => channel.send(message),
   analyze: analyzeInWorker,
-  digest: sha256,
+  digest: async (text) => sha256(text),
   onChange: (next) => {
     state.value = next;
   },
   signal: gone,
 });
 
-const channel = createChannel<SidebarMessage, ReaderMessage>(SIDEBAR_PORT, {
+const channel = createSidebarChannel({
   onMessage: session.receive,
   signal: gone,
 });

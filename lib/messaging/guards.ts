@@ -1,5 +1,6 @@
+import type { Page } from '../article/page.ts';
 import type { Mark, Span } from '../model.ts';
-import type { DockMessage, ReaderMessage, SidebarMessage } from './protocol.ts';
+import type { DockMessage, SentByReader, SidebarMessage } from './protocol.ts';
 
 /** The names of all fields looked at here. */
 type Field =
@@ -7,7 +8,11 @@ type Field =
   | 'start'
   | 'end'
   | 'id'
-  | 'article'
+  | 'page'
+  | 'text'
+  | 'blocks'
+  | 'facts'
+  | 'revision'
   | 'canHighlight'
   | 'reason'
   | 'url'
@@ -40,12 +45,17 @@ const isMark = (value: unknown): value is Mark => {
   return mark !== null && isSpan(value) && typeof mark.id === 'string' && typeof mark.type === 'string';
 };
 
-/** Whether the reader wrote this. The article itself is plain text to the sidebar and is checked no further. */
-export function isReaderMessage(value: unknown): value is ReaderMessage {
+const isPage = (value: unknown): value is Page => {
+  const page = fieldsOf(value);
+  return typeof page?.text === 'string' && Array.isArray(page.blocks) && fieldsOf(page.facts) !== null;
+};
+
+/** Whether the reader wrote this. The page's text and facts are plain data to the sidebar and are checked no further. */
+export function isSentByReader(value: unknown): value is SentByReader {
   const message = fieldsOf(value);
   switch (message?.type) {
-    case 'article':
-      return fieldsOf(message.article) !== null && typeof message.canHighlight === 'boolean';
+    case 'page':
+      return isPage(message.page) && typeof message.canHighlight === 'boolean' && isOffset(message.revision);
     case 'not-an-article':
       return [message.reason, message.url, message.title].every((field) => typeof field === 'string');
     case 'marks-clicked':

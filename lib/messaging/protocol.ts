@@ -1,3 +1,4 @@
+import type { Page } from '../article/page.ts';
 import type { Annotation, Article, ArticleId, Colour, Mark, NotAnArticle, SavedArticle, Span } from '../model.ts';
 
 /**
@@ -22,6 +23,20 @@ export type ReaderMessage =
   | { type: 'marks-clicked'; ids: string[] }
   | { type: 'selection'; span: Span; chosen: SelectionAction }
   | { type: 'shortcut'; command: 'undo' | 'redo' };
+
+/**
+ * An article as the reader sends it: what the page says about itself is judged at the sidebar's end, which hears an
+ * `article` (lib/platform/sidebarChannel.ts). The reader stays small so.
+ */
+export interface PageMessage {
+  type: 'page';
+  page: Page;
+  canHighlight: boolean;
+  revision: number;
+}
+
+/** What the reader puts on the way. */
+export type SentByReader = Exclude<ReaderMessage, { type: 'article' }> | PageMessage;
 
 export type SidebarMessage =
   /** Asks for the article; answered by `article` or `not-an-article`, again after every reconnection. */

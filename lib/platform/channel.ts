@@ -8,8 +8,8 @@ export interface ChannelOptions<In> {
   onMessage: (message: In) => void;
   /** Ends the channel; what is unacknowledged then is given up. */
   signal: AbortSignal;
-  /** Whether a value is a message of the other end. Left out: any object is taken for one. */
-  accepts?: (value: unknown) => value is In;
+  /** Whether a value is a message of the other end; any other is dropped. */
+  accepts: (value: unknown) => value is In;
   /** Pairs a sidebar with the reader that made its frame. Left out: the frame's own name, where the reader put it. */
   key?: string;
   /** Called when the extension was updated or removed: the channel has stopped, nothing can be sent any more. */
@@ -22,8 +22,6 @@ export interface Channel<Out> {
   /** Sends a message. It is kept and sent again until the other end has acknowledged it. */
   send(message: Out): void;
 }
-
-const isObject = <M extends object>(value: unknown): value is M => typeof value === 'object' && value !== null;
 
 /**
  * One end of the conversation between a tab's reader and sidebar, over the background, which may be stopped at any moment.
@@ -45,7 +43,7 @@ export function createChannel<Out extends object, In extends object>(
   });
   const link = createLink<Out, In>({
     session: randomKey(),
-    isMessage: options.accepts ?? isObject<In>,
+    isMessage: options.accepts,
     transmit: (frame) => connection.post(frame),
     deliver: options.onMessage,
   });

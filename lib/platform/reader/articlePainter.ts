@@ -1,19 +1,19 @@
-import type { ReaderMessage, SidebarMessage } from '../../messaging/protocol.ts';
+import type { SentByReader, SidebarMessage } from '../../messaging/protocol.ts';
 import type { Mark, Span } from '../../model.ts';
 import { canHighlight, createHighlighter } from '../highlighter.ts';
 import { carryMarks } from './carryMarks.ts';
 import { marksAt } from './hitTest.ts';
 import { indexMarks } from './markIndex.ts';
-import { type PageText, readPage } from './pageText.ts';
+import { isSamePage, readPageText } from './pageText.ts';
 import { scrollToPassage } from './reveal.ts';
 import { watchPage } from './watchPage.ts';
 
 type Asked<Type extends SidebarMessage['type']> = Extract<SidebarMessage, { type: Type }>;
-type PageMessage = Extract<ReaderMessage, { type: 'article' | 'not-an-article' }>;
+type Read = Extract<SentByReader, { type: 'page' | 'not-an-article' }>;
 
 export interface ArticlePainterOptions {
   /** The page's text is new, or other than before. */
-  onRead: (message: PageMessage) => void;
+  onRead: (message: Read) => void;
   /** The user clicked on these marks, innermost first. */
   onMarksClicked: (ids: string[]) => void;
   signal: AbortSignal;
@@ -21,7 +21,7 @@ export interface ArticlePainterOptions {
 
 export interface ArticlePainter {
   /** What the page holds now, for a sidebar that is ready. */
-  current(): PageMessage;
+  current(): Read;
   paint(message: Asked<'paint'>): void;
   reveal(message: Asked<'reveal'>): void;
   preview(message: Asked<'preview'>): void;
@@ -36,38 +36,38 @@ export function createArticlePainter(document: Document, options: ArticlePainter
   /** Opened to show a passage; closed again when the reader closes. */
   const opened = new Set<HTMLDetailsElement>();
 
-  let page = readPage(document);
+  let read = readPageText(document);
   let revision = 1;
   let marks: readonly Mark[] = [];
   let index = indexMarks(marks);
 
-  const map = () => (page.ok ? page.map : null);
+  const map = () => (read.ok ? read.map : null);
   /** Whether a message speaks of the text the page has now. */
   const isCurrent = (message: { revision?: number }) => message.revision === undefined || message.revision === revision;
 
   const show = (next: readonly Mark[]) => {
     marks = next;
     index = indexMarks(marks);
-    if (page.ok) highlighter?.paint(marks, page.map);
+    if (read.ok) highlighter?.paint(marks, read.map);
   };
 
-  const current = (): PageMessage =>
-    page.ok
-      ? { type: 'article', article: page.article, canHighlight: highlighter !== null, revision }
-      : { type: 'not-an-article', reason: page.reason, url: document.location.href, title: document.title };
+  const current = (): Read =>
+    read.ok
+      ? { type: 'page', page: read.page, canHighlight: highlighter !== null, revision }
+      : { type: 'not-an-article', reason: read.reason, url: document.location.href, title: document.title };
 
   const readAgain = () => {
-    const before = page;
-    page = readPage(document);
-    if (page.ok) {
-      show(before.ok ? carryMarks(marks, before.article.text, page.article.text) : []);
+    const before = read;
+    read = readPageText(document);
+    if (read.ok) {
+      show(before.ok ? carryMarks(marks, before.page.text, read.page.text) : []);
     }
-    if (isSamePage(before, page)) return;
+    if (isSamePage(before, read)) return;
     revision++;
     onRead(current());
   };
 
-  watchPage({ document, root: () => (page.ok ? page.root : null), onChange: readAgain, signal });
+  watchPage({ document, root: () => (read.ok ? read.root : null), onChange: readAgain, signal });
 
   document.addEventListener(
     'click',
@@ -105,13 +105,4 @@ export function createArticlePainter(document: Document, options: ArticlePainter
         { node: range.endContainer, offset: range.endOffset },
       ) ?? null,
   };
-}
-
-/** Whether nothing the sidebar looks at has changed: the text, and what the page says about itself. */
-function isSamePage(before: PageText, after: PageText): boolean {
-  if (!before.ok || !after.ok) return !before.ok && !after.ok && before.reason === after.reason;
-  return (
-    before.article.text === after.article.text &&
-    JSON.stringify(before.article.metadata) === JSON.stringify(after.article.metadata)
-  );
 }

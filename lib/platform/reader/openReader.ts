@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSidebarMessage } from '../../messaging/guards.ts';
-import { READER_PORT, type ReaderMessage, type SidebarMessage } from '../../messaging/protocol.ts';
+import { READER_PORT, type SentByReader, type SidebarMessage } from '../../messaging/protocol.ts';
 import { createChannel } from '../channel.ts';
 import { randomKey } from '../randomKey.ts';
 import { addSelectionToolbar } from '../selectionToolbar.ts';
@@ -31,7 +31,7 @@ export function openReader(document: Document, open: AbortController): void {
     onMarksClicked: (ids) => channel.send({ type: 'marks-clicked', ids }),
     signal,
   });
-  const channel = createChannel<ReaderMessage, SidebarMessage>(READER_PORT, {
+  const channel = createChannel<SentByReader, SidebarMessage>(READER_PORT, {
     key,
     accepts: isSidebarMessage,
     signal,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDockMessage, isReaderMessage, isSidebarMessage } from '../../../lib/messaging/guards.ts';
+import { isDockMessage, isSentByReader, isSidebarMessage } from '../../../lib/messaging/guards.ts';
 
 const span = { start: 3, end: 9 };
 
@@ -30,27 +30,30 @@ describe('isSidebarMessage', () => {
   });
 });
 
-describe('isReaderMessage', () => {
+describe('isSentByReader', () => {
   it.each([
-    { type: 'article', article: { text: '' }, canHighlight: true, revision: 1 },
+    { type: 'page', page: { text: '', blocks: [], facts: {} }, canHighlight: true, revision: 1 },
     { type: 'not-an-article', reason: 'empty', url: 'https://a.example/', title: '' },
     { type: 'marks-clicked', ids: ['a'] },
     { type: 'selection', span, chosen: { action: 'note' } },
     { type: 'shortcut', command: 'undo' },
   ])('knows %j', (message) => {
-    expect(isReaderMessage(message)).toBe(true);
+    expect(isSentByReader(message)).toBe(true);
   });
 
   it.each([
     undefined,
     { type: 'ready' },
-    { type: 'article', article: null, canHighlight: true },
+    { type: 'page', page: null, canHighlight: true, revision: 1 },
+    { type: 'page', page: { text: '', blocks: [], facts: {} }, canHighlight: true },
+    { type: 'page', page: { text: '', blocks: [] }, canHighlight: true, revision: 1 },
+    { type: 'article', article: {}, canHighlight: true },
     { type: 'not-an-article', reason: 'empty', url: 'https://a.example/' },
     { type: 'marks-clicked', ids: [1] },
     { type: 'selection', span },
     { type: 'shortcut', command: 'save' },
   ])('refuses %j', (message) => {
-    expect(isReaderMessage(message)).toBe(false);
+    expect(isSentByReader(message)).toBe(false);
   });
 });
 

@@ -27,6 +27,7 @@ function setUp() {
   const onInvalidated = vi.fn();
   const channel = createChannel<Note, Note>('reader', {
     key: 'k',
+    accepts: (value): value is Note => typeof value === 'object' && value !== null && 'note' in value,
     runtime,
     signal: controller.signal,
     onInvalidated,
