@@ -7,7 +7,7 @@ import { isAdvice } from './irrealis.ts';
 import { type Lexicon, lexiconOf } from './kinds/kinds.ts';
 import { languageOf } from './kinds/languageOf.ts';
 import { kindOfLoneDate } from './loneDates.ts';
-import { priorsOf } from './priors.ts';
+import { isBareYear, priorsOf } from './priors.ts';
 import { type KindScores, scoreKinds } from './scoreKinds.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -15,6 +15,8 @@ import { splitSentences } from './sentences.ts';
 const FLOOR = 0.45;
 /** Share of a question's cues that goes to the dates of its answer: "When did you learn of it? On July 29." */
 const PASS_QUESTION = 0.6;
+/** From here on the sentence's own words need no help. */
+const SURE = 2;
 /** Share of the heading's and the previous sentence's cues, where the sentence itself has none. */
 const PASS_CONTEXT = 0.5;
 
@@ -96,8 +98,9 @@ function classifySentence(
     const words = text.slice(clause.start, clause.end);
     if (isAdvice(words) && time.type !== 'RANGE') return 'background';
     const all = new Map(scores[group]);
-    if (question) addScores(all, aroundScores(context, question), PASS_QUESTION);
+    if (question && strongest(all) < SURE) addScores(all, aroundScores(context, question), PASS_QUESTION);
     for (const [kind, weight] of priorsOf(text, time, clause, context.block)) addScore(all, kind, weight);
+    if (isBareYear(time)) addScore(all, 'background', historyPrior(all, time));
     let kind = best(all);
     if (kind === null && index > 0 && previous !== null) kind = previous;
     if (kind === null && before) kind = best(scaled(aroundScores(context, before), PASS_CONTEXT));
@@ -134,12 +137,33 @@ function aroundScores({ article, lexicon }: Context, span: Span): KindScores {
   return scoreKinds(article.text, span, [{ start: span.end, end: span.end }], lexicon)[0] ?? new Map();
 }
 
+/** Kinds whose event a bare year places in another incident or in history more often than in this one. */
+const HISTORY: ReadonlySet<EventKind | null> = new Set<EventKind | null>([
+  null,
+  'intrusion_start',
+  'intrusion_end',
+  'exfiltration',
+  'leak',
+  'discovery',
+  'update',
+]);
+
+/** A bare year is most often history: "in 2005 thieves got at 40 million accounts"; less so after "since". */
+function historyPrior(scores: KindScores, time: TimeMention): number {
+  if (time.time.relation === 'since') return 1.5;
+  return HISTORY.has(best(scores)) ? 3 : 1.2;
+}
+
 function addScore(scores: KindScores, kind: EventKind, weight: number): void {
   scores.set(kind, (scores.get(kind) ?? 0) + weight);
 }
 
 function addScores(scores: KindScores, more: KindScores, share: number): void {
   for (const [kind, score] of more) addScore(scores, kind, score * share);
+}
+
+function strongest(scores: KindScores): number {
+  return Math.max(0, ...scores.values());
 }
 
 function scaled(scores: KindScores, share: number): KindScores {

@@ -12,6 +12,11 @@ const ATTACK_OF =
   /(?:breach|attack|hack|intrusion|incident|cyberattack|Angriffs?|Vorfalls?|attaque|ataque|attacco|aanval)\s+(?:of|from|vom|du|de|del|do|da|van)\s+$/iu;
 /** A new figure and nothing else: "Oct. 24: 100 million". */
 const BARE_NUMBER = /^[\s:,–-]*(?:about |over |nearly |up to )?\d[\d.,]*(?: (?:million|thousand|billion))?[\s.]*$/iu;
+/** "UPDATE, Sept. 14:" at the head of a block. */
+const UPDATE_MARK = /^[^\p{L}\p{N}]*updated?[^\p{L}\p{N}.;]{0,6}(?:on )?$/iu;
+/** What the date says is how old the records are: "a backup from May 2007". */
+const AGE_OF_DATA =
+  /(?:backup|records?|data|files?|list|copy|archive|visits?|accounts?|applications?|orders?) (?:from|dated|as of|dating from|going back to|prior to|before)\s+$/iu;
 /** "a day on", "one year on": news of how things stand. */
 const ON = /(?:day|week|month|year)s? on$/iu;
 /** Characters behind the date in which its figure must begin. */
@@ -30,16 +35,15 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   // Stretches of time are most often the intrusion's.
   if (time.type === 'RANGE')
     priors.push(lengthInDays(time) > LONG_RANGE_DAYS ? ['background', 1.5] : ['intrusion_start', 2]);
-  // A bare year is most often history; "late 2008" is not.
-  const { precision, part } = time.time;
-  if (time.type === 'DATE' && part === undefined && (precision === 'year' || precision === 'decade')) {
-    priors.push(['background', time.time.relation === 'since' ? 1.5 : 3]);
-  }
-  if (time.type === 'DATE' && precision === 'season') priors.push(['background', 1]);
+  if (UPDATE_MARK.test(text.slice(block.start, time.start))) priors.push(['update', 5]);
+  if (time.type === 'DATE' && time.time.precision === 'season') priors.push(['background', 1]);
   if (TODAY.test(time.text)) priors.push(['update', 1.2]);
   if (NAMES_ATTACK.test(after)) priors.push(['intrusion_start', 3]);
   if (ATTACK_OF.test(text.slice(clause.start, time.start))) priors.push(['intrusion_start', 2.5]);
   if (ON.test(time.text)) priors.push(['update', 2]);
+  if (AGE_OF_DATA.test(text.slice(clause.start, time.start)) && !NAMES_ATTACK.test(after) && time.type !== 'RANGE') {
+    priors.push(['background', 3]);
+  }
   if (BARE_NUMBER.test(after)) priors.push(['update', 2]);
   if (COUNT.test(after.slice(0, NEAR))) priors.push(['update', 1]);
   if (
@@ -58,4 +62,9 @@ const LONG_RANGE_DAYS = 1500;
 
 function lengthInDays({ time }: TimeMention): number {
   return time.earliest === null || time.latest === null ? 0 : daysBetween(time.earliest, time.latest);
+}
+
+/** "2014" or "the 1990s", not "late 2014". */
+export function isBareYear({ type, time }: TimeMention): boolean {
+  return type === 'DATE' && time.part === undefined && (time.precision === 'year' || time.precision === 'decade');
 }

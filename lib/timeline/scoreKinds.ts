@@ -21,11 +21,18 @@ const HALF_DISTANCE = 14;
 /** What was discovered or told is not what happened then: "On 9 May we learned that hackers had entered in March". */
 const PASS_CONTENT = 0.4;
 /** "no evidence that", "nobody noticed". */
-const PASS_DENIED = 0.15;
+const PASS_DENIED = 0.1;
 
 /** Share of the weight of a list item's first words and of a field's name, however far the date stands. */
 const PASS_LEAD = 0.75;
 const MAX_FIELD_NAME = 50; // characters
+
+/** Share of every further cue of one kind. */
+const FURTHER = 0.3;
+/** A predicate that leads straight to the date: "found in", "mailed on". */
+const NEXT_TO_DATE = 1.2;
+const LEADS_TO_DATE =
+  /^\s*(?:(?:on|in|at|by|from|since|until|around|about|between|during|before|after|early|late|the|am|im|um|le|el|a|em|il|op)\s+)*$/;
 
 /** Verbs of knowing and telling, whose object is another event. */
 const MATRIX: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -70,7 +77,7 @@ export function scoreKinds(
   const clauses = cutClauses(text, sentence, groups, barriers);
   return groups.map((group, index) => {
     const clause = clauses[index] ?? sentence;
-    const scores: KindScores = new Map();
+    const found: [EventKind, number][] = [];
     for (const hit of hits) {
       const isCut = hit.end <= clause.start || hit.start >= clause.end;
       const isLead =
@@ -78,7 +85,7 @@ export function scoreKinds(
         (isInFieldName(masked, hit.end - sentence.start) || (isItem && isFirst(masked, hit.start - sentence.start)));
       if (isLead) {
         const other = groups.some((before) => before.start >= hit.end && before.end <= group.start);
-        add(scores, hit.kind, hit.weight * (other ? PASS_CUT : PASS_LEAD));
+        found.push([hit.kind, hit.weight * (other ? PASS_CUT : PASS_LEAD)]);
         continue;
       }
       const pass =
@@ -86,15 +93,26 @@ export function scoreKinds(
         (isCut ? PASS_CUT : 1) *
         contentPass(hit, hits, group, masked, sentence);
       const words = hit.start < group.end && group.start < hit.end ? 0 : countWords(text.slice(...between(group, hit)));
-      const score = (hit.weight * pass) / (1 + words / HALF_DISTANCE);
-      add(scores, hit.kind, score);
+      const leads =
+        hit.end <= group.start &&
+        LEADS_TO_DATE.test(masked.slice(hit.end - sentence.start, group.start - sentence.start));
+      const near = leads ? NEXT_TO_DATE : 1;
+      found.push([hit.kind, (hit.weight * pass * near) / (1 + words / HALF_DISTANCE)]);
     }
-    return scores;
+    return combine(found);
   });
 }
 
-function add(scores: KindScores, kind: EventKind, score: number): void {
-  scores.set(kind, (scores.get(kind) ?? 0) + score);
+/** The best cue of each kind counts whole, every further one a share: many weak words are no strong one. */
+function combine(found: readonly [EventKind, number][]): KindScores {
+  const scores: KindScores = new Map();
+  const best = new Map<EventKind, number>();
+  for (const [kind, score] of found.toSorted((a, b) => b[1] - a[1])) {
+    const isFirst = !best.has(kind);
+    if (isFirst) best.set(kind, score);
+    scores.set(kind, (scores.get(kind) ?? 0) + (isFirst ? score : score * FURTHER));
+  }
+  return scores;
 }
 
 /** "Date Reported: letter of 5 May": the name of a form's field rules what stands in it. */

@@ -14,7 +14,7 @@ export const GERMAN: readonly CueGroup[] = [
       '(zugang|zugriff) (zu|auf|auf das|zum|zur|verschafft|erlangt|gehabt)',
       '(unbefugt|unberechtigt|unautorisiert)* (zugriff|zugang|personen|dritte)?',
       '(schadsoftware|schadcode|malware|ransomware|trojaner|virus|erpressungstrojaner|verschlüsselungstrojaner)',
-      '(angriff|attacke|vorfall|einbruch|datenleck) (begann|erfolgte|ereignete|fand|war|wurde|auf|gegen)',
+      '(angriff|attacke|vorfall|einbruch|datenleck) (begann|erfolgte|ereignete|fand|auf|gegen)',
       '(opfer|ziel) (eines|einer|von)',
       '(täter|angreifer|hacker|kriminelle|unbekannte) (hatten|haben|drangen|griffen|nutzten|verschlüsselten|gelangten)',
       '(gestohlen|entwendet|verloren|abhandengekommen) (worden|wurde|wurden)?',

@@ -1,5 +1,5 @@
 import type { CueGroup } from '../cue.ts';
-import { EXPERTS, PRESS, REGULATOR, VENDOR } from './words.ts';
+import { CARD_INDUSTRY, EXPERTS, PRESS, REGULATOR, VENDOR } from './words.ts';
 
 /** How the victim came to know, and what was looked into afterwards. */
 export const DISCOVERY: readonly CueGroup[] = [
@@ -10,7 +10,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(discover|detect)(ed|s|ing|y|ion)?',
       '(became|become|becomes|becoming|was made|were made|been made|first) aware',
       'learn(ed|t|s|ing)?( of| that| about)?',
-      '(first )?(notic(ed|es)|spotted|spots|reali[sz](ed|es)|uncover(ed|s)|unearth(ed|s)|observ(ed|es)|flagg(ed|ing)|flags|caught|stumbl(ed|es))',
+      '(first )?(noticed|spotted|spots|reali[sz](ed|es)|uncover(ed|s)|unearth(ed|s)|observ(ed|es)|flagg(ed|ing)|flags|caught|stumbl(ed|es))',
       '(found|finds|find|saw|sees) (out|that|malware|malicious|evidence|signs?|suspicious|unusual|unauthori[sz]ed|encrypted|the breach|the intrusion|its|a|an|it|the|strange|odd)',
       '(breach|intrusion|malware|theft|error|loss|incident|attack|list|mistake) (was |were |had been )*found',
       '(identif(ied|ies|y)) ~ (suspicious|unusual|unauthori[sz]ed|malicious|potential|possible|anomalous|abnormal|intrusion|incident|breach|malware|activity|attack|ransomware|issue|compromise)',
@@ -27,6 +27,8 @@ export const DISCOVERY: readonly CueGroup[] = [
       'reports? ~ (failed|errors?|outages?|problems?|crash*)',
       'monitors? (report|show|flag)*',
       '(antivirus|monitoring|intrusion detection|edr|software|tool|system|admin|administrator|employee|engineer|technician|analyst)s? ~ (notic|spot|detect|flag|rais|alert|report|warn|sees|saw)*',
+      `(told|notified|informed|alerted|tipped off|warned) by (the |its |several |two |a |some )*${CARD_INDUSTRY}`,
+      `${CARD_INDUSTRY} ~ (flagged|noticed|spotted|saw|traced|reported|told|tipped)`,
       'came to (its|our|their|his|her|the) ~ attention',
       '(had|has) no idea',
     ].map((words) => words.trim()),
@@ -53,7 +55,6 @@ export const DISCOVERY: readonly CueGroup[] = [
       'alert(s|ed)?',
       'alarms?',
       'aware',
-      'notice',
       'identif(ied|y|ies)',
       'warned',
       'tip(ped|s)?',
@@ -116,6 +117,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       'interview(ed|s)',
       '(combed|sifted|traced|retraced|scoured|dissected|verified|attributed|corroborated)',
       'sent a team',
+      'triage*',
       'took over the case',
     ],
   },

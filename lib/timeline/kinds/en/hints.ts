@@ -166,6 +166,8 @@ export const HINTS: readonly CueGroup[] = [
     weight: 2.4,
     words: [
       '(let|lets|letting) ~ (loose|out)',
+      '(offered|offers|offering|selling|sells) ~ (data|records|database|files|accounts) for',
+      '(claimed|claims|claiming) ~ (attack|breach|hack|intrusion)',
       '(put|puts|offered|offers) ~ (up for|on offer)',
       '(forums?|breach ?forums|raidforums|telegram|pastebin|4chan|torrent|onion|dark web|leak site)',
       '(file|data|list|database|copy|archive|logins)s? ~ (turned up|surfaced)',
@@ -241,7 +243,7 @@ export const HINTS: readonly CueGroup[] = [
   {
     kind: 'update',
     weight: 3,
-    words: ['last (modified|updated|reviewed|revised)', 'as of'],
+    words: ['last (modified|updated|reviewed|revised)'],
   },
   {
     kind: 'background',
@@ -253,7 +255,7 @@ export const HINTS: readonly CueGroup[] = [
       '(if you|were a|was a) (patient|customer|student|employee|member) (before|between|from|since|in)',
       '(may be|can be|must be|are) (redeemed|used|activated|claimed)',
       'you have until',
-      'codes?',
+      '(activation|enrol(l)?ment|promo(tional)?) codes?',
       'contracts?',
       'founded',
       'in force',

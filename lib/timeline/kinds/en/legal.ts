@@ -25,6 +25,7 @@ export const LEGAL: readonly CueGroup[] = [
       '(hearings?|testimony)',
       '(brief(s|ed|ing)|appear(ed|s) before|grilled|questioned|facing|faced|summoned|called before) ~ (Senate|Congress|House|committee|lawmakers|parliament|MPs|senators)',
       '(Senate|Congress|congressional|parliamentary|Judiciary|lawmakers|senators?|MPs|committee)',
+      '(agreed|agrees|ordered|has) to pay ~ (hhs|ocr|ftc|ico|states?|million|fine|regulators?|customers|victims)',
       'consent (order|decree|judgment|agreement)',
       'corrective action plan',
       '(notice of intent|intention to fine|intends? to fine|means to fine|enforcement (action|notice)|reprimand*)',

@@ -58,7 +58,7 @@ export const LEXIS: readonly CueGroup[] = [
     words: [
       `(salaries|scripts?|films?|photos?|names|${DATA}) ~ (surfac|circulat|spread|appear|leak|spill|emerg)(ed|es|s|ing)?`,
       `(names|files|films?|photos|records|${DATA}) (was|were|are|is) (out|up|online|on line|public|loose|live)`,
-      '(put|posted|placed|uploaded|dropped|dumped|released) ~ (website|web ?site|github|server|file-sharing|internet|net|blog|channel|site|mirror)',
+      '(put|posted|placed|uploaded|dropped|dumped|released) ~ (github|server|file-sharing|internet|net|mirror)',
       'file-sharing',
       '(put|went|goes|go) (up for|on) (sale|auction|offer)',
       `start(ed|s)? to publish`,

@@ -1,5 +1,5 @@
 import type { CueGroup } from '../cue.ts';
-import { LETTERS, PEOPLE, PRESS, REGULATOR, REPORT, TELL, VENDOR } from './words.ts';
+import { CARD_INDUSTRY, LETTERS, PEOPLE, PRESS, REGULATOR, REPORT, TELL, VENDOR } from './words.ts';
 
 /** Who was told: the supplier, the regulator, the people concerned, the public. */
 export const NOTICE: readonly CueGroup[] = [
@@ -8,6 +8,8 @@ export const NOTICE: readonly CueGroup[] = [
     weight: 4,
     words: [
       `${TELL} (the |its |our |their |a |that |his |third-party |software |click2gov |payment |outside |cloud |said |all |major |one of its |with )*${VENDOR}`,
+      `${TELL} (the |its |all |major |with )*${CARD_INDUSTRY}`,
+      `${CARD_INDUSTRY} (was |were |had been |have been |are )*(told|notified|informed|alerted|contacted)`,
       `(request(ed|s)?|asked|asks) (the |its |our |their )*${VENDOR}`,
       `${TELL} by ~ ${VENDOR}`,
       `${VENDOR} (has |had |first |then |also |subsequently |later |formally |initially |finally |was |were |are |is |that )*(notif(ied|ies)|informed|informs|told|tells|alerted|contacted|advised|wrote|called|heard|connected)`,
@@ -58,7 +60,7 @@ export const NOTICE: readonly CueGroup[] = [
     weight: 4,
     words: [
       `${TELL} (the |all |its |our |their |those |some |any |to |about |around |nearly |over |over |approximately |former |current |and |of |each |every |other |another |affected |impacted |potentially |possibly |more than |[0-9]{1,3}[0-9,.]{0,12} |million |remaining |many |most |further )*${PEOPLE}`,
-      `${LETTERS} (to ~ )?(was |were |are |is |will be |had been |have been |has been |being |then |also |began |begin |start |started |have |has |had |that )*(sent|mailed|going|gone|go out|went|dated|issued|e-?mailed|posted|dispatched|delivered|mailing)`,
+      `${LETTERS} (to ~ )?(was |were |are |is |will be |had been |have been |has been |being |then |also |began |begin |start |started |have |has |had |that )*(sent|mailed|going|gone|go out|went|issued|e-?mailed|posted|dispatched|delivered|mailing)`,
       `(sen(d|ds|t|ding)|mail(ed|s)?|issu(e|ed|es|ing)|dispatch(ed|es|ing)?|provid(ed|es|ing)|post(ed)? out|going out) ~ ${LETTERS}`,
       '(notification|notice|breach|data breach) letters?',
       `(began|begin|begins|beginning|started|start|starts|continue[sd]?|finished|completed|waited|wait) ~ (notify|notifying|mailing|sending|informing|contacting|alerting|writing|tell)`,
@@ -70,6 +72,7 @@ export const NOTICE: readonly CueGroup[] = [
       `to (our|all) (${PEOPLE}|customers)`,
     ],
   },
+  { kind: 'individual_notice', weight: 2.4, words: [`${LETTERS} (to ~ )?dated`] },
   {
     kind: 'individual_notice',
     weight: 1.8,
@@ -99,6 +102,7 @@ export const NOTICE: readonly CueGroup[] = [
       '(first|had the|with the) (reported|news|story|report)',
       'confirm(ed|s|ing)? (that|it|reports)',
       '(on|over|to) (television|tv|the radio|air)',
+      '(the )?public (first |only |then )*(learned|learnt|learns|heard|hears|knew|found out|read|was told)',
       'had the story',
       `(report|publish|confirm|disclos|broken|cover|reveal)(ed|ing)? (first )?by (the |a |an )*${PRESS}`,
       `${PRESS} ~ (report(ed|s)|broke|breaks|reveal(ed|s)|publish(ed|es)|story|first|wrote|writes)`,

@@ -29,7 +29,11 @@ export const REGULATOR =
 
 /** Companies that supply, host or process. */
 export const VENDOR =
-  '(vendors?|suppliers?|service providers?|providers?|contractors?|subcontractors?|processors?|business associates?|manufacturers?|developers?|hosting (company|provider|firm)|hosts?|partners?|maker|software (company|firm|maker)|acquirers?|acquiring banks?|card (networks?|brands?|companies)|payment brands?|card issuers?|issuers?|banks|Visa|Mastercard|insurers?)';
+  '(vendors?|suppliers?|service providers?|providers?|contractors?|subcontractors?|processors?|business associates?|manufacturers?|developers?|hosting (company|provider|firm)|hosts?|partners?|maker|software (company|firm|maker)|insurers?)';
+
+/** Those who see fraud first, and are told so that they can stop cards. */
+export const CARD_INDUSTRY =
+  '(acquirers?|acquiring banks?|card (networks?|brands?|companies|processors?)|payment (brands?|processors?|networks?)|industry partners|card issuers?|issuers?|banks|processors?|Visa|Mastercard|American Express)';
 
 /** To tell somebody. */
 export const TELL =
