@@ -1,5 +1,12 @@
 import { defineConfig } from 'wxt';
 
+/** Readability's log is for debugging and always off here; without it the reader is 0.4 KB (gzip) smaller. */
+const dropReadabilityLog = {
+  name: 'drop-readability-log',
+  transform: (code: string, id: string) =>
+    id.endsWith('/Readability.js') ? { code: code.replaceAll('this.log(', 'false && this.log('), map: null } : null,
+};
+
 export default defineConfig({
   imports: false,
   // Firefox is built as MV3 too: one manifest version, one set of APIs (docs/ARCHITECTURE.md).
@@ -7,6 +14,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false },
+    plugins: [dropReadabilityLog],
   }),
   manifest: ({ browser }) => ({
     name: 'Breachline',
