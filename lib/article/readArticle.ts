@@ -1,12 +1,9 @@
 import type { Article, NotAnArticle, Result } from '../model.ts';
 import { describePage } from './describePage.ts';
-import { readPage } from './readPage.ts';
+import { type ReadPageOptions, readPage } from './readPage.ts';
 import type { TextMap } from './textMap.ts';
-import type { VisibilityCheck } from './visibility.ts';
 
-export interface ReadOptions {
-  /** Whether the page shows an element, by its style sheets. Left out where there are none (Node). */
-  isVisible?: VisibilityCheck;
+export interface ReadOptions extends ReadPageOptions {
   /** The time of reading: later dates cannot be the page's. Default: the clock. */
   now?: Date;
 }
@@ -18,9 +15,9 @@ export interface ReadOptions {
 export function readArticle(
   document: Document,
   url: string,
-  { isVisible, now }: ReadOptions = {},
+  { now, ...options }: ReadOptions = {},
 ): Result<{ article: Article; map: TextMap }, NotAnArticle> {
-  const read = readPage(document, url, isVisible);
+  const read = readPage(document, url, options);
   if (!read.ok) return read;
   return { ok: true, value: { article: describePage(read.value.page, now), map: read.value.map } };
 }

@@ -173,6 +173,22 @@ describe.each(PARSERS)('readArticle on $name', ({ parse }) => {
     expect(readArticle(parse(html), 'https://news.example/', { now: NOW })).toEqual({ ok: false, error });
   });
 
+  it.each([
+    {
+      name: 'a short note',
+      html: '<nav><a href="/">Home</a></nav><h1>Breach</h1><p>Told on 9/27/18.</p>',
+      text: 'Breach\nTold on 9/27/18.',
+    },
+    { name: 'a list', html: '<main><h2><a href="/a">One</a></h2><p>Told.</p></main>', text: 'Told.' },
+  ])('reads $name when told that it is an article', ({ html, text }) => {
+    const result = readArticle(parse(html), 'https://news.example/', { isKnownArticle: true, now: NOW });
+    expect(result.ok && result.value.article.text).toBe(text);
+  });
+
+  it.each(['', '<script>1</script>', '<aside>Advertisement</aside>'])('cannot read a page without text: %j', (html) => {
+    expect(readArticle(parse(html), URL, { isKnownArticle: true })).toEqual({ ok: false, error: 'empty' });
+  });
+
   it('reads a notice on the front page of a site made for it', () => {
     expect(read(parse(`${HEAD}<main>${prose()}</main>`), 'https://city-incident.example/').article.text).toContain(
       PROSE[2],
