@@ -12,15 +12,20 @@ export function tellsHistory(found: readonly Stated[], writing: Writing | null):
   if (writing === null) return true;
   let near = 0;
   let far = 0;
+  let told = 0;
   for (const stated of found) {
     for (const point of stated.form === 'range' ? [stated.from, stated.to] : [stated]) {
       if (point.form !== 'date' || point.year === undefined || isNineEleven(point)) continue;
-      const away = point.bce ? Number.POSITIVE_INFINITY : writing.year - point.year;
-      if (away >= OLD || away <= -OLD) far++;
-      else near++;
+      const away = point.bce ? Number.POSITIVE_INFINITY : Math.abs(writing.year - point.year);
+      if (away < OLD) near++;
+      else {
+        far++;
+        if (point.month !== undefined || point.numbers !== undefined) told++;
+      }
     }
   }
-  return far >= 3 && far > near * 2;
+  // A law's year or two are no story: one is told in months and days, or in many years.
+  return far > near * 2 && (told >= 2 || (far >= 3 && told >= 1) || far >= 6);
 }
 
 /** Named for what it stands for, not to date anything else. */

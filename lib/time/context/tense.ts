@@ -15,23 +15,33 @@ const PAST_ELSEWHERE =
 
 export type Tense = 'past' | 'future' | 'unknown';
 
+const FUTURE_CUES = new RegExp(FUTURE.source, 'giu');
+const PAST_CUES = new RegExp(`${PAST.source}|${PAST_ELSEWHERE.source}`, 'giu');
+
+/** Where the last match begins; -1 without one. */
+const lastIndex = (cues: RegExp, text: string): number => [...text.matchAll(cues)].at(-1)?.index ?? -1;
+
+/** Where the first match begins; beyond the text without one. */
+const firstIndex = (cues: RegExp, text: string): number => {
+  const index = text.search(cues);
+  return index < 0 ? Number.POSITIVE_INFINITY : index;
+};
+
 /**
- * Whether the clause around a date speaks of what was or of what will be. Looks only within its own clause: a cue in
- * the rest of the sentence belongs to another verb.
+ * Whether the verb a date belongs to speaks of what was or of what will be: the nearest one before it in its clause,
+ * else the nearest after. In "It said on Monday that lessons will resume on Thursday" each day has its own.
+ * @param block the block the date stands in: a verb of another block is not its own.
  */
 export function tenseAround(text: string, { start, end }: Span, block: Span): Tense {
-  const left = text.slice(Math.max(block.start, start - BEFORE), start);
-  const right = text.slice(end, Math.min(block.end, end + AFTER));
-  const clauseStart = Math.max(
-    left.lastIndexOf('. '),
-    left.lastIndexOf(';'),
-    left.lastIndexOf('\n'),
-    left.lastIndexOf('? '),
-  );
-  const stop = right.search(/[.;?\n]\s|$/);
-  const clause = `${left.slice(clauseStart + 1)}¦${right.slice(0, stop < 0 ? right.length : stop)}`;
-  const future = FUTURE.test(clause);
-  const past = PAST.test(clause) || PAST_ELSEWHERE.test(clause);
-  if (future) return 'future';
-  return past ? 'past' : 'unknown';
+  const before = text.slice(Math.max(block.start, start - BEFORE), start);
+  const clauseStart = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('? '));
+  const left = before.slice(clauseStart + 1);
+  const [pastBefore, futureBefore] = [lastIndex(PAST_CUES, left), lastIndex(FUTURE_CUES, left)];
+  if (pastBefore !== futureBefore) return pastBefore > futureBefore ? 'past' : 'future';
+  const after = text.slice(end, Math.min(block.end, end + AFTER));
+  const stop = after.search(/[.;?]\s|[.;?]$/);
+  const right = stop < 0 ? after : after.slice(0, stop);
+  const [pastAfter, futureAfter] = [firstIndex(PAST_CUES, right), firstIndex(FUTURE_CUES, right)];
+  if (pastAfter === futureAfter) return 'unknown';
+  return pastAfter < futureAfter ? 'past' : 'future';
 }
