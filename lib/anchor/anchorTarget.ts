@@ -1,5 +1,13 @@
 import type { Span, Target } from '../model.ts';
-import { CONTEXT_MIN, SCORE_TIE, SHORT_QUOTE, WEIGHT_PREFIX, WEIGHT_QUOTE, WEIGHT_SUFFIX } from './bounds.ts';
+import {
+  CONTEXT_MIN,
+  SCORE_TIE,
+  SHORT_QUOTE,
+  WEIGHT_PREFIX,
+  WEIGHT_QUOTE,
+  WEIGHT_SUFFIX,
+  WORDS_SUFFICE,
+} from './bounds.ts';
 import { contextIsElsewhere } from './contextIsElsewhere.ts';
 import { type Context, contextOf } from './contextOf.ts';
 import { likelyPlacesOf } from './likelyPlacesOf.ts';
@@ -59,13 +67,13 @@ function anchorMoved(text: string, target: Target): Anchored | null {
 
 function anchorExact(text: string, target: Target): Anchored | null {
   const { exact } = target.quote;
-  const places = occurrencesOf(text, exact);
+  const places = occurrencesOf(text, exact).filter((span) => isCutAlike(text, span, target));
   const candidates = places.map((span): Candidate => {
     const context = contextOf(text, span, target);
     return { span, context, score: WEIGHT_QUOTE + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix };
   });
-  // A long quote that stands there once is known by its words: its neighbours may all have changed.
-  const wordsSuffice = exact.length >= SHORT_QUOTE && places.length === 1;
+  // A sentence that stands there once is known by its words: its neighbours may all have changed.
+  const wordsSuffice = exact.length >= WORDS_SUFFICE && places.length === 1;
   const best = bestOf(wordsSuffice ? candidates : candidates.filter(({ context }) => context.vouches), target);
   if (!best) return null;
   const confidence = best.span.start === target.position.start ? 'position' : 'exact';
@@ -85,6 +93,17 @@ function anchorFuzzy(text: string, target: Target): Anchored | null {
   const best = bestOf(candidates, target);
   return best && { span: best.span, confidence: 'fuzzy', score: best.score };
 }
+
+/** A quote that was cut between words stands between words: "on" is not in "Vermont". */
+function isCutAlike(text: string, { start, end }: Span, { quote }: Target): boolean {
+  const { exact, prefix, suffix } = quote;
+  return (
+    isInsideWord(prefix.slice(-1), exact.charAt(0)) === isInsideWord(text.charAt(start - 1), exact.charAt(0)) &&
+    isInsideWord(exact.slice(-1), suffix.charAt(0)) === isInsideWord(exact.slice(-1), text.charAt(end))
+  );
+}
+
+const isInsideWord = (left: string, right: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(left + right);
 
 /** The best score; among equally good ones the nearest to the old place; none when two are equally near. */
 function bestOf(candidates: Candidate[], { position }: Target): Candidate | null {

@@ -13,6 +13,12 @@ export const CONTEXT_MAX = 64;
  */
 export const SHORT_QUOTE = 32;
 
+/**
+ * From this length on a quote that stands in the text once is known by its words alone. Names and titles are shorter
+ * ("U.S. Department of Health and Human Services" has 44) and stand in many places.
+ */
+export const WORDS_SUFFICE = 64;
+
 /** Two scores this close are equally good (some 5 of 128 characters of context); the stored position then decides. */
 export const SCORE_TIE = 0.02;
 
@@ -35,8 +41,14 @@ export const OWN_FLOOR = 0.75;
 export const NEIGHBOURS_FLOOR = 0.85;
 export const NEIGHBOUR_FLOOR = 0.6;
 
+/**
+ * Edit distance does not mind a shift: "the bank that issued the card" and "to the bank that issued a card" put "the"
+ * between much the same words. So at least one side of a short quote must begin with this many of the same characters.
+ */
+export const ADJACENT_MIN = 6;
+
 /** A changed quote must keep this share of its characters; beyond it, it is another sentence. */
-export const FUZZY_FLOOR = 0.7;
+export const FUZZY_FLOOR = 0.75;
 
 /** Longer patterns are compared by this many characters of each end; approx-string-match takes (errors / 32) × text. */
 export const FUZZY_MAX = 1000;

@@ -1,5 +1,6 @@
 import type { Span, Target } from '../model.ts';
 import {
+  ADJACENT_MIN,
   CONTEXT_MIN,
   NEIGHBOUR_FLOOR,
   NEIGHBOURS_FLOOR,
@@ -11,7 +12,7 @@ import {
   SIDE_SURE_LENGTH,
   SIDES_FLOOR,
 } from './bounds.ts';
-import { likenessOf } from './likenessOf.ts';
+import { commonRun, likenessOf } from './likenessOf.ts';
 
 /** How much of a target's context stands around a place, 0 (nothing) to 1 (all of it). */
 export interface Context {
@@ -39,7 +40,10 @@ export function contextOf(text: string, span: Span, target: Target): Context {
   const before = sideOf(reverse(prefix), (length) => reverse(text.slice(Math.max(0, span.start - length), span.start)));
   const after = sideOf(suffix, (length) => text.slice(span.end, span.end + length));
   const alike: [number, number] = [likenessOf(before.wanted, before.actual), likenessOf(after.wanted, after.actual)];
-  const vouches = exact.length < SHORT_QUOTE ? vouchForShort(before, after, alike) : vouchForLong(before, after, alike);
+  const vouches =
+    exact.length < SHORT_QUOTE
+      ? vouchForShort(exact, before, after, alike)
+      : vouchForLong(before, after, alike) || vouchOwnBlock(before, after) === true;
   return { prefix: alike[0], suffix: alike[1], vouches };
 }
 
@@ -50,27 +54,40 @@ function sideOf(stored: string, read: (length: number) => string): Side {
   return { wanted, actual: actual.length < length ? actual + EDGE : actual };
 }
 
+const isSure = ({ wanted }: Side, alike: number): boolean => alike >= SIDE_SURE && wanted.length >= SIDE_SURE_LENGTH;
+
 function vouchForLong(before: Side, after: Side, [alikeBefore, alikeAfter]: [number, number]): boolean {
-  const isSure = ({ wanted }: Side, alike: number): boolean => alike >= SIDE_SURE && wanted.length >= SIDE_SURE_LENGTH;
   if (isSure(before, alikeBefore) || isSure(after, alikeAfter)) return true;
   const mean = meanOf(alikeBefore, weight(before), alikeAfter, weight(after));
   return Math.min(alikeBefore, alikeAfter) >= SIDE_FLOOR && mean >= SIDES_FLOOR;
 }
 
-function vouchForShort(before: Side, after: Side, [alikeBefore, alikeAfter]: [number, number]): boolean {
-  const [ownBefore, ownAfter] = [ownBlock(before), ownBlock(after)];
-  if (ownBefore.wanted.length + ownAfter.wanted.length < OWN_MIN) {
-    const mean = meanOf(alikeBefore, weight(before), alikeAfter, weight(after));
-    return Math.min(alikeBefore, alikeAfter) >= NEIGHBOUR_FLOOR && mean >= NEIGHBOURS_FLOOR;
+function vouchForShort(exact: string, before: Side, after: Side, [alikeBefore, alikeAfter]: [number, number]): boolean {
+  const own = vouchOwnBlock(before, after);
+  if (own !== null) {
+    const run = Math.max(commonRun(before.wanted, before.actual), commonRun(after.wanted, after.actual));
+    return own && run >= ADJACENT_MIN;
   }
-  const own: [number, number] = [
-    likenessOf(ownBefore.wanted, ownBefore.actual),
-    likenessOf(ownAfter.wanted, ownAfter.actual),
-  ];
-  const isUntouched = ({ wanted }: Side, alike: number): boolean => alike === 1 && wanted.length >= SIDE_SURE_LENGTH;
-  if (isUntouched(ownBefore, own[0]) || isUntouched(ownAfter, own[1])) return true;
-  return meanOf(own[0], ownBefore.wanted.length, own[1], ownAfter.wanted.length) >= OWN_FLOOR;
+  const mean = meanOf(alikeBefore, weight(before), alikeAfter, weight(after));
+  if (Math.min(alikeBefore, alikeAfter) >= NEIGHBOUR_FLOOR && mean >= NEIGHBOURS_FLOOR) return true;
+  // Words that make a line ("What we are doing") do not follow one another as dates and numbers in a table do.
+  const isWholeOrPartOfLine = alikeInLine(before) && alikeInLine(after);
+  return !/\d/.test(exact) && isWholeOrPartOfLine && (isSure(before, alikeBefore) || isSure(after, alikeAfter));
 }
+
+/** What the quote's own block says; null when there is too little of it. */
+function vouchOwnBlock(before: Side, after: Side): boolean | null {
+  const [ownBefore, ownAfter] = [ownBlock(before), ownBlock(after)];
+  if (ownBefore.wanted.length + ownAfter.wanted.length < OWN_MIN) return null;
+  const alikeBefore = likenessOf(ownBefore.wanted, ownBefore.actual);
+  const alikeAfter = likenessOf(ownAfter.wanted, ownAfter.actual);
+  const isUntouched = ({ wanted }: Side, alike: number): boolean => alike === 1 && wanted.length >= SIDE_SURE_LENGTH;
+  if (isUntouched(ownBefore, alikeBefore) || isUntouched(ownAfter, alikeAfter)) return true;
+  return meanOf(alikeBefore, ownBefore.wanted.length, alikeAfter, ownAfter.wanted.length) >= OWN_FLOOR;
+}
+
+/** Whether what the quote's own line has on this side is the same as it was. */
+const alikeInLine = ({ wanted, actual }: Side): boolean => firstLine(wanted) === firstLine(actual);
 
 const ownBlock = ({ wanted, actual }: Side): Side => ({ wanted: firstLine(wanted), actual: firstLine(actual) });
 

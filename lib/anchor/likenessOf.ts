@@ -10,11 +10,14 @@ export function likenessOf(wanted: string, actual: string): number {
   const run = commonRun(wanted, actual);
   const enough = Math.min(wanted.length, CONTEXT_MIN);
   if (run >= enough) return 1;
-  const best = search(actual, wanted, Math.floor(wanted.length / 2))[0];
-  return Math.max(run / enough, best ? 1 - best.errors / wanted.length : 0);
+  const matches = search(actual, wanted, Math.floor(wanted.length / 2));
+  // What stands between the quote and its context now was put in there: it counts as so many errors.
+  const errors = Math.min(...matches.map((match) => match.errors + match.start));
+  return Math.max(run / enough, 1 - errors / wanted.length, 0);
 }
 
-function commonRun(a: string, b: string): number {
+/** How many characters two strings have in common from their beginning. */
+export function commonRun(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
   return length;

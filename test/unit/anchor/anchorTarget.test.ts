@@ -8,6 +8,9 @@ const NOTICE = [
   'The vendor found code that copied card numbers as residents typed them into the payment page.',
   'On September 27, 2018 the vendor removed the code and closed the way it had come in.',
   'Letters were mailed to 4,113 residents on October 12, 2018.',
+  'What you can do',
+  'Ask your bank for another card if you paid for the city of Alder Falls, its water board or its permits.',
+  'Signed for the city of Alder Falls, its water board',
   'Residents who paid between August 11, 2018 and September 25, 2018 should watch their statements.',
 ].join('\n');
 
@@ -96,6 +99,31 @@ const CASES: Case[] = [
     marked: 'On ⟦September 25, 2018⟧ the payment vendor',
     now: () => 'The council met on September 25, 2018 to speak of road works and of the new library.',
     found: null,
+  },
+  {
+    name: 'a word is not found inside another word that took its place',
+    marked: 'removed the code ⟦and⟧ closed the way',
+    now: (text) => text.replace('code and closed', 'code, Sandra closed'),
+    found: null,
+  },
+  {
+    name: 'a deleted word is not found two words further on, between much the same words',
+    marked: 'closed ⟦the⟧ way it had come in',
+    now: (text) => text.replace('closed the way it had come in.', 'closed off way the it had come in.'),
+    found: null,
+  },
+  {
+    name: 'a name that was deleted with its line is not found in a line above, once as it stands there',
+    marked: 'Signed for ⟦the city of Alder Falls, its water board⟧',
+    now: (text) => text.replace(/\nSigned.*/, ''),
+    found: null,
+  },
+  {
+    name: 'a heading is found beside one neighbour of two',
+    marked: '⟦What you can do⟧',
+    now: (text) => text.replace(/(What you can do\n).*\n/, '$1Nothing is known of that.\n'),
+    found: '⟦What you can do⟧',
+    confidence: 'position',
   },
   {
     name: 'an empty text holds nothing',
