@@ -8,8 +8,9 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: the machine's speed is shared, and a click goes to the window in front.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    // A busy machine has taken a minute for what a quiet one does in five seconds.
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
     reporters: ['default'],
   },
 });

@@ -97,7 +97,7 @@ describe.each([
     expect(shown).toContainEqual(expect.objectContaining({ words: words.tag, tags: ['vendors'] }));
     expect(shown).toContainEqual(expect.objectContaining({ words: words.tagAgain, tags: ['vendors'] }));
     expect(await marked(page, 'green')).toContain(words.highlight);
-  }, 120_000);
+  });
 });
 
 describe('deleting and undoing', () => {
