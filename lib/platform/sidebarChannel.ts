@@ -20,7 +20,7 @@ export function createSidebarChannel({ onMessage, signal }: SidebarChannelOption
   });
 }
 
-export function toReaderMessage(message: SentByReader): ReaderMessage {
+function toReaderMessage(message: SentByReader): ReaderMessage {
   if (message.type !== 'page') return message;
   const { page, canHighlight, revision } = message;
   return { type: 'article', article: describePage(page), canHighlight, revision };
