@@ -34,7 +34,7 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   const after = text.slice(time.end, clause.end);
   // Stretches of time are most often the intrusion's.
   if (time.type === 'RANGE')
-    priors.push(lengthInDays(time) > LONG_RANGE_DAYS ? ['background', 1.5] : ['intrusion_start', 2]);
+    priors.push(lengthInDays(time) > LONG_RANGE_DAYS ? ['background', 1.5] : ['intrusion_start', 2.5]);
   if (UPDATE_MARK.test(text.slice(block.start, time.start))) priors.push(['update', 5]);
   if (time.type === 'DATE' && time.time.precision === 'season') priors.push(['background', 1]);
   if (TODAY.test(time.text)) priors.push(['update', 1.2]);

@@ -20,6 +20,8 @@ const PASS_CUT = 0.3;
 const HALF_DISTANCE = 14;
 /** What was discovered or told is not what happened then: "On 9 May we learned that hackers had entered in March". */
 const PASS_CONTENT = 0.4;
+/** A verb of telling, where its object has a verb of its own before the date. */
+const PASS_MATRIX = 0.6;
 /** "no evidence that", "nobody noticed". */
 const PASS_DENIED = 0.1;
 
@@ -147,6 +149,17 @@ function passBetween(barriers: readonly Barrier[], text: string, group: Span, hi
 function contentPass(hit: Hit, hits: readonly Hit[], group: Span, masked: string, sentence: Span): number {
   const local = (at: number): number => at - sentence.start;
   if (isDenied(masked, local(hit.start))) return PASS_DENIED;
+  if (MATRIX.has(hit.kind)) {
+    // "accused of breaking in on 3 May": the date belongs to the verb it follows.
+    const isBehindObject = hits.some(
+      (object) =>
+        CONTENT.has(object.kind) &&
+        object.weight >= CLAUSE_WEIGHT &&
+        object.start >= hit.end &&
+        object.end <= group.start,
+    );
+    return isBehindObject ? PASS_MATRIX : 1;
+  }
   if (!CONTENT.has(hit.kind)) return 1;
   const told = hits.some((verb) => {
     if (!MATRIX.has(verb.kind) || verb.weight < 2 || verb.end > hit.start) return false;

@@ -4,8 +4,9 @@ import { foldWords } from '../foldWords.ts';
 /**
  * Words that tell what kind of event a clause speaks of. `words` are small patterns, matched as whole words without
  * regard to case and accents:
+ *   `e-mail`        a hyphen within a word stands for a space too
  *   `hack*`         the word may go on: hacks, hacked, hacker
- *   `told ~ ICO`    up to five words may stand between, none of them ending a clause
+ *   `told ~ ICO`    up to six words may stand between, none of them ending a clause
  *   `(a |the )*`    up to six of these words, each with its space
  *   `(a|b)`, `x?`   as in a regular expression
  */
@@ -32,13 +33,14 @@ export function compileCue({ kind, weight, words }: CueGroup): Cue {
 export function compilePattern(words: readonly string[]): RegExp {
   const sources = words.map((pattern) =>
     foldWords(pattern)
+      .replaceAll(/(?<=[a-z0-9])-(?=\??\(?[a-z])/g, ' ')
       // The space before an optional word goes with it.
       .replaceAll(/ (\([^()]*\))\?(?=$| )/g, '( $1)?')
       .replaceAll(' )*', ' ){0,6}')
       .replaceAll('.', '\\.')
       .replaceAll('*', "[\\w'-]*")
       .replaceAll('(', '(?:')
-      .replaceAll(' ~ ', '\\s+(?:[^\\s.;:!?]+\\s+){0,5}?')
+      .replaceAll(' ~ ', '\\s+(?:[^\\s.;:!?]+\\s+){0,6}?')
       .replaceAll(' ?', '\\s*')
       .replaceAll(' ', '\\s+'),
   );

@@ -105,6 +105,7 @@ export const GERMAN: readonly CueGroup[] = [
     words: [
       '(abgeschaltet|heruntergefahren|abgeschottet|vom netz|isoliert|getrennt|gesperrt|abgeriegelt|eingedämmt|gekappt|offline)',
       'katastrophenfall*',
+      'nach hause',
       'krisenstab',
       '(schaltete|fuhr|nahm|trennte|sperrte|kappte)* ~ (ab|herunter|vom netz|systeme|server|zugänge|verbindung*)',
       '(passwörter|kennwörter|zugangsdaten) ~ (zurückgesetzt|geändert)',

@@ -49,7 +49,19 @@ export const SPANISH: readonly CueGroup[] = [
       '(atribuy|reivindic)*',
     ],
   },
-  { kind: 'extortion', weight: 3, words: ['rescate', 'extors*', 'chantaj*', '(exig|amenaz)*', 'piden', 'reclaman'] },
+  {
+    kind: 'extortion',
+    weight: 3,
+    words: [
+      'rescate',
+      '(pidi|reclam|solicit)(ó|eron|aron) ~ (dólares|euros|millones|bitcoin*)',
+      'extors*',
+      'chantaj*',
+      '(exig|amenaz)*',
+      'piden',
+      'reclaman',
+    ],
+  },
   {
     kind: 'discovery',
     weight: 3,

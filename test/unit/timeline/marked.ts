@@ -33,7 +33,7 @@ export function marked(text: string, lang = 'en', published?: string): Marked {
 function mention(text: string, start: number): TimeMention {
   const type: TimexType = DURATION.test(text)
     ? 'DURATION'
-    : RANGE.test(text)
+    : RANGE.test(text) && !ISO.test(text)
       ? 'RANGE'
       : CLOCK.test(text)
         ? 'TIME'

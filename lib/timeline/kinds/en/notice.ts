@@ -38,7 +38,7 @@ export const NOTICE: readonly CueGroup[] = [
     weight: 4.4,
     words: [
       `(${TELL}|${REPORT}) ~ ${REGULATOR}`,
-      `${REGULATOR} (of [a-z]{4,15} )?(was|were|had been|has been|have been|is|are|being) (also |then |all |duly )*(notified|informed|told|alerted|contacted|called in|called)`,
+      `${REGULATOR} (of \\w{4,15} )?(was|were|had been|has been|have been|is|are|being) (also |then |all |duly )*(notified|informed|told|alerted|contacted|called in|called)`,
       '(8-K|10-Q|10-K|6-K)',
       '(regulatory|SEC|securities|stock exchange) filing',
       '(filing|report|reported|submission|submitted|letter|notice|notification) (with|to) ~ (state|Maine|California|Texas|New Hampshire|Vermont|Massachusetts|Washington|Oregon|Montana|Indiana|Maryland|Iowa|U\\.?S\\.?|federal|office)',

@@ -13,7 +13,7 @@ export const SYSTEM =
   '(systems?|servers?|networks?|web ?sites?|sites?|screens?|computers?|portals?|databases?|services?|applications?|apps?|vpn|accounts?|machines?|platforms?|mailbox(es)?|e-?mail|registers?|terminals?|devices?|connections?|access|stores?|pages?|ports?|environments?|tenants?|everything|operations|phones?|lines?|laptops?)';
 
 export const DATA =
-  '(data|files?|records?|information|info|documents?|tables?|databases?|gigabytes?|terabytes?|gb|tb|archives?|source code|e-?mails|details|backups?|numbers|credentials|passwords|folders?|copies|images|screenshots|samples?|hashes|names|payroll|scans|dump)';
+  '(data|files?|records?|information|info|documents?|tables?|databases?|gigabytes?|terabytes?|gb|tb|archives?|source code|e-?mails|details|backups?|numbers|credentials|passwords|folders?|copies|images|screenshots|samples?|hashes|names|payroll|scans|dump|lists?|spreadsheets?|directory|roster|charts?|transcripts?)';
 
 /** The event as a thing. */
 export const INCIDENT =
@@ -25,7 +25,7 @@ export const PEOPLE =
 
 /** Public bodies that must or may be told. */
 export const REGULATOR =
-  "(attorneys? general('?s)?|AGs?|ICO|information commissioner('?s)?|HHS|OCR|office for civil rights|health and human services|CNIL|AEPD|BSI|garante|regulators?|supervisory authorit(y|ies)|data protection (commission|commissioner|authority|board)|DPC|OAIC|privacy commissioner|commissioner('?s)?|FBI|federal bureau|law enforcement|police|authorit(y|ies)|SEC|securities and exchange|FCA|FTC|federal trade commission|secret service|CISA|US-CERT|NCSC|homeland security|watchdog|agenc(y|ies)|state officials|officials|government|department of justice|justice department|DOJ|sheriff('?s)?|prosecutors?|gardai|gardaí|RCMP|NCA|europol|interpol|department of [a-z]{3,15}|ombudsman|state|states|insurance commissioner|central bank|ministry)";
+  "(attorneys? general('?s)?|AGs?|ICO|information commissioner('?s)?|HHS|OCR|office for civil rights|health and human services|CNIL|AEPD|BSI|garante|regulators?|supervisory authorit(y|ies)|data protection (commission|commissioner|authority|board)|DPC|OAIC|privacy commissioner|commissioner('?s)?|FBI|federal bureau|law enforcement|police|authorit(y|ies)|SEC|securities and exchange|FCA|FTC|federal trade commission|secret service|CISA|US-CERT|NCSC|homeland security|watchdog|agenc(y|ies)|state officials|officials|government|department of justice|justice department|DOJ|sheriff('?s)?|prosecutors?|gardai|gardaí|RCMP|NCA|europol|interpol|department of \\w{3,15}|ombudsman|state|states|insurance commissioner|central bank|ministry|(charity |gambling |trade )?commission)";
 
 /** Companies that supply, host or process. */
 export const VENDOR =

@@ -1,0 +1,46 @@
+import type { CueLanguage } from '../kinds/languageOf.ts';
+import { CONCEPTS, type ConceptWords } from './concepts/concept.ts';
+import { ENGLISH } from './concepts/en.ts';
+import { lemmaOf } from './lemma.ts';
+
+/** A language's words, looked up by lemma, by beginning, and as phrases of two or three lemmas. */
+export interface ConceptLexicon {
+  words: ReadonlyMap<string, readonly number[]>;
+  prefixes: ReadonlyMap<string, readonly number[]>;
+  /** First lemma to the rest of its phrases. */
+  phrases: ReadonlyMap<string, readonly { rest: readonly string[]; concept: number }[]>;
+  lemma: (word: string) => string;
+}
+
+const WORDS: Readonly<Partial<Record<CueLanguage, ConceptWords>>> = { en: ENGLISH };
+const made = new Map<CueLanguage, ConceptLexicon>();
+
+/** The concept words of one language, arranged on first use. */
+export function conceptLexicon(language: CueLanguage): ConceptLexicon {
+  const known = made.get(language);
+  if (known) return known;
+  const lexicon = arrange(WORDS[language] ?? {}, language === 'en' ? lemmaOf : (word) => word);
+  made.set(language, lexicon);
+  return lexicon;
+}
+
+function arrange(lists: ConceptWords, lemma: (word: string) => string): ConceptLexicon {
+  const words = new Map<string, number[]>();
+  const prefixes = new Map<string, number[]>();
+  const phrases = new Map<string, { rest: string[]; concept: number }[]>();
+  for (const [concept, name] of CONCEPTS.entries()) {
+    for (const entry of new Set(lists[name]?.split(/\s+/))) {
+      const [first = '', ...rest] = entry.split('_').map((word) => (word.endsWith('*') ? word : lemma(word)));
+      if (rest.length > 0) addTo(phrases, first, { rest, concept });
+      else if (first.endsWith('*')) addTo(prefixes, first.slice(0, -1), concept);
+      else addTo(words, first, concept);
+    }
+  }
+  return { words, prefixes, phrases, lemma };
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key) ?? [];
+  if (!list.includes(value)) list.push(value);
+  map.set(key, list);
+}
