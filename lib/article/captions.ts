@@ -3,8 +3,9 @@ import { fold } from './fold.ts';
 
 /** Longer than this is prose, whatever credit it ends with. */
 const MAX_CAPTION_CHARS = 400;
+/** "credit" only at a name's end: the class of a passage on credit monitoring begins with it. */
 const NAME =
-  /(?:^|[-_ ])(?:\w*caption\w*|(?:photo|image|img|picture|media|gallery|slide(?:show)?)-?(?:credits?|desc\w*|info|text|byline)|credits?)(?=$|[-_ ])/i;
+  /(?:^|[-_ ])(?:\w*caption\w*(?=$|[-_ ])|(?:photo|image|img|picture)-?(?:desc\w*|byline)(?=$|[-_ ])|(?:photo|image|img|picture|media)?-?credits?(?=$| ))/i;
 /** How far up a caption's own markup reaches. */
 const MAX_ANCESTORS = 4;
 

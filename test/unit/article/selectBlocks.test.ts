@@ -123,6 +123,11 @@ describe('furniture', () => {
       blocks: ['paragraph: The shareholders were told', ...BODY],
     },
     {
+      name: 'an article that only goes on with the text',
+      html: `<article>${page('')}${prose()}</article><article><p>More of it</p></article>`,
+      blocks: [...BODY, ...BODY, 'paragraph: More of it'],
+    },
+    {
       name: 'a quote that is said only once',
       html: page('<p class="pull-quote">“Nobody had told us anything”</p>'),
       blocks: ['paragraph: “Nobody had told us anything”', ...BODY],
@@ -148,6 +153,16 @@ describe('kinds', () => {
       name: 'a caption by credit',
       html: '<p>The hall at night (Image: GETTY)</p>',
       block: 'caption: The hall at night (Image: GETTY)',
+    },
+    {
+      name: 'near miss: a passage on credit monitoring',
+      html: '<div class="credit-monitoring"><p>Call to enroll</p></div>',
+      block: 'paragraph: Call to enroll',
+    },
+    {
+      name: 'near miss: text beside a picture',
+      html: '<div class="wp-block-media-text__content"><p>The hall</p></div>',
+      block: 'paragraph: The hall',
     },
     { name: 'a credit', html: '<p>Photo: Jo Reader</p>', block: 'caption: Photo: Jo Reader' },
     {
