@@ -83,7 +83,10 @@ function vouchOwnBlock(before: Side, after: Side): boolean | null {
   const alikeAfter = likenessOf(ownAfter.wanted, ownAfter.actual);
   const isUntouched = ({ wanted }: Side, alike: number): boolean => alike === 1 && wanted.length >= SIDE_SURE_LENGTH;
   if (isUntouched(ownBefore, alikeBefore) || isUntouched(ownAfter, alikeAfter)) return true;
-  return meanOf(alikeBefore, ownBefore.wanted.length, alikeAfter, ownAfter.wanted.length) >= OWN_FLOOR;
+  // A quote that began or ended its line and does not any more needs the other side whole.
+  const keepsItsEdge = [ownBefore, ownAfter].every(({ wanted, actual }) => wanted !== '' || actual === '');
+  const mean = meanOf(alikeBefore, ownBefore.wanted.length, alikeAfter, ownAfter.wanted.length);
+  return mean >= (keepsItsEdge ? OWN_FLOOR : 1);
 }
 
 /** Whether what the quote's own line has on this side is the same as it was. */
