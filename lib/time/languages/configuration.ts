@@ -1,5 +1,5 @@
 import { Chrono } from 'chrono-node/en';
-import type { CueWords } from '../cues.ts';
+import { cueWords } from '../cues.ts';
 import { clock24, clockMilitary } from '../parsers/clock.ts';
 import { isoDate } from '../parsers/isoDate.ts';
 import { numericDate } from '../parsers/numericDate.ts';
@@ -26,7 +26,8 @@ import { duration, offset, phrase, set, twoDaysOff, weekday } from './parsers/re
 import { foreignYear } from './parsers/year.ts';
 import { approximateIn, clockWithDate, daypartAfter, daypartBefore, partIn, rangeIn } from './refiners.ts';
 
-const NO_CUES: CueWords = new Map();
+/** Only "Q3" is told by a word for all of them; their own words are in their patterns. */
+const CUES = cueWords({ fiscal: 'q' });
 
 /** The same engine for another language: its own words in shared patterns, and the same context rules after. */
 export function chronoFor(language: Language): Chrono {
@@ -68,5 +69,5 @@ export function chronoFor(language: Language): Chrono {
     dropUnanchored,
     keepLongest,
   ];
-  return new Chrono({ parsers: parsers.map((parser) => parser(NO_CUES)), refiners });
+  return new Chrono({ parsers: parsers.map((parser) => parser(CUES)), refiners });
 }

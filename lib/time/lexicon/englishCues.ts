@@ -13,7 +13,9 @@ export const ENGLISH_CUES = cueWords({
   holiday:
     'day eve christmas thanksgiving halloween easter juneteenth labor labour memorial friday monday tuesday july fourth new',
   set: 'every each per hourly daily nightly weekly biweekly bi fortnightly monthly quarterly annually yearly',
-  era: 'bc bce ad ce b c ca circa year nineties eighties seventies sixties fifties forties thirties twenties',
+  era: 'bc bce ad ce b c ca circa year century nineties eighties seventies sixties fifties forties thirties twenties',
+  meridiem: 'am pm m clock',
+  fiscal: 'q h fy fiscal financial tax calendar school',
   number: 'seventeen eighteen nineteen twenty thousand',
   noon: 'noon midnight midday',
 });

@@ -4,7 +4,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** the 20th century; the twenty-first century; the 4th century BC. */
 export const century = timeParser({
-  needs: CUE.unit,
+  needs: CUE.era,
   pattern: new RegExp(`(?:the )?${ORDINAL}[- ]century(?: (BCE?|B\\.C\\.(?:E\\.)?))?(?!\\w)`, 'i'),
   read(match) {
     const number = ordinalNumber(match[1] ?? '');

@@ -23,7 +23,7 @@ export function clockOf(
 
 /** 1:30 pm; 2.50am; 7am; 3:45 p.m. ET; around 5 o'clock. */
 export const clock12 = timeParser({
-  needs: CUE.digit,
+  needs: CUE.meridiem,
   pattern: new RegExp(
     `(\\d{1,2})(?:[:.](\\d\\d)(?::\\d\\d)?)? ?(?:${MERIDIEM}|o['’]clock(?: in the (?:morning|evening|afternoon))?)${ZONE}?`,
     'i',
@@ -43,7 +43,7 @@ export const clock12 = timeParser({
 
 /** 23:18; 00:28 UTC; 14:05:33; 2.50 hours. */
 export const clock24 = timeParser({
-  needs: CUE.digit,
+  needs: CUE.colon,
   pattern: new RegExp(
     `(\\d{1,2}):([0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,6})?)?(?: ?(?:hours|hrs|h)(?!\\w))?(?!:?\\d|-\\w)(?! ?[ap]\\.?m)${ZONE}?(?:Z(?!\\w))?`,
     'i',
@@ -61,7 +61,7 @@ export const clock24 = timeParser({
 
 /** 1400 UTC; 0630 hours. */
 export const clockMilitary = timeParser({
-  needs: CUE.digit,
+  needs: CUE.fourDigits,
   pattern: new RegExp(
     `([01]\\d|2[0-3])([0-5]\\d)(?: ?(?:hours|hrs|h)(?!\\w)${ZONE}?| ?(UTC|GMT|Zulu|Z|E[SD]T|P[SD]T|C[SD]T|M[SD]T|CES?T|BST)(?!\\w))`,
   ),

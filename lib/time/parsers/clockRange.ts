@@ -7,7 +7,7 @@ import { clockOf, MERIDIEM } from './clock.ts';
 
 /** "between 9 and 11 a.m.", "9:15-10:30 pm": the first time takes the second's half of the day. */
 export const clockRange = timeParser({
-  needs: CUE.digit,
+  needs: CUE.meridiem,
   pattern: new RegExp(
     `(?:from |between )?(\\d{1,2}(?:[:.]\\d\\d)?)(?: ?[-–—] ?| to | and | until )(\\d{1,2}(?:[:.]\\d\\d)? ?${MERIDIEM})${ZONE}?`,
     'di',

@@ -4,7 +4,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** "on the 20th": the month is the one spoken of. */
 export const dayOfMonth = timeParser({
-  needs: CUE.digit,
+  needs: CUE.suffixed,
   pattern: /(?:the )(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?! (?:of|day|century|[a-z]+))(?![\w-])/i,
   read(match, text) {
     if (

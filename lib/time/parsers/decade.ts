@@ -6,7 +6,7 @@ const NAMED = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventi
 
 /** the 1990s; the 1930’s; the '90s; the nineties. "In his 50s" is an age. */
 export const decade = timeParser({
-  needs: CUE.digit | CUE.era,
+  needs: CUE.suffixed | CUE.era,
   pattern: new RegExp(`(the )?(?:((?:1\\d|20)\\d)0['’]?s|['’]([2-9])0s|([2-9])0s|(${NAMED.join('|')}))(?!\\w)`, 'i'),
   read(match, text) {
     const [, the, century, short, bare, name] = match;

@@ -9,7 +9,7 @@ import { timeParser } from '../timeParser.ts';
  * in a text that has several of them and no modern year near (see context/earlyYears.ts): elsewhere they count things.
  */
 export const earlyYear = timeParser({
-  needs: CUE.digit,
+  needs: CUE.threeDigits,
   pattern: new RegExp(`(?:(?:(\\d{1,2}) )?${MONTH} (?:of )?)?([1-9]\\d\\d)(?![\\w%])(?![.,:/]\\d)`, 'i'),
   read(match, text) {
     const [whole, day, month, year] = match;

@@ -4,7 +4,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** fiscal 2018; FY2018; FY19; the 2018 fiscal year. Whose fiscal year is not known: it is given as the calendar year. */
 export const fiscalYear = timeParser({
-  needs: CUE.digit,
+  needs: CUE.fiscal,
   pattern: new RegExp(
     `(?:(?:the )?(?:fiscal|financial|tax|calendar)(?: year)? ${YEAR}|FY ?(?:${YEAR}|['’]?(\\d\\d))(?!\\w)|(?:the )?${YEAR} (?:fiscal|financial|tax|calendar|school) year)`,
     'i',

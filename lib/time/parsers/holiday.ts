@@ -36,7 +36,7 @@ export const holiday = timeParser({
 
 /** 9/11: a date, but never of this incident. */
 export const nineEleven = timeParser({
-  needs: CUE.digit,
+  needs: CUE.separated,
   pattern: /9\/11(?![\d/])/,
   read: (match, text) =>
     /[\d/.,$]$/.test(text.slice(0, match.index)) ||

@@ -4,7 +4,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** 2018-09-27, 2018/09/27, 2018-09-27T13:30Z: year first leaves no doubt about the order. */
 export const isoDate = timeParser({
-  needs: CUE.digit,
+  needs: CUE.separated,
   pattern:
     /((?:1\d|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)(?:T(\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?(?![-/]\d|\.\d)/,
   read(match, text) {

@@ -5,7 +5,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** 9/27/18, 27.09.2018, 27-09-2018: which number is the month is decided per document. */
 export const numericDate = timeParser({
-  needs: CUE.digit,
+  needs: CUE.separated,
   pattern: /(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|[12]\d|3[01])\2((?:1\d|20)\d\d|\d\d)(?![\d%])(?![./-]\d)/,
   read(match, text) {
     const [, first, separator, second, year = ''] = match;

@@ -10,7 +10,7 @@ const DATE_WORDS = new Set(
 
 /** 9/26 without a year: only after a word that leads to a date, or beside another such date; "24/7" and "1/2" are none. */
 export const numericDayMonth = timeParser({
-  needs: CUE.digit,
+  needs: CUE.separated,
   pattern: /(0?[1-9]|[12]\d|3[01])\/(0?[1-9]|[12]\d|3[01])(?![\d%/])(?!\.\d)/,
   read(match, text) {
     const end = match.index + match[0].length;

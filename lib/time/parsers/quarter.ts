@@ -12,7 +12,7 @@ function quarterOf(quarter: number, year: string | undefined): StatedDate {
 
 /** Q3; Q3 2018; 2018 Q3; 3Q18 is left alone. */
 export const quarterCode = timeParser({
-  needs: CUE.digit,
+  needs: CUE.fiscal,
   pattern: new RegExp(`(?:${YEAR}[ -])?Q([1-4])(?!\\w)${OF_YEAR}`),
   read: (match) => ({ stated: quarterOf(Number(match[2]), match[1] ?? match[3]) }),
 });
@@ -34,7 +34,7 @@ export const quarter = timeParser({
 
 /** H1 2018; the second half of 2018; the first half of the year. */
 export const halfYear = timeParser({
-  needs: CUE.digit | CUE.unit,
+  needs: CUE.fiscal | CUE.unit,
   pattern: new RegExp(
     `(?:H([12])[ -]?${YEAR}|(?:the )?(first|second|latter) half of (?:${YEAR}|(the|this|last|next|that) year))(?!\\w)`,
     'i',

@@ -30,7 +30,7 @@ const PLAIN = { from: 1900, to: 2060 };
 
 /** A bare year: 2018, mid-2018, (1926-1928). */
 export const year = timeParser({
-  needs: CUE.digit,
+  needs: CUE.fourDigits,
   pattern: /((?:1\d|20)\d\d)(?!\w)/,
   read(match, text) {
     const lead = before(text, match.index);

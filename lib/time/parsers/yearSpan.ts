@@ -5,7 +5,7 @@ import { timeParser } from '../timeParser.ts';
 
 /** 1915-17, 1890 – 91: the second year without its century. */
 export const yearSpan = timeParser({
-  needs: CUE.digit,
+  needs: CUE.fourDigits,
   pattern: /(?:from )?((?:1\d|20)\d\d) ?[-–/] ?(\d\d)(?![\w%])(?![-–/.]\d)/d,
   read(match, text) {
     const from = Number(match[1]);
