@@ -10,11 +10,13 @@ import type {
   TimePart,
 } from '../model.ts';
 import { findBarriers } from './barriers.ts';
+import { labelsOf } from './blockLabels.ts';
 import { classifyKinds, isDated } from './classifyKinds.ts';
 import { cutClauses, narrowClause } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
 import { type CueLanguage, languageOf } from './kinds/languageOf.ts';
-import { labelOf } from './label.ts';
+import { KIND_WORDS } from './kindWords.ts';
+import { labelOf, shorten } from './label.ts';
 import { minuteBounds, orderEvents } from './orderEvents.ts';
 import { partTime } from './partTime.ts';
 import { splitSentences } from './sentences.ts';
@@ -67,17 +69,13 @@ interface Place {
 }
 
 function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] {
-  const { block, sentence, speaker, entities, language } = place;
+  const { sentence, speaker, entities, language } = place;
   const { text } = place.article;
   const groupOf = groupDates(text, dates);
   const groups = groupSpans(dates, groupOf);
   const barriers = findBarriers(text, sentence, groups, language);
   const clauses = cutClauses(text, sentence, groups, barriers);
-  // A list item or table cell is quoted whole: its sentences lean on one another.
-  const quoteSpan: Span =
-    block.kind === 'list-item' || block.kind === 'cell'
-      ? { start: block.start, end: block.end }
-      : { start: sentence.start, end: sentence.end };
+  const quoteSpan = quoteOf(place);
   return dates.flatMap((date, index) => {
     const group = groupOf[index] ?? 0;
     const fellows = dates.filter((other, at) => other !== date && groupOf[at] === group);
@@ -92,7 +90,7 @@ function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] 
       status: 'found' as const,
     };
     const span = groups[group] ?? date;
-    const label = (kind: EventKind) => labelOf(text, narrowClause(clause, span, barriers), span, kind);
+    const label = (kind: EventKind) => labelOf(text, narrowClause(clause, span, barriers), span, nameOf(place, kind));
     const whole = { start: date.start, end: date.end, dateText: date.text };
     if (date.kind !== 'intrusion_start' || date.type !== 'RANGE') {
       return [{ ...base, ...whole, time: date.time, kind: date.kind, label: label(date.kind) }];
@@ -109,6 +107,29 @@ function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] 
     });
     return [event(first, 'intrusion_start', 'start'), event(last, 'intrusion_end', 'end')];
   });
+}
+
+/** A row longer than this is quoted by the cell alone. */
+const MAX_ROW_CHARS = 400;
+
+/** The sentence; a list item whole, since its sentences lean on one another; a table's row, since a cell says nothing. */
+function quoteOf({ article, block, sentence }: Place): Span {
+  if (block.kind === 'list-item') return { start: block.start, end: block.end };
+  if (block.kind !== 'cell') return { start: sentence.start, end: sentence.end };
+  const row = article.blocks.filter(
+    ({ kind, table, row: r }) => kind === 'cell' && table === block.table && r === block.row,
+  );
+  const start = row[0]?.start ?? block.start;
+  const end = row.at(-1)?.end ?? block.end;
+  return end - start <= MAX_ROW_CHARS ? { start, end } : { start: block.start, end: block.end };
+}
+
+/** What an event is called whose own words are only a date: by the names beside or above it, else by its kind. */
+function nameOf({ article, block }: Place, kind: EventKind): string {
+  const names = labelsOf(article, article.blocks.indexOf(block)).map(({ start, end }) =>
+    article.text.slice(start, end),
+  );
+  return names.length === 0 ? KIND_WORDS[kind] : shorten(names.join(': ').replace(/[\s:?]+$/u, ''));
 }
 
 /** A range whose parts have no offsets of their own: both ends stand on the whole expression. */

@@ -1,5 +1,6 @@
 import type { ArticleText, Block, EventKind, Span, TimeMention } from '../model.ts';
 import { findBarriers } from './barriers.ts';
+import { labelsOf } from './blockLabels.ts';
 import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
 import { settleDisclosures } from './discourse.ts';
@@ -17,6 +18,9 @@ const FLOOR = 0.45;
 const PASS_QUESTION = 0.6;
 /** From here on the sentence's own words need no help. */
 const SURE = 2;
+/** Share of the name of a table's row or column, or of a field above its date. */
+const PASS_LABEL = 0.9;
+const SHORT_BLOCK_CHARS = 60;
 /** Share of the heading's and the previous sentence's cues, where the sentence itself has none. */
 const PASS_CONTEXT = 0.5;
 
@@ -91,6 +95,7 @@ function classifySentence(
   const scores = scoreKinds(text, sentence, groups, context.lexicon, context.block.kind === 'list-item');
   const clauses = cutClauses(text, sentence, groups, findBarriers(text, sentence, groups, context.lexicon.language));
   const question = questionBefore(context, before);
+  const isNamed = labelsOf(context.article, context.number).length > 0;
   let previous: EventKind | null = null;
   const kinds = times.map((time, index) => {
     const group = groupOf[index] ?? 0;
@@ -99,9 +104,10 @@ function classifySentence(
     if (isAdvice(words) && time.type !== 'RANGE') return 'background';
     const all = new Map(scores[group]);
     if (question && strongest(all) < SURE) addScores(all, aroundScores(context, question), PASS_QUESTION);
-    for (const [kind, weight] of priorsOf(text, time, clause, context.block)) addScore(all, kind, weight);
+    for (const [kind, weight] of priorsOf(text, time, clause, context.block, isNamed)) addScore(all, kind, weight);
     if (isBareYear(time)) addScore(all, 'background', historyPrior(all, time));
     let kind = best(all);
+    if (strongest(all) < SURE && isShort(context.block)) kind = best(withLabels(context, all)) ?? kind;
     if (kind === null && index > 0 && previous !== null) kind = previous;
     if (kind === null && before) kind = best(scaled(aroundScores(context, before), PASS_CONTEXT));
     if (kind === null) {
@@ -113,6 +119,19 @@ function classifySentence(
   });
   // A date without a predicate of its own before one that has: "Beginning June 8 and continuing through June 19, …".
   return kinds.map((kind, index) => kind ?? kinds.slice(index + 1).find((later) => later !== null) ?? null);
+}
+
+/** Whether a block holds little beside its date, as a cell or the line under a field's name does. */
+function isShort(block: Block): boolean {
+  return block.end - block.start <= SHORT_BLOCK_CHARS;
+}
+
+/** The scores with those of the names that stand beside or above the block: each may tell the kind, the last one best. */
+function withLabels(context: Context, scores: KindScores): KindScores {
+  const all = new Map(scores);
+  for (const label of labelsOf(context.article, context.number))
+    addScores(all, aroundScores(context, label), PASS_LABEL);
+  return all;
 }
 
 /** The question a sentence answers: the one before it, or the heading above its block. */

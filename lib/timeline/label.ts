@@ -1,5 +1,4 @@
-import type { EventKind, Span } from '../model.ts';
-import { KIND_WORDS } from './kindWords.ts';
+import type { Span } from '../model.ts';
 
 /** A label longer than this is cut at a word. */
 export const MAX_LABEL = 80;
@@ -18,8 +17,9 @@ const DANGLING_END = /\s+(?:and|or|but|when|while|that|which|of|the|a|an|to|und|
  * edges dropped, cut at a word with "…" where it is long.
  * @param clause the stretch the claim stands in
  * @param dates the group of dates it holds, first to last
+ * @param fallback for a clause that has no words beside the date
  */
-export function labelOf(text: string, clause: Span, dates: Span, kind: EventKind): string {
+export function labelOf(text: string, clause: Span, dates: Span, fallback: string): string {
   const before = text.slice(clause.start, dates.start);
   const after = text.slice(dates.end, clause.end);
   const head = ` ${before}`.replace(LEADS_TO_DATE, ' ').trim();
@@ -29,7 +29,7 @@ export function labelOf(text: string, clause: Span, dates: Span, kind: EventKind
   const joint = /^\s*:/u.test(after) ? ': ' : /^\s*,/u.test(after) ? ', ' : ' ';
   const parts = tailAlone ? [tail] : [head.replace(TRAILING, ''), tail].filter((part) => part !== '');
   const words = tidy(parts.join(joint)).replace(LEADING, '');
-  if (!/[\p{L}\p{N}]{2}/u.test(words)) return KIND_WORDS[kind];
+  if (!/[\p{L}\p{N}]{2}/u.test(words)) return fallback;
   return shorten(words.charAt(0).toUpperCase() + words.slice(1));
 }
 
@@ -42,7 +42,8 @@ function tidy(words: string): string {
     .trim();
 }
 
-function shorten(words: string): string {
+/** Cut at a word, with "…", where it is longer than a label may be. */
+export function shorten(words: string): string {
   if (words.length <= MAX_LABEL) return words;
   const cut = words.slice(0, MAX_LABEL); // one more than fits with "…", so that a word ending there is kept whole
   const space = cut.lastIndexOf(' ');

@@ -28,8 +28,17 @@ const COUNT =
 /** A press release opens with its place and date: "TORONTO, March 8, 2019 -". */
 const DATELINE = /^\p{Lu}[\p{L} .,'’-]{1,40}[,(]\s*$/u;
 
-/** What a date's own form says about its kind, before any cue word: kinds with weights on the cues' scale. */
-export function priorsOf(text: string, time: TimeMention, clause: Span, block: Block): [EventKind, number][] {
+/**
+ * What a date's own form says about its kind, before any cue word: kinds with weights on the cues' scale.
+ * @param isNamed whether the block has a name beside or above it, which says more than its place
+ */
+export function priorsOf(
+  text: string,
+  time: TimeMention,
+  clause: Span,
+  block: Block,
+  isNamed = false,
+): [EventKind, number][] {
   const priors: [EventKind, number][] = [];
   const after = text.slice(time.end, clause.end);
   // Stretches of time are most often the intrusion's.
@@ -52,7 +61,7 @@ export function priorsOf(text: string, time: TimeMention, clause: Span, block: B
   ) {
     priors.push(['publication', 5]);
   }
-  if (block.kind === 'byline') priors.push(['publication', 4]);
+  if (block.kind === 'byline' && !isNamed) priors.push(['publication', 4]);
   if (block.kind === 'update') priors.push(['update', 4]);
   return priors;
 }

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EventKind } from '../../../lib/model.ts';
 import { labelOf, MAX_LABEL } from '../../../lib/timeline/label.ts';
 import { marked } from './marked.ts';
 
 /** The label of a clause whose first to last bracketed date are one group. */
-function label(clause: string, kind: EventKind = 'discovery'): string {
+function label(clause: string, fallback = 'Discovered'): string {
   const { article, times } = marked(clause);
   const [first] = times;
   const last = times.at(-1);
   if (!first || !last) throw new Error('Expected a date in brackets, got none');
-  return labelOf(article.text, { start: 0, end: article.text.length }, { start: first.start, end: last.end }, kind);
+  return labelOf(article.text, { start: 0, end: article.text.length }, { start: first.start, end: last.end }, fallback);
 }
 
 describe('a label from the clause’s own words', () => {
@@ -30,10 +29,10 @@ describe('a label from the clause’s own words', () => {
     ['The figure rose to 5.5 million on [May 8]', 'The figure rose to 5.5 million'],
   ])('%s', (clause, words) => expect(label(clause)).toBe(words));
 
-  test('a date alone is called by its kind', () => {
-    expect(label('[May 8, 2021]', 'individual_notice')).toBe('People told');
-    expect(label('On [May 8, 2021].', 'publication')).toBe('Published');
-  });
+  test.each(['[May 8, 2021]', 'On [May 8, 2021].', '([May 8])', '• [May 8] and [May 9]'])(
+    'a date alone: %s',
+    (clause) => expect(label(clause, 'People told')).toBe('People told'),
+  );
 
   test('a long clause is cut at a word, without dangling words', () => {
     const long = label(
