@@ -45,9 +45,10 @@ function trimTail<T extends Candidate>(candidate: T, kept: SpanSet): T | null {
 }
 
 /**
- * Without the listed names that a longer name contains: a place inside a person or an organisation ("Valencia" in
+ * Listed names that a longer name contains yield to it: a place inside a person or an organisation ("Valencia" in
  * "Francisco Valencia"), an organisation at the front of one ("Blue Cross Blue Shield" in "Blue Cross Blue Shield of
- * Montana"). Longer names that join two with a comma or "and" contain nothing.
+ * Montana"). They stay candidates of the weakest source, for where the longer one falls to another. Longer names that
+ * join two with a comma or "and" contain nothing.
  */
 export function preferLongerNames<T extends Candidate>(candidates: readonly T[]): T[] {
   const longer = new SpanSet();
@@ -58,10 +59,12 @@ export function preferLongerNames<T extends Candidate>(candidates: readonly T[])
     longer.add(start, end);
     if (type === 'ORG' && !/,| and | & /.test(canonical)) starts.set(start, candidate);
   }
-  return candidates.filter(({ start, end, type, source }) => {
-    if (source !== 'list') return true;
-    if (type === 'PLACE') return !longer.contains(start, end);
-    return type !== 'ORG' || end >= (starts.get(start)?.end ?? 0);
+  return candidates.map((candidate) => {
+    const { start, end, type, source } = candidate;
+    if (source !== 'list') return candidate;
+    const yields =
+      type === 'PLACE' ? longer.contains(start, end) : type === 'ORG' && end < (starts.get(start)?.end ?? 0);
+    return yields ? { ...candidate, source: 'document' } : candidate;
   });
 }
 

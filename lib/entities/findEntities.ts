@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityRole } from '../model.ts';
+import type { Article, Block, Entity, EntityRole } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseCandidates, preferLongerNames } from './chooseCandidates.ts';
 import { applyDocumentRules } from './document/applyDocumentRules.ts';
@@ -25,14 +25,19 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
   const { text, blocks } = article;
   const tokens = tokenize(text, blocks);
   const language = detectLanguage(text, article.metadata.language);
-  const names = allNames();
+  const listed = allNames().findAll(tokens);
   // Trained on English, where a capital marks a name: in German every noun has one.
-  const tagged = language === 'de' ? [] : tagNames(tokens, names, options.tagger ?? defaultTagger());
+  const tagged = language === 'de' ? [] : tagNames(tokens, listed, options.tagger ?? defaultTagger());
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
     ...findPatterns(text, hasDecimalComma(language)),
     ...findByGrammar(text, tokens),
-    ...findListed(tokens, names),
-    ...tagged.map(({ from, to, type }) => ({ ...spanOf(text, tokens, from, to), type, source: 'tagger' as const })),
+    ...findListed(tokens, listed),
+    ...tagged.map(({ from, to, type }) => ({
+      // The article is no part of a name.
+      ...spanOf(text, tokens, to - from > 1 && tokens[from]?.lower === 'the' ? from + 1 : from, to),
+      type,
+      source: 'tagger' as const,
+    })),
   ];
   const chosen = chooseCandidates(preferLongerNames(candidates)).map((candidate) => ({
     ...candidate,
@@ -52,8 +57,24 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
   return { start, end, canonical: text.slice(start, end) };
 }
 
-/** Builds the lists' index and decodes the tagger now, so that the first article does not wait for them. */
+// A little of everything: the engine compiles each expression on its first use.
+const REHEARSAL =
+  'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so.';
+
+/** Builds the lists, decodes the tagger and runs once, so that the first article does not wait for any of it. */
 export function warmUpEntities(): void {
-  allNames();
-  defaultTagger();
+  const blocks: Block[] = [
+    { start: 0, end: REHEARSAL.length, kind: 'paragraph', quoteDepth: 0, list: null, table: null, row: null },
+  ];
+  const metadata = {
+    url: '',
+    canonicalUrl: null,
+    title: '',
+    byline: null,
+    siteName: null,
+    language: 'en',
+    published: null,
+    modified: null,
+  };
+  findEntities({ text: REHEARSAL, blocks, metadata });
 }

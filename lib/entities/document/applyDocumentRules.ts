@@ -6,7 +6,8 @@ import { joinBrandsOfStates } from './brandsOfStates.ts';
 import { findAuthors } from './bylines.ts';
 import { tellGovernments } from './cityGovernments.ts';
 import { isDoubtful } from './doubtfulNames.ts';
-import { guessOrganisations, retypeCounted } from './guesses.ts';
+import { extendPersons } from './extendPersons.ts';
+import { guessOrganisations, nameCounted, retypeByApposition } from './guesses.ts';
 import type { Mentions } from './mentions.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
@@ -16,19 +17,20 @@ import { findUnnamedParties } from './unnamedParties.ts';
 
 /** What the article as a whole says about its names; each rule sees what those before it found. */
 export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[], language: Language): void {
-  mentions.remove((mention) => isDoubtful(mentions, mention));
+  mentions.remove((mention) => isDoubtful(mentions, mention, language));
   for (const mention of mentions.all()) {
     if (mention.type === 'ORG' && mention.source !== 'list')
       mention.canonical = withoutSuffix(mention.canonical.replace(/^The /, ''));
   }
+  extendPersons(mentions);
   joinBrandsOfStates(mentions);
-  retypeCounted(mentions);
+  nameCounted(mentions);
+  retypeByApposition(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);
   findRepeats(mentions);
-  // In German every noun has a capital: only a coined spelling tells a name there.
-  guessOrganisations(mentions, language === 'en');
+  guessOrganisations(mentions, language);
   linkShortForms(mentions);
   linkAcronyms(mentions);
   tellGovernments(mentions);

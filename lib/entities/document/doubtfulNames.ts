@@ -1,15 +1,18 @@
-import { COMMON_WORDS } from '../lists/commonWords.ts';
 import { GENERIC_NAMES } from '../lists/genericNames.ts';
+import { isPlain } from '../lists/isPlain.ts';
+import type { Language } from '../language.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What the tagger takes for a name and the article shows to be none: a generic word, or a word at its sentence's start. */
-export function isDoubtful(mentions: Mentions, { text, source, start }: Mention): boolean {
+export function isDoubtful(mentions: Mentions, { text, source, start }: Mention, language: Language): boolean {
   if (source !== 'tagger') return false;
   const lower = text.toLowerCase();
   if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;
   if (!/\p{Lu}|\p{N}/u.test(text)) return true;
   const opens = mentions.opensAt(start);
-  if ((opens || text === text.toUpperCase()) && lower.split(' ').every((word) => COMMON_WORDS.has(word))) return true;
+  // The words that open French and Spanish sentences are in no list here.
+  if (language !== 'en' && opens && !text.includes(' ')) return true;
+  if ((opens || text === text.toUpperCase()) && lower.split(' ').every((word) => isPlain(word))) return true;
   return !text.includes(' ') && opens && mentions.isPlainWord(lower);
 }

@@ -56,6 +56,15 @@ export class Mentions {
     return this.#opening.has(start);
   }
 
+  /** Widens a mention where nothing else stands; false when something does. */
+  widen(mention: Mention, start: number, end: number): boolean {
+    if (start < mention.start && this.#taken.overlaps(start, mention.start)) return false;
+    if (end > mention.end && this.#taken.overlaps(mention.end, end)) return false;
+    this.#taken.add(start, end);
+    Object.assign(mention, { start, end, text: this.text.slice(start, end) });
+    return true;
+  }
+
   /** Adds a mention; one-word mentions inside it give way ("Click2Gov" in "the Click2Gov vendor" stays: it is a name). */
   replaceInside(mention: Omit<Mention, 'text'>): void {
     if (this.add(mention)) return;

@@ -37,8 +37,15 @@ export function linkShortForms(mentions: Mentions): void {
   }
   for (const mention of mentions.all()) {
     const long = shorts.get(mention.text);
-    if (long && mention.type === long.type && mention.source !== 'list')
-      Object.assign(mention, { canonical: long.canonical, role: long.role });
+    if (!long || mention.source === 'list') continue;
+    // The tagger's "Brightwell", a person, is "Brightwell Care Homes" where no person has that name.
+    const mistaken =
+      mention.source === 'tagger' &&
+      long.type === 'ORG' &&
+      !mention.text.includes(' ') &&
+      mention.canonical === mention.text;
+    if (mention.type === long.type || mistaken)
+      Object.assign(mention, { type: long.type, canonical: long.canonical, role: long.role });
   }
   for (const [short, long] of shorts) {
     const words = short.split(' ');

@@ -17,7 +17,10 @@ export function findLawFirms(text: string): GrammarCandidate[] {
     const from = Math.max(0, match.index - REACH, text.lastIndexOf('\n', match.index) + 1);
     const partners = PARTNERS.exec(text.slice(from, match.index));
     if (!partners) continue;
-    const start = from + partners.index;
+    // "Morgan & Morgan and A, B & C LLP" names two firms.
+    const other = partners[0].lastIndexOf(' and ');
+    const skipped = other >= 0 && partners[0].indexOf(' & ', other) > 0 ? other + ' and '.length : 0;
+    const start = from + partners.index + skipped;
     const end = match.index + match[0].length;
     found.push({ start, end, type: 'ORG', canonical: text.slice(start, end), source: 'grammar', role: 'law-firm' });
   }

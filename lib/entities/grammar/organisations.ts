@@ -1,5 +1,6 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPlain } from '../lists/isPlain.ts';
 import type { Token } from '../tokens.ts';
 import type { Run } from './runs.ts';
 
@@ -19,7 +20,7 @@ const HEADS: readonly (readonly [string, EntityRole | null])[] = [
     'regulator',
   ],
   [
-    `Department of (?:the )?\\p{Lu}\\p{L}+(?:(?:,? (?:and|&))? \\p{Lu}\\p{L}+){0,4}|(?:(?:City|County|Area|Unified|Independent|Central|Community|Consolidated|Joint|Regional|Public|Union|High) ){0,4}(?:School District|Schools|School Board|Board of Education)|(?:High|Middle|Elementary|Primary|Grammar|Law|Medical) School|Academy|(?:Community |State |Technical |Medical )?(?:University|College|Institute of Technology|Polytechnic)|Universität|Hochschule|Université|Universidad|(?:General |Regional |Memorial |Community |Children[’']s |University |County |Veterans |VA )?(?:Hospitals?(?: (?:and|&) (?:Medical Center|Clinics?|Health System))?|Medical (?:Center|Centre|Group|Associates)|Health (?:System|Network|Centers?|Services|Partners|Group|Plan|Department|District|Authority|Board|Trust)|Healthcare(?: System)?|Health ?[Cc]are|Clinics?|Surgery Center|Cancer Center|Physicians|Orthopa?edics|Hospice|NHS (?:Foundation )?Trust)|Klinikum|Krankenhaus|(?:Federal |Community )?Credit Union|Bank|Bancorp|Bancshares|Insurance(?: Company| Group)?|Pension Fund|Retirement System|Departments?|Agency|Commission|Commissioner[’']s Office|Authority|Bureau|Council|Ministry|Administration|Foundation|Association|Federation|Society|Institute|Coalition|Alliance|Library|Diocese|Archdiocese|Superior Court|District Court|Supreme Court|Court of Appeals|Circuit Court|Pharmacy|Airlines|Airways|Technologies|Technology|Software|Solutions|Laboratories|Labs|Pharmaceuticals|Communications|Holdings|Industries|Enterprises|Consulting|Payment Systems|Data Systems|Networks|Partners|Stores|Hotels|Resorts|Casinos?|Restaurants|Motors|Electronics|Logistics|Studios|Pictures`,
+    `Department of (?:the )?\\p{Lu}\\p{L}+(?:(?:,? (?:and|&))? \\p{Lu}\\p{L}+){0,4}|(?:(?:City|County|Area|Unified|Independent|Central|Community|Consolidated|Joint|Regional|Public|Union|High) ){0,4}(?:School District|Schools|School Board|Board of Education)|(?:High|Middle|Elementary|Primary|Grammar|Law|Medical) School|Academy|(?:Community |State |Technical |Medical )?(?:University|College|Institute of Technology|Polytechnic)|Universität|Hochschule|Université|Universidad|(?:General |Regional |Memorial |Community |Children[’']s |University |County |Veterans |VA )?(?:Hospitals?(?: (?:and|&) (?:Medical Center|Clinics?|Health System))?|Medical (?:Center|Centre|Group|Associates)|Health (?:System|Network|Centers?|Services|Partners|Group|Plan|Department|District|Authority|Board|Trust)|Healthcare(?: System)?|Health ?[Cc]are|Clinics?|Surgery Center|Cancer Center|Physicians|Orthopa?edics|Hospice|NHS (?:Foundation )?Trust)|Klinikum|Krankenhaus|(?:Federal |Community )?Credit Union|Bank|Bancorp|Bancshares|Insurance(?: Company| Group)?|Pension Fund|Retirement System|Departments?|Agency|Commission|Commissioner[’']s Office|Authority|Bureau|Council|Ministry|Administration|Foundation|Association|Federation|Society|Institute|Coalition|Alliance|Library|Diocese|Archdiocese|Superior Court|District Court|Supreme Court|Court of Appeals|Circuit Court|Pharmacy|Supply|Supplies|Services|Systems|Group|Company|Center|Centre|Associates|Trust|Church|Ministries|ISD|Airlines|Airways|Technologies|Technology|Software|Solutions|Laboratories|Labs|Pharmaceuticals|Communications|Holdings|Industries|Enterprises|Consulting|Payment Systems|Data Systems|Networks|Partners|Stores|Hotels|Resorts|Casinos?|Restaurants|Motors|Electronics|Logistics|Studios|Pictures`,
     null,
   ],
 ];
@@ -72,14 +73,14 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
   const found: GrammarCandidate[] = [];
   const push = (start: number, end: number) => {
     const name = text.slice(start, end);
-    if (!name.includes(' ')) return;
+    if (!name.includes(' ') || isGeneric(name)) return;
     const role = ROLES.find(({ pattern }) => pattern.test(name))?.role ?? null;
     found.push({ start, end, type: 'ORG', canonical: name, source: 'grammar', role });
   };
   for (const run of runs) {
     const suffixed = companyEnd(tokens, run);
     if (suffixed !== null) {
-      push(run.start, suffixed);
+      push(run.start + otherFirm(run.text), suffixed);
       continue;
     }
     const words = run.text.split(' ');
@@ -95,6 +96,11 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
   return found;
 }
 
+/** "Data Center", "Police Department": words of running text and nothing else name nobody. */
+function isGeneric(name: string): boolean {
+  return name.split(' ').every((word) => isPlain(word.toLowerCase().replace(/[’']s?$/, '')));
+}
+
 /** Where "X, Inc." ends, or null when no legal form ends the run. */
 function companyEnd(tokens: readonly Token[], run: Run): number | null {
   for (let i = run.from + 1; i < run.to; i++)
@@ -105,6 +111,12 @@ function companyEnd(tokens: readonly Token[], run: Run): number | null {
   return form && form.block === tokens[run.from]?.block && SUFFIXES.has(form.text) && !SHORT_FORMS.has(form.text)
     ? form.end
     : null;
+}
+
+/** "Morgan & Morgan and Casey & Penfield LLP" names two firms: where the second starts, 0 when there is one. */
+function otherFirm(name: string): number {
+  const and = name.lastIndexOf(' and ');
+  return and >= 0 && name.lastIndexOf(' & ', and) >= 0 && name.indexOf(' & ', and) >= 0 ? and + ' and '.length : 0;
 }
 
 /** "City of Dallas and Akron Public Schools" ends before the "and" that starts another name; a ministry's own "and" stays. */

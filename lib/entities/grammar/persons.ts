@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
+import { isPlain } from "../lists/isPlain.ts";
 import { ORG_HEADS } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -66,7 +67,8 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
     const honorific = HONORIFICS.has(token.text);
     if (!honorific && !(token.capital && isNameWord(token))) continue;
     const titled = !honorific && TITLES.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.block === token.block;
-    const given = FIRST_NAMES.has(token.lower);
+    // "Will Equifax pay?", "Per Visa": at the start of a sentence such a word is no given name by itself.
+    const given = FIRST_NAMES.has(token.lower) && !(token.opens && isPlain(token.lower));
     if (!honorific && !titled && !given) continue;
     const end = honorific ? afterHonorific(tokens, i + 1) : surnameEnd(tokens, i + 1);
     if (end === null) continue;

@@ -176,7 +176,6 @@ FIN12|Pistachio Tempest
 FIN4
 FIN5
 FIN10
-JokerStash|Joker's Stash|Joker’s Stash
 Rescator
 TrickBot gang|Trickbot Group
 Cozy Bear|APT29|Nobelium|NOBELIUM|Midnight Blizzard|The Dukes|Dark Halo|UNC2452|StellarParticle|CozyBear

@@ -1,269 +1,470 @@
 /** Words that running text prints in lower case; at a sentence's start or in a headline they are no names. Written by `npm run train`. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `abandoned abbreviated abide abilities ability able aboard about above abroad absence absolutely abundant abuse
-academic accelerate accelerated accept acceptable acceptance accepted accepting access accessed accessible accident
-acclaim acclaimed accolades accommodate accommodation accommodations accompanied accomplish accomplished
-accomplishments accordance according accordion accountability accounted accredited accrue accrued accruing accuracy
-accurate accurately accused accustomed acetate acetylation achieve achieved achieving acid acknowledge acknowledged
-acoustic acquiescence acquire acquired acquisition acquittal acquitted acres across acted actions activate activated
-activates activation actively activist activists activities activity actresses acts actually adaptation added adding
-addition additional additions addressed addressing adenine adequate adhesion adjacent adjust administered
-administrators admired admirer admit admitted adopt adopted adopting adoption ads adult advancing advantage advent
-adversely adversity advertise advertisers advertising advised advisor advocate advocated aerial aeroplane aesthetic
-affect affected affecting affects affiliated affordable aforementioned after afterwards again aged agencies aggregate
-aggressive ago agree agreed agrees ahead aide aim aimed aims airline airports aka alarms albums algorithm algorithms
-aligned alignment alike all allegations allegedly allegiance allow allowed allowing allows ally almost along alongside
-alphabetical already also alterations altering alternatives although altogether amassed ambition ambitious amend
-amended amino among amongst amounts amp an analogue analysed analyses analyze analyzing ancestral ancestry and anemone
-anemones angle anniversary annotated announce announced announcement annually annum another answer antagonist
-anticipated antigen any anybody anyone anything anyway anywhere apoptosis apparatus apparently appealed appear
-appearance appearances appeared appearing appears appellants applications apply applying appoint appointed appoints
-appreciate appreciated approach approached approaches approaching appropriate appropriately approvals approve approved
-approximate approximately approximation architect are areas argue argued arguing arguments arid arose around arrange
-arranged arrangement arrangements arrest arrested arrival arrive arrived arrives arriving arsenal articulated
-artificially artillery artistic artists artwork artworks as aside ask asked asking aspect aspects aspirations
-assassinated assassination assassinations assemble assembled assembling assert asserted assess assessed assessing
-assessment assessments assets assign assigned assist assisted assists associations assume assumed assumes assuming
-assumption assumptions asteroid asteroids astronomer astronomers asymptotic at athletes atmospheres atoms atop attach
-attached attachments attacked attacking attacks attained attempt attempted attempting attempts attend attended
-attendees attention attitudes attract attracted attracting attraction attractive attracts attributed attrition
-audience audiences auditioned author authorities authorizations authorized authorizes authorship automatically
-available avenues average avoid avoided awarded awarding aware awareness backed background backing backlog
-backpropagation bacteria badly baggage bailee balanced balances balls bands banking banned banner barges barrels bars
-based basically basin basis basketball bassiana bassist bassoon bathroom batted batting battling bays be beaches
-bearing bears beating became because become becomes becoming been before began begin beginning begins begun behalf
-behind being belief beliefs believe believed believes belong belonging belongs below belts benchmark bending
-beneficial benefit benefits besides bestseller between beverage bias biases bicycle biggest bike bills bin binary bind
-binds biochemist biodiversity biographies biologists biometrics bipedal bipolar bit blending blog boarding boat boats
-bodies body boiler bold bombing bonus booked boosting bordered born borne borrowed both bottom bought bound boundaries
-boundary bounded br brains branches breaking breaks breathtaking brief briefly brightness bringing brings broadcaster
-broadcasts broader broke brought browser budget budgets buffer bugle build built bulb bulbs bulk bullet burden
-burgeoning buried buses businesses businessman bust busy but button buy by cabinets calculated calculates calculation
-calendar called calls came cameras campaigned campaigning campaigns campuses can canceling cancellation candidacy
-candidate candidates canonical canvas cap capabilities capable capacities capacity capita capture captured capturing
-car carboxylase cardiac care career careers careful carried carriers carries carry cars cartesian carvings cases
-catalog categories categorization categorized category caused causes causing caution celebrate celebrated celebrates
-celebration celebrities cells cellular cent centered centres ceremonies certain certainly certified chaired chairs
+  `abandon abandoned abbreviated abide abilities ability able aboard abolished about above abroad absence absolutely
+absorbing abstained abstract abundant abuse abuses abutments academic accelerate accelerated accelerator accept
+acceptable acceptance accepted accepting access accessed accessibility accessible accessories accident acclaim
+acclaimed accolades accommodate accommodation accommodations accompanied accompanying accomplish accomplished
+accomplishments accordance according accordion accordionists accountability accountable accounted accredited accrue
+accrued accruing accuracy accurate accurately accused accustomed acetate acetone acetylation achieve achieved
+achieving aciclovir acid acknowledge acknowledged acoustic acquainted acquiescence acquire acquired acquisition
+acquittal acquitted acres across acted actions activate activated activates activation actively activist activists
+activities activity actresses acts actually adamant adaptation adaptations added adding addition additional additions
+addressed addressing adds adenine adequate adequately adhesion adjacent adjust adjustments administered administering
+administrations administrators admiration admire admired admirer admirers admit admitted adopt adopted adopting
+adoption adorned adorns ads adult adults advancing advantage advantages advent adversely adversity advertise
+advertisers advertising advised advisor advocate advocated advocates aerated aerial aerogel aeroplane aesthetic af
+affect affected affecting affects affiliated affluent afford affordable affront aforementioned after afterwards again
+aged agencies aggregate aggression aggressive agnostic ago agony agree agreed agrees ahead aide aim aimed aims airline
+airports aisle aka alarms albeit albums alcoholism alert algebra algorithm algorithms aliens align aligned alignment
+alike all allegations allegedly allegiance alliances allocated allow allowed allowing allows ally almost along
+alongside alphabetical already also alterations altering alternatives although altogether altos aluminum amalgamation
+amassed ambiguity ambiguous ambition ambitious ameliorate amend amended amending amid amino among amongst amounts amp
+amplified amplitudes an analogue analysed analyses analyze analyzed analyzing anatomical ancestral ancestry anchor
+anchors and anemone anemones anew angered angle ankle anniversary annotated announce announced announcement annually
+annuity annum anonymous another answer answered antagonist antecedent anthologies anthropologists anticipated antigen
+antioxidant antiproton antiquated any anybody anyone anything anyway anywhere apoptosis apparatus apparently appealed
+appear appearance appearances appeared appearing appears appellant appellants appellees applications applies apply
+applying appoint appointed appointments appoints appreciate appreciated approach approached approaches approaching
+appropriate appropriately approvals approve approved approximate approximately approximation arbitrary arbitrations
+arch archaeology archeological architect architectures are areas argue argued argues arguing arguments arid
+aristocratic arose around arrange arranged arrangement arrangements arranger arranging arrears arrest arrested arrests
+arrival arrive arrived arrives arriving arsenal arsenide articulated artifacts artificially artillery artistic artists
+artwork artworks as ascetic ascribed asexually aside ask asked asking asks aspect aspects aspirations assassinate
+assassinated assassination assassinations assaults assemble assembled assembling assert asserted asserting assertion
+assess assessed assessing assessment assessments assets assign assigned assigning assignments assist assistants
+assisted assists associations assume assumed assumes assuming assumption assumptions assured asteroid asteroids
+astronaut astronauts astronomer astronomers asymptotic at athletes ation atmospheres atolls atoms atop atrocities
+attach attached attachments attacked attacking attacks attained attaining attempt attempted attempting attempts attend
+attendance attended attendees attending attention attesting attitudes attract attracted attracting attraction
+attractions attractive attracts attribute attributed attributes attrition audience audiences audiobook audiobooks
+audited auditioned augment augmented authenticity author authored authorities authorizations authorize authorized
+authorizes authorizing authorship autism autobiographical automatically available avant avenues average avid avoid
+avoided await awaiting awarded awarding aware awareness awe axial azure backdrop backed background backing backlog
+backpropagation backward bacteria bacterium badly bag bagad baggage bail bailee balanced balances balloons balls bands
+banking banknote banned banner bard barely barges bark barrel barrels barrister bars bartender based baseline baseman
+basically basin basis basketball bassiana bassist bassists bassoon bathroom batted battery batting battling bays be
+beaches bearing bears beasts beating beautifully became because beckons become becomes becoming been before began
+begin beginning beginnings begins begun behalf behind being belief beliefs believe believed believes believing belong
+belonging belongs beloved below belts bench benchmark bending benefactor beneficial benefit benefits benignly beside
+besides bestows bestseller bestselling beta between beverage bias biases bicycle biggest bike bilateral bills bin
+binary bind bindings binds biochemist biodiversity biographer biographers biographical biographies biologically
+biologists biometrics bipartisan bipedal bipolar bit bits bitter bitterness bitters blacks blamed blaming blending
+blocs blog bloodshed boarding boasts boat boats bodies body boiler bold bombers bombing bones bonus booked boost
+boosted boosting bordered borderline born borne borrow borrowed both bother bottleneck bottles bottom bought bound
+boundaries boundary bounded boutiques bow br brains branches brands breaches bread breaking breaks breakthroughs
+breathe breathtaking brevity brief briefly brighter brightness bringing brings broadcaster broadcasters broadcasts
+broader broadly broke brought browser browsers budget budgets buffer bugle build built bulb bulbs bulk bullet bunch
+bunker burden bureaucratic burgeoning burial buried burned buses businesses businessman bust busy but butterflies
+button buy by bylaws cabinets calculated calculates calculating calculation calculations calendar called calls came
+cameos cameras campaigned campaigning campaigns camping campuses can canceling cancellation candid candidacy candidate
+candidates canonical canvas cap capabilities capable capacities capacity capita capitals capped caps captained captive
+capture captured capturing car carboxylase cardiac care career careers careful carefully careless carport carried
+carriers carries carry cars cartesian cartoon carved carvings cases casting casualties casualty catalog catalogue
+categories categorization categorized category catenin causa causally caused causes causing caution cavalry ceased
+ceasefire ceded ceiling celebrate celebrated celebrates celebration celebrations celebrities celestial cells cellular
+censuses cent centered centres ceremonial ceremonies certain certainly certification certified chaired chairs
 challenged challenges challenging chances changed changes changing channels chansons chapters character
-characteristics characterized characters charge charged charges charitable charities charm charted chartered charting
-charts chattel checkers checks chemicals chemist chemokine chemotherapy chickens child choices choosing chose chosen
-chromatin cigarette circadian circular circumstances citations cite cited citizenship citrus claim claimed claiming
-clarify classes classification classifications classified classifier classmate classroom clause clear clearly client
-climbing closed closely closure cloth clothes clumsy clustering clusters coastal coat cocktail coded coding
-coefficient coincided coined coins collaborated collaborating collaborative collapse collapsed collar colleague
-colleagues collect collected collecting collection collectively collector collectors collects colliers collision
-column combination combine combines combining coming commander commands commemorate commemorated commenced commencing
-comment commentaries commentary commentators commented comments commercially commissioned commissioners commit
-committees commonly communicate communities companies companion companions comparable compare compared comparing
-comparison comparisons compartment compatibility compatible compelled compensation compete competed competing
-competitions competitive compilation compiled complained complaint complement complementary completed completely
-completing complexes complicated complied comply component components composed composer composition compositions
-compound compounds compression comprised comprising compromise compulsory computation compute computed computers
-conceived concentrated concentration concept conceptual concerning concerns concerts conclude concluded conclusion
-concrete condensation condition conditional conduct conducted conducting conducts confidence confine confined confirm
-confirmation confirmed conflict conflicting confrontation confused confusion congratulate conjecture conjunction
-conjunctions connected connection connections connects conquered conscious consecutive consensus consent consents
-consequence consequences conserved considerable considered considering considers consist consisted consistent
-consistently consisting consists consolidate consolidated consolidation constant constantly constituencies constitute
-constitutionally constrained constraint construct constructed construction consultant consumer consummate contact
-contacted contacts contain contained containing contains contemporaries contended content contested contesting context
-contexts continents contingency continually continuance continuation continuations continue continued continues
-continuing continuous contracts contrary contrast contribute contributed contributes contributing contributions
-contributor contributors controlled controls controversial convenience conventional conventions conversational
-conversion convert converted convex convey conveyor convicted conviction convinced cooperated coordinate coordinated
-copied copies copy copyright coral corpora corrected correctly correlation correspondent cortex cosmopolitan costly
-costs could councillor councils counted countless countries counts couple coupled courier course courses cover
-coverage covered covering covers cowboy cowpunk crash crawler create created creates creating creator credited
-creditor creditors crimes criterion critic critical critically criticism criticized crops crossed crosses crowds
-crucial curator cured currency currently currents curriculum customer customers customs cut cyanide cyclones damage
-damaged damages dangerous data database dataset dated dating daughter deadbolt deadly dealing deals dealt debate debts
-debut debuted decades decide decided decision decisions decisive declared decline declined declining decrease
-decreased decreases decreasing dedicated deed deemed deeply defeated defeating defended deferred deficiency deficient
-define defined defining definitely definition degree deities delayed deliberately delivered delivery delle demanding
-demands demo demonstrate demonstrated demonstration density deny departing departure depend depending depends
-depressive depth derivative derived des descendant descendants descended descent describe described describes
-describing descriptors designation designed designs desire desperate despite destinations destroyed destructionis
-detailed details detective determination determine determined determining devastating develop developed developers
-developments deviation device devoted dialog diameter did died diet differ differences different differential
-differently difficult difficulties dignitaries dinosaur dinucleotide dioxide diphosphate direct directed directly
-disappeared disappointed disbanded discipline disciplines disclosed discounted discover discovered discoverer
-discoveries discovers discretion discriminant discrimination discuss discussed discussion discussions disease
-dismissed displacement display displayed displays disposition disputed dissertation distance distances distinct
-distinction distinguish distributed distribution diverse diversity divided dividing do doctorates doctrine
-documentation documented documenting does dog doing domain domains domestically dominance dominant dominated donate
-donated donation donations done doubled dozens drawn draws dress driven drives dropped drove drug drummer drums dry
-dual due duel dumper during duties dwarf dynasty each earlier earliest early earned earning earthquake easier easily
-economically economy ecosystem eczema edges edit editions educated effect effectively effector effects efficiency
-efficient effort efforts eight eighteen either elected election elections electorate electorates electro electronica
-electrons elects element elements eliminate elite elsewhere email embarked embarking emerged emergence emerging
-emitting emphasize emphasizing empirical employ employed employees employing empty enable enabled enables encourage
-encouraged encouraging endeavor ended ending endorsed endorsement endorsements endured enemies enemy enforceability
-enforceable engaged engaging enhance enhanced enjambment enjoyed enormous enough ensure ensuring enter entered
-entering entire entirely entirety entities entitled entrance entropy entry environments enzyme enzymes epigenetic
-episode episodes epistemic equal equally equation equations equitable equivalent error errors escape especially essay
-establish established establishing establishment estimate estimated estimates estimation estimator estoppel et etc
-ethnic evaluated even eventual eventually ever every everywhere evidence evidenced evident evolved evolving exact
-exactly examination examined example examples exceed exceeds excellent except exception exceptionally exceptions
-excess excessive exchanged exciting exclusion exclusively execute executed execution exercise exercised exhibited
-exhibits exist existence existing exists exoplanets expanded expanding expansion expect expected expense expensive
-experienced experiences experimentally experimentation experimented experiments expert expertise experts explain
-explained explaining explains explanation exploded exploration explore explored exploring exposure expressed
-expression expressly extant extend extended extending extensive extensively extent extraction extractive extremely
-faced faces facilitate fact factions facto factors facts fail failed failing fails fairly famous famously fans far
-fares farming favor favorable favour feasible feature featured features featuring felt femoral femur ferries few
-fictional fight fights filed fill filled filmed filmmakers films filter filtering finale finalist finally find finding
-findings finds finger finish finished finishing fired firm fiscal fishing fit fitness five fixed flags flagship flank
-fleeing flights flooding flow foam focused focuses focusing follow followed followers following follows footage for
-forced foreigners forget fork form formal formally format formed former formerly forming forms forth fought found
-founded founder four frameworks franchise freely freight frequencies frequency frequent frequented frequently
-friendships from fueled fulfill full fully function functions fundamental fundamentally funded funds fusca fusion für
-gain gained gaining gains gamemode gameplay garnered gaseous gather gathered gauge gave gender generalizability
-generalized generally generate generated generations generative genes genetic genre genres get getting giant gigs give
-given giving goal goods got govern governmental gradient gradual gradually graduated granted granting grants graphic
-greatly grew grid grindcore grouping groups grow growing grown guarantee guarantees gubernatorial guilty guitarist
-guitarists guys habitable hacking had half handed handle handwriting happen happened harmless has have having he
-headed headline headlines headquarters heads healthy hear heard hearing hearings hearts heavily heavyweight held help
-helped helpful helping helps her hereafter herein hereinafter hereof hereto hereunder herself hierarchical hierarchy
-highest highlighted highlights highly hiking him himself hire hired his histocompatibility historically hit holds
-homeopathy homes honored honour hop hopefully hopes horizontal hormone host hosted hostile hosting hosts hotels hours
-how however hub humanitarian humanoid humans humor humorous hundreds husband hydrocarbon hypothesis iconic ideal ideas
-identical identified identifies identify identity ideology ignore illegal images imagination immediate immediately
-impact impair impartial implement implementation implemented implementing implicated implications importance important
-imposed impossible impressed imprisoned improve improved improvement improvements improving in inches include included
-includes including inclusion inclusive income incorporated incorporates incorporating incorporation increase increased
-increases increasing increasingly incredibly incremental incumbent incur incurred indeed indemnify independently index
-indicated indicates indirect indirectly individual individually individuals induce induced inducted inequality
-infected influence influenced influences influential inform informed infringement ing ingredients inhabitants
-inheritance inhibiting inhibition initial initially initiate initiated initiatives injured injuries injury injustice
-inning input insects insight insights inspire inspired installation installed instance instances instead instituted
-institutions instructions instrument instruments insured intake integral integrated integrates intended intent
-interactive interacts interested interesting interests interface interfaces interfere interference interjection
-internationally interpretations intervening intervention interview interviewed interviews into introduce introduced
-invented inventor investigate investigated investigations invitation invited invitees involve involved involvement
-involves involving iodised irrelevant irrevocable is islets isolation issue issued issues it item items iterations its
-itself jackpot job join joined joining jointly jokes journalist journalists journals judges jurisdictions just
-justifications kappa keen keeping keeps killed kilometers kinase kind kinds kinematics kinetic km knee knew knockout
-known label labeled labels lack laid landed landing lands landslide languages lanterns largely larger largest lasted
-late later latest latter laugh launch launched launching laureate lawful lawsuit lawyer layout lead leaders leads
-learn learned learners leases least leaving leg legally legislation legitimacy legitimate lend length lengthy less
-level levels lexical lexicon liabilities liable liberalism license licenses licensing lies ligase like likelihood
-likely limb limestone limit limitation limitations linear lineup linked links listed listening lived loaded loading
-local localist locals located location locations locomotion logistic logo longer longest look looked looks loosely
-lose losing losses lot lots lowest lyrical made magazines magician magnetic mainland mainly mainstream maintain
-maintained maintaining maintains make makes making manage managed managers managing manipulated manipulator manner
-manslaughter manual manufactured manufacturer manufacturing manuscripts many mapping marchar margins marked markers
-marketable marking married masonry mass matches matching materiality math mathematician mathematicians matrix maybe
-mayoral meaning meanings means meant measure measured measurement measurements measures measuring mechanisms medals
-mediated medieval meet meetings members membership memoir memory mention mentioned merge merged merger message
-messages met metabolism metal metals metascience meter method methods methylation methyltransferase metric metrics
-might migrants mile millions mimic minimal minimize minimum mining minutes misleading mismatch missing missions
-mistakes mitigator mitigators mixture model models moderate modernity modification modifications modified modify
-moisture molecules moment moments monasteries monastery monastic money moneys monks monophosphate months more mortgage
-most mostly motif motivated mounted mouse move moved moves moving much multiclass multilateral multiple multiplied
-municipalities musician musicians must mutant mutants mutations mutual myself named namely names naming narrated
-narrative narrowly nationwide near nearby nearest nearly necessarily necessary need needed needs negligence negotiate
-negotiating negotiation negotiations neighborhood neighboring neighbouring neither neoclassical neologism nephew nerve
-networks newer newest newly newspaper newspapers next ni nightclubs nineties nobody noise nominated nomination
-nominations nominee nominees non none nonpayment nor normally northbound not notable notably notation noted notice
-noticed notification notify noting novelist novelists novels nowiki nucleus number numbered numbers numerous
-objectives objects observation observe observed observer obsession obtain obtained obtaining obvious obviously
-occasion occasional occasionally occasions occupation occur occurred occurrence occurring occurs odds of off offense
-offer offered offering offers offices officially officials offshoot offshore often older oldest on once ones ongoing
-online only onto opened opening openly operate operated operates operations opponent opponents opportunities
-opportunity oppose opposed opposite optimal optimization optimize or orbit orbital orbiting orbits ordered ordinances
-ordinary organisations organised organizational organizations organized organizers orientation oriented originally
-other others otherwise our outbreak outcome outcomes output outside over overall overcome overhang overnight owed owes
-owing own owned owner owners owns oxidation oxide ozone packages packaging paid pair pandemic papers paradigms
-parallel parameters parents parking part partial partially participant participants participate participated
-participating particular particularly partly partnership partnerships parts passed passenger passengers passes passing
-passport past patent patents path pathway pathways patience patterns pay payable payroll peacefully peak pen penalty
-pending per perceived percent perceptions perceptron perfect perfected perform performances performed performers
-perhaps perihelion periods permanent permanently permit permits peroxidase peroxide personalities personally
-perturbations petition phase phenomena phenomenon philosopher photo photograph photographs photography phrase phrases
-physically physician physicist physicists pianist pick picked pilgrimage pilgrims pillars pioneered pioneering pipe
-pitcher pivotal place placed placing plaintiff plaintiffs plane planets planted plasma plate plates played playwright
-pleasant pledged poem points policies politically politician politicians polls pollution polymerase pool popularity
-popularized population portion portions portrayal portrayed posed position positions positives possess possession
-possessions possibilities possibility possible possibly postage posted poster posthumously posting posts postural
-posture potential powerful practically practice practiced praised preamble preceding precise precision precursor
-predatory predecessor predecessors predict predicted predictions predominantly preference preferred pregnant
-preliminary premiered premises premium prepaid prepare prepared preparing prepay presence present presented presenting
-presently preserve preserved preserving presidential prestigious prevailing prevalence prevent prevents previous
-previously prices primaries primarily primary principal principle print printed prior priority private probably probe
-problem problems procedure proceed proceeded proceeds process processes proclaimed produce produced produces producing
-product productivity products profession professionally professionals proficiency profit profits programming programs
-projections projects prolific prominence prominent promote promoted promoting promotion prompting promptly pronounced
-pronunciation proof propaganda proper property proponents proportion proportional proposals propose proposed proposing
-proprietary prospective prosperous protect protected protections proteins protest protesters protests prototype prove
-proved proven provide provided provides providing provinces provincial proving provision provocation provoked
-pseudonym publication publications publicly publish published publisher pulled punitive puppet purchased purchasers
-purely purpose purposes pursuant pursue push put putting qualified quality questionnaire questions quick quickly quite
-quote quoted races radius raid rails raise raised ran range ranging ranked ranking ranks rapid rapidly rappers rarely
-ratable rates rather rating ratio rationales re reach reached reaching reaction reactions read readers real realistic
-really reasonable reasonably reasons rebuild rebuilt recall recalled receipt receive received receives receiving
-recent recently receptor receptors recipient recipients recited reclaimers recognised recognize recognized recognizing
-recommended recorded recover recruited redeem redemption reduce reduced reduces reducing reduction reefs reelected
-reelection refer referenced referred referring refers reflect reflected reflection reflects reforms refrain refund
-refused regard regarded regardless reggae regime regimes registrations regression regret regular regularization
-regularly regulation reinforcement reject rejected rejection relate related relates relating relationship
-relationships relative relatively release released releases releasing relentless relevance relevant reliability
-reliable relief relocated rely remainder remained remaining remains remarkable remarkably remarks remastered remember
-remembered remind reminder remodeling remove removed renamed rendered rent rental reorganization reorganized repaid
-repair repay repeat repeated repertoire replace replaced replacement replacing replication reported reportedly
-reporter represent representation represented representing represents repressor reproduce repurchase reputation
-requested requests require required requirements requires requiring rescued researchers reserved residence residency
-resident residents resigned resolved resonance respect respective respectively respects respond responded respondents
-response responsibilities responsibility rest restaurant restaurants restricted restrictions result resulted resulting
-results resurgence retained retention retiring retraction retreat retrieval return returned returning revealed
-reviewing revised reward rewritten riders riding ripe rise risk rival robotic robots rockabilly role roles rolled root
-rooted roster rotation roughly round rounds routes ruled ruling running runs safe safekeeping safely said salinity
-salute same sample samples sampling sang satirical satisfaction satisfactory satisfied saw say saying says scene
-scenes scholarly schools scientists scope scored scores scoring screened screenwriter script searches season seasons
-seat seats sectors secure secured securing see seeing seek seeking seeks seem seemed seems seen sees segment
-segmentation seized selected selection sell selling seminal send sending senses sensing sensitive sentence sentences
-sentiment separate separated separately sequel sequence sequences serial seriously serve served serves serving session
-set sets setting settings settle settled settlement settlers several severe severely sexual shall shallow shape shared
-shareholder shareholders sharing she shifted shiploader shirt shopping shortly shorts should showed showing shown
-shows shut sides sign signal signaling signals signatures signed significance significant significantly signs silo
-similar similarity simpler simply simultaneously since sing single singles siren site sites sitting situ situated
-situation situations six size sizes skills slight slightly slow slowly small smaller smallest smoking so societal sold
-soldiers sole solely solution solve solved solving some sometimes somewhat songwriter soon sophisticated sort sought
-source sources southbound spanning spawned speak speakers specialized specific specifically specified specimens
-spectacular speculation spelling spend spending spent spite spoke sponsored sponsors sporting spot spread spur spurs
-squadrons squared stable stacker stage staged stages stampede stands starred starring start started starter starting
-statement stating statistic statistics status statute statutes stay stayed staying steadily steps still stimulation
-stolen stood stopped stops storage store stored stores storms strategies strength strengthening strengths stress
-strict strictly strike strikes strive strong strongest strongly struck struggle struggling studied studying style
-styles sub subfield subgenres subject subjects submit submitted subordination subsection subsequent subsequently
-substance substances substantial substantially subunit suburb suburban succeed succeeded succeeding success successes
-successful successfully successive successively successor such suffered suffering sufficient sufficiently suggest
-suggested suggesting suggests suicidal suicide summarization summary sums sung sup superior superseding supervised
-supplemented supplied supplies supply support supported supporters supports sure surface surfing surge surgery
-surprise surprised surrounded surrounding survive survived surviving suspended sustain switched symbol symbols
-syntactic synthase synthesis synthesizer table tackle tactics tagging tail taken takes taking talent talkback talks
-tanks target targets tasks taught teach teamed teams technique techniques televised tell telling tells temperature
-temperatures temples tempo temporarily temporary tend tended tends tenor tenure termed terminate terminated terms
-terrorist tested text textile texts than thank thanks that the theatrical their them theme themes themselves then
-theoretically theories there thereafter thereby therefor therefore thereof thereon thereto theropods these thesis
-theta they thin think third this those though thought thoughts thousands threat threatened three threshold threw
-thriller through throughout thus ticket tied ties till timely tissue titled titles to together told ton tons took tool
-tools topic topics topped totally touched toured touring tourist tourists towards towns toxin toys track traded
-trademarks trading tradition traditionally traditions traffic trails trained transcription transferred transferring
-transform transformations transformative translated translates translating translation translations translator
-transmedia transmission transportation transported transporters traveled traveling treat treated treatments tremendous
-trend trends trespass tribes triphosphate trips troops truce truly try trying turned turnout twelve twice two types
-typical typically uh ultimately um unable uncertain uncertainty unclear unconditionally under undergo underlying
-understand understanding understood undertaken undertakes undisputed unemployment unenforceable unequal unexpected
-unhappy unique units unlabeled unlike unlikely unloading unpaid unprecedented unpublished unrelated unstable
-unsuccessful unsuccessfully unsupervised until untrue unusual update urged usage use used useful user users uses using
-usual usually utilized vacation valid validity validly valuable variability variables variation variations varies
-varieties variety various varying vast ve vector vectors vegetation vehicles velocity venues verb verse version
-versions versus very veteran via victim victories victorious victory videos viewed viewers views villages violated
-violation violent viral virtually virtuous visa visible visit visited visiting vital vocalists vocals volumes
-volunteered von voted votes voting vs wai waiting wanted warming warranty wartime was watched waves we weak wealth
-wealthy wearing website websites week weeks weight weighted welcome welcomed well went were what whatever when where
-whereas whether which while whilst whitening who wholly whom whose why widely wider wife wikihow will willing win
-window winner winners winning wins with withdrawn withdrew withheld within witnessed witnesses won work worked
-workforce works worldwide worn worse worship worst worthy would writer writes writings written wrongdoing wrote years
-yet yield yields younger youngest zones zydeco`.split(/\s+/),
+characteristics characterized characterizing characters charge charged charges charitable charities charm charted
+chartered charting charts chattel checkers checks chemicals chemist chemokine chemokines chemotherapy chickens child
+chill chips chloroplast chocolate choices choosing choral chorus chose chosen chromatin chronic chronological cicada
+cigarette cingulin cinéma circa circadian circuits circular circumstances citations cite cited citizenship citrus
+civilians claim claimed claiming clarification clarified clarify clarity classes classification classifications
+classified classifier classmate classroom clause clauses clear clearly cleave client clients climbing closed closely
+closeness closest closet closure cloth clothes clumsy clustered clustering clusters cm coached coastal coastline coat
+coauthor cocktail coded coding coefficient coffee coils coincided coined coins collaborated collaborating
+collaborations collaborative collaborator collapse collapsed collar colleague colleagues collect collected collecting
+collection collectively collector collectors collects collegiate colles colliers collision collisions colorful column
+columnist comae combination combine combines combining comeback comedian comedies comfortable coming commander
+commanderies commanding commands commemorate commemorated commemorating commenced commencing comment commentaries
+commentary commentator commentators commented comments commercially commissioned commissioners commissions commit
+commitability commits committees commonly commonplace communicate communities commuting companies companion companions
+comparable comparatively compare compared comparing comparison comparisons compartment compatibility compatible
+compelled compensation compete competed competing competitions competitive compilation compilations compiled compiling
+complained complaining complaint complaints complement complementary complements completed completely completing
+complexes complicated complications complied complies comply complying component components compose composed composer
+composing composition compositions compound compounds comprehension compression comprised comprises comprising
+compromise compromised compulsory computation computationally compute computed computers concede conceded conceived
+concentrate concentrated concentration concentrations concept conceptual concerning concerns concerts concession
+conclude concluded conclusion conclusions concrete concurrent concurrently condemning condensation condition
+conditional conduct conducted conducting conducts conferred confided confidence configurations confine confined
+confirm confirmation confirmed confiscated conflict conflicting confront confrontation confronting confused confusion
+congestion congratulate conjecture conjectures conjunction conjunctions connected connection connections connects
+conquer conquered conscious consecutive consensus consent consents consequence consequences consequential conserved
+considerable considered considering considers consist consisted consistent consistently consisting consists
+consolidate consolidated consolidation constant constantly constituencies constitute constituting constitutionally
+constrained constraint constraints construct constructed construction consultant consultants consulted consumed
+consumer consumerism consummate consummation contact contacted contacts contain contained containing contains
+contemporaries contended contender contenders contends content contested contesting context contexts continent
+continents contingency continually continuance continuation continuations continue continued continues continuing
+continuous continuously contractors contracts contractual contrary contrast contrasted contribute contributed
+contributes contributing contributions contributor contributors controlled controlling controls controversial convened
+convenience convenient conventional conventionally conventions converge convergence conversation conversational
+conversion convert converted convertible convex convey conveying conveyor convicted conviction convinced convincing
+cooling cooperate cooperated cooperating coordinate coordinated copied copies copolymer copy copyright copyrighted
+copyrights coral coreference corn corners coronary corpora corporatism corrected correction corrections correctly
+correlated correlation correlations corresponded correspondent corruption cortex cosmopolitan cosplayer costly costs
+could councillor councils counted countenance counterpart countless countries counts coup couple coupled courageous
+courier course courses cover coverage covered covering covers cowboy cowpunk craftsmanship crash crawler create
+created creates creating creativity creator credible credited creditor creditors crews cricketer crimes crises
+criterion critic critical critically criticised criticism criticized criticizing cronyism crop crops crossed crosses
+crossover crowds crowned crucial crude crust crypts cuisine culturally cultures curated curator cured curiosity
+currency currently currents curriculum curvature custody custom customary customer customers customs cut cute cutoff
+cyanide cyberpunk cycles cyclones cytokine cytokines cytoplasm daf damage damaged damages damaging dangerous dart data
+database dataset datasets dated dating daughter daylight deadbolt deadly dealing deals dealt dear deaths debate
+debates debentures debits debris debts debut debuted decades decentralized decide decided decides decision decisions
+decisive deck declarations declared declaring decline declined declining decrease decreased decreases decreasing
+decrees dedicated deducted deductions deed deem deemed deeply defeated defeating defected defective defector defectors
+defects defendant defendants defended defender deferred deficiency deficient deficit define defined defining
+definitely definition deflection defunct degradation degree deities delayed delete deliberately delicious delivered
+delivery delle demanded demanding demands demo demonstrate demonstrated demonstrates demonstration demos denial denies
+denomination denouncing density deny denying depart departing departure departures depend dependency dependent
+depending depends depicted depictions depicts deployed deploying deposited depository depots depressive depth depths
+derivative derive derived derives des descendant descendants descended descent describe described describes describing
+descriptions descriptor descriptors deserves designates designation designed designee designer designing designs
+desirable desire desired desperate desperately despite destinations destroy destroyed destructionis detail detailed
+detailing details detect detected detective detectors determinable determination determinations determine determined
+determines determining devastating develop developed developers developments develops deviation device devise devised
+devoid devoted devotional diagnosed diagnosis dialects dialog diameter dichloride did didn died diesel diet differ
+differed differences different differentiable differential differentiate differently differing differs difficult
+difficulties difficulty diffraction digitally dignitaries diisocyanate dimensional diminish diminished diminution
+dinosaur dinosaurs dinucleotide diode dioxide diphosphate dipped direct directed directly disagreement disagreements
+disambiguation disappeared disappointed disappointing disastrous disbanded disburse discharged discipline disciplines
+disclose disclosed disclosing disconnect discontinued discounted discover discovered discoverer discoveries discovers
+discrete discretion discriminant discriminated discrimination discuss discussed discusses discussion discussions
+disease diseases disgorgement dishes dishonor disintegration dismissed disorder dispatched displacement display
+displayed displaying displays displaystyle disposing disposition disputed dissertation dissolve dissolved distance
+distances distinct distinction distinctions distinctive distinguish distorted distortion distorts distribute
+distributed distributing distribution districts ditch dive divergence diverse diversity diverted divided dividend
+dividends dividing dla do doctoral doctorates doctrine documentation documented documenting does dog doing domain
+domains domestic domestically dominance dominant dominantly dominate dominated donate donated donation donations done
+donned donor donors dotted doubled doubleheader dovish dozens dozers drafted drafts dramatically dramatization
+drawings drawn draws dredged dress drinking driven drives drop dropped drove drug drummer drumming drums dry dual due
+duel duet dumper dumping durability during duties dwarf dwt dynasty dystopian début démocratique département each
+earlier earliest early earned earning ears earthen earthly earthquake earthquakes ease easier easily eastbound
+eastward eating eats eclectic eclipsed eclipses economically economies economy ecosystem eczema edges edible edit
+editions educate educated effect effectively effector effects efficacy efficiency efficient effort efforts ego
+egregious eigenface eigenfaces eight eighteen either elaborate elected electing election elections electorate
+electorates electro electronica electrons elects elegant element elements elevated elevation eliminate elimination
+elite elites elsewhere email emailed emails embarked embarking embedded embedding emblem embodies embraced embryo
+emerged emergence emerges emerging emigrated emissions emissivity emitting emotion emphasis emphasize emphasized
+emphasizes emphasizing empires empirical employ employed employees employer employing employs empowered empty enable
+enabled enables enabling enacted encampment enclosed encode encoded encoding encompass encompassed encompasses
+encountered encourage encouraged encourages encouraging endeavor ended ending endorse endorsed endorsement
+endorsements endure endured enduring enemies enemy energetic enforceability enforceable enforcing engaged engagement
+engagements engages engaging enginehouse enhance enhanced enhancement enjambment enjoined enjoyed enjoying enjoys
+enlargement enlist enlisted enormous enormously enough enrichment enroll ensued ensure ensuring enter entered entering
+entertaining enthusiasm enthusiastic entire entirely entirety entities entitled entitlement entrance entries entropy
+entry environments envisioned enzyme enzymes eosinophils epics epidemic epidermal epigenetic episode episodes
+epistemic epistemologies epithelial eponymous equal equally equals equation equations equitable equivalent er erected
+erred erroneous error errors escapades escape escaped escorted especially essay essays essentially establish
+established establishing establishment establishments estimate estimated estimates estimating estimation estimator
+estimators estoppel et etc ethnic evacuate evacuated evacuation evaluate evaluated evaluating evaluations even
+evenings evenly eventual eventually ever every everywhere eviction evidence evidenced evidencing evident evoke evolve
+evolved evolving exact exactly exaggerated examination examine examined example examples exceed exceeded exceeding
+exceeds excellent except exception exceptionally exceptions excerpts excess excessive exchanged exchanges excited
+excitement exciting excitons exclaimed exclude excluded excluding exclusion exclusively excuse execute executed
+executing execution exemplified exercisable exercise exercised exhibited exhibits exiled exist existed existence
+existing exists exit exoplanets exotic expanded expanding expansion expect expectation expected expects expeditions
+expelled expense expensive experienced experiences experiencing experimentally experimentation experimented
+experimenting experiments expert expertise experts expired explain explained explaining explains explanation exploded
+exploit exploitation exploited exploration exploratory explore explored explorers exploring export exposed exposure
+expressed expression expressly expulsion extant extend extended extending extends extensive extensively extent extra
+extract extracted extraction extractive extraordinaires extremely extremism extremist exuberant faced faces facet
+facets facilitate facilitating fact faction factions facto factories factorization factors facts fade faded fail
+failed failing fails failures fairly fairness fairy fallow famed famous famously fans far fare fares farewell farmer
+farming fascination faster fatal fatally fauna favor favorable favored favoring favors favour favoured fears feasible
+feat feature featured features featuring federally feed feeders feedforward feeling feels felonious felony felt femora
+femoral femur ferries fertility festivities feuding few fewer fi fiancé fibroblast fictional fictionalised fiduciary
+fight fights figured filed files filing filings fill filled fillings fills filmed filming filmmaker filmmakers
+filmography films filter filtering finale finalist finalists finally finals financially find finding findings finds
+finger fingerpicking fingerprint finish finished finishing finite fired firing firm firstly fiscal fishermen fishing
+fission fit fitness fitted fitting five fixed fixture fixtures flags flagship flakes flank flawless fled fleeing flew
+flexible flights float floats flooding floods floors flow flowering flows fluctuation fluent foam focal focused
+focuses focusing fold folklore folks follow followed followers following follows fonts foods footage footballer
+footsteps for foraging forced forcibly forearm forecasting forecasts forefront foreigners foremost forget forgiveness
+fork form formal formalin formalisms formalized formally format formed former formerly forming forms formulate
+formulated forth fortress fortunes forums fossil fought foul found foundational founded founder four fracture
+frameworks franchise fraternity fraud freely freeways freight frequencies frequency frequent frequented frequently
+freshman friction friendships from frustrated frustration fueled fulfill fulfilled full fully function functionality
+functionally functioning functions fundamental fundamentalist fundamentally funded fundraising funds furnish
+furnishings furtherance furthering fusca fused fusion für gain gained gaining gains gallon gamemode gameplay gamers
+gaps garde garnered garnering gaseous gases gather gathered gathering gauge gave gelatin gender generality
+generalizability generalization generalized generally generate generated generating generations generative generic
+genes genetic genetically genomes genre genres geographically geologists geometries geste gesture get getting giant
+gig gigs give given giving glad glamorous glance gland glimpse glow glutamate glutamine glycine goal goiter gon
+gonadotropin goods got govern governmental governorship grade gradient gradients gradual gradually graduated
+graduating graduation gram grammars granite granted granting grants graph graphic graphical graphics grateful
+gratitude greatly greeted grew grid grindcore groundbreaking groundwork grouped grouping groups grow growing grown
+grows guarantee guaranteed guarantees guaranties gubernatorial guidance guilty guitarist guitarists gunfire guys
+habitable hackers hacking had hail hailed half halt hamlet handball handed handle handwriting happen happened happily
+happiness harbouring hardcover hardest hardware harem harm harmful harmless harsh has hashtag hastily hate hated
+hauled have haven having hazardous he headed header headline headlined headlines headphones headquartered headquarters
+heads healthier healthy hear heard hearing hearings heartbreaks heartland hearts heating heavily heavyweight height
+heightened held help helped helpful helping helps hence her hereafter herein hereinafter hereof hereto hereunder
+herewith herself heyday hiding hierarchical hierarchy highest highlighted highlighting highlights highly highrise
+hiking hilarious hillbilly hillock him himself hint hire hired his histocompatibility histones historically histories
+hit hitherto hitting holders holds homeopathic homeopathy homes hometown homologous homosexuality honorable honored
+honoris honour honours hop hoped hopeful hopefully hopes hoping hoppers horizontal hormone horrible horrors host
+hostage hosted hostile hostilities hostility hosting hosts hotels hotly hourly hours housed households how however hub
+hugely humanitarian humanoid humanoids humans humor humorist humorous humpback hundreds hung hunting hurried husband
+hydrocarbon hydrogenation hydroxylamine hypocotyl hypothesis händig iambic ic iconic iconoclastic icy ideal ideals
+ideas identical identified identifies identify identifying identity ideological ideology idiom ignited ignorance
+ignore ignored illegal illegally illustrate illustrates illustrating illustrations imagery images imaginable
+imagination immediate immediately immersed immersion immortalized immune immunity impact impacts impair impaired
+impairment impartial impeached impending implanted implement implementation implementations implemented implementing
+implicate implicated implications implied import importance important imported imposed imposing imposition impossible
+impressed impressions impressive imprisoned improve improved improvement improvements improves improving improvised
+impulse in inactivation inadequate inappropriate inaugurated inauguration inbound incarcerated incarceration incentive
+incentives inception inches inchoate incidental incidents include included includes including inclusion inclusive
+income incomplete incorporate incorporated incorporates incorporating incorporation increase increased increases
+increasing increasingly incredibly incremental incrementally incumbent incur incurred indebted indeed indefinite
+indemnify independently independents index indexing indicate indicated indicates indicating indirect indirectly
+indistinguishable individual individually individuals induce induced induces inducible inducted indulged industrialist
+ineffective inequality inertia inevitable infected infection inference inflammatory inflate inflation influence
+influenced influencers influences influencing influential influx info inform informal informative informed
+infringement ing ingenuity ingredients inhabitants inherent inheritance inherited inhibit inhibiting inhibition
+inhibitor inhibitors initial initially initiate initiated initiation initiatives initiator inject injunction injured
+injuries injuring injury injustice inning innings innovations innumerable input inscriptions insects inserted insight
+insights insofar inspection inspire inspired inspires install installation installations installed installing instance
+instances instant instead instigation instituted institutions instructed instructions instructors instrument
+instrumentals instruments insufficient insured insurer intake intangible integral integrated integrates integrating
+integrity intellectuals intend intended intends intensive intent intentions interact interacted interactions
+interactive interacts intercreditor interested interesting interests interface interfaces interfere interference
+interjection interjections interlingual intermediate internationally internship interpret interpretations interpreted
+interpreter interrogated interruptions intersect intersections interspersed intertexts interval intervening
+intervention interventions interview interviewed interviewee interviews into intolerance introduce introduced
+introduces introducing inure invade invalid invent invented invention inventions inventor inverse investigate
+investigated investigations invitation invite invited invitees inviting invoice invoked involuntary involve involved
+involvement involves involving iodised ionosphere ironic irreducible irrelevant irreversible irrevocable is islets
+isocyanide isoforms isolated isolation issue issued issues ists it item items iterations its itself jackpot jail
+jeopardy jitney job join joined joining joins jointly jokes jokingly journalism journalist journalists journals judges
+judicial judo jure juries jurisdictions jurors just justifications justified justify kappa keen keeping keeps keratins
+keyboard keyboards keys keyword kg kick kicked killed killings kilometers kin kinase kind kinds kinematics kinetic km
+knee knew knocked knockout known knows label labeled labelled labelmate labels laborers laboring lack lacking lacks
+ladder laid landed landfall landing lands landscapes landslide landslides lanes languages lanterns lapses largely
+larger largest lasted lasting late latent later latest latter laugh laughs launch launched launching laureate lawful
+lawsuit lawyer layer layers laying layout lead leaders leads leaked leaning learn learned learners learnt leased
+leases least leaving lectured ledgers leg legality legally legged legislation legitimacy legitimate lend length
+lengths lengthy lent lepers lesions less lessen lessons leukemia leukocyte level levels levied lexical lexicon
+liabilities liable liaison liberalism license licenses licensing lies lifelong lifetimes lifted lifting ligand ligands
+ligase lighted lightweight like likelihood likely likened likes limb limbs limestone limit limitation limitations
+limitless linear linebacker lined lineup linguist linked links lip lipid lipids listed listened listeners listening
+listing listings literally lived liver livestock loaded loading loads lobbying lobe local locale localist locally
+locals locate located location locations locomotion locomotives locomotor lodging logistic logo longer longest
+longevity longtime look looked looks loose loosely lose losing losses lot lots loudspeakers loving lowering lowest
+lungs lush luthier lying lyrical lysine macrophage made magazines magical magician magistrate magnetic magnitude
+mailed mailing mainland mainly mainstream maintain maintained maintaining maintains maize majestic majors make makes
+making malaria mammals manage managed managers managing mandate maneuvering manipulated manipulating manipulator
+manned manner manor manslaughter manual manuals manufacture manufactured manufacturer manufacturers manufacturing
+manuscripts many mapped mapping marble marchar marched marginal marginalized margins maritime marked markedly markers
+marketable marketed marking married marrow masonry mass masterpiece masterpieces matches matching materiality
+materialized materially math mathematician mathematicians mathl mathp mathy matrix maturation mature maturing maybe
+mayoral meaning meaningful meanings means meant meantime measure measured measurement measurements measures measuring
+mechanisms medals medial mediated mediation medicating medieval meet meetings melds members membership memberships
+membrane memoir memory mentally mention mentioned mentor mentoring merchandise merge merged merger meridian merit
+merits message messages messenger met metabolism metal metals metascience meteorological meter method methodological
+methods methylation methyltransferase metres metric metrical metrics mice micron microwave might migrants migrated
+mild mile militant militia milling millions mimic minded mindful minimal minimize minimum mining minorities mints
+minutes misconception misconduct misfortunes misguided misleading mismatch missed missiles missing missions mistakenly
+mistakes misunderstanding mitigator mitigators mitochondrial mixture mixtures model modeled modelled modelling models
+moderate moderately moderation modernity modification modifications modified modify modular modulate modulation
+modules moisture molecule molecules moment momentous moments momentum monasteries monastery monastic mondial money
+moneys monitor monks monophosphate monoxide monsoon months monumental more mornings morphological mortgage mortgaging
+mosques most mostly motif motions motivate motivated motorcade mound mountaineer mounted mouse move moved moves moving
+much multiclass multidrug multilateral multinomial multiple multiplication multiplied mum municipalities murdered
+murderous muscarinic muscle muscles musicals musician musicians must mutant mutants mutations mutual mutually myosin
+myself mysticism named namely names namesake naming nanowires narrated narrative narrator narrowcast narrower narrowly
+nascent nationalism nationalities nationwide natives naturalistic naturally navigation ndash near nearby nearest
+nearly necessarily necessary necessitated necessity neck need needed needle needs negated negatives neglected neglects
+negligence negotiable negotiate negotiated negotiating negotiation negotiations neighborhood neighboring neighbourhood
+neighbouring neither neoclassical neologism nephew nerve nervous nests networking networks neurocognitive neurologist
+neuronal neurons neutrality neutron nevertheless newer newest newly newspaper newspapers next ni niche nickname
+nicknamed niece nightclub nightclubs nineteenth nineties nitrogen nobility nobody nodes noise noisy nominally
+nominated nominating nomination nominations nominee nominees non noncompliance none nonpartisan nonpayment nonprofit
+nor norm normalization normalized normally norms northbound nose noses not notable notables notably notation noted
+noteworthy notice noticed notification notified notifies notify noting notions notwithstanding noun novelist novelists
+novels novelty nowadays nowiki nu nuclease nucleus number numbered numbers numerical numerous nun oaths obedience
+objective objectives objects obligated observation observe observed observer obsession obsolete obtain obtained
+obtaining obvious obviously occasion occasional occasionally occasioned occasions occupation occupied occupying occur
+occurred occurrence occurring occurs odds of off offense offer offered offering offers offices officially officials
+officinale offsetting offshoot offshore often older oldest omit omits omitted on once ones ongoing online only onset
+onstage onto ontologies onwards opened opening openly operas operate operated operates operational operations
+operative opinions opponent opponents opportunities opportunity oppose opposed opposing opposite optimal optimization
+optimize or oral orbit orbital orbiting orbits ordered orderly ordinances ordinary organ organisations organised
+organisers organizational organizations organize organized organizer organizers organs orientation orientations
+oriented originality originally originate originated ostensibly other others otherwise our ourselves outbound outbreak
+outbreaks outcome outcomes outdoor outdoors outfit outfits outlined outlines outperformed output outside outsiders
+outward ovaries over overall overcome overdue overhang overlap overlapped overnight oversaw oversees overshadowed
+overt overthrow overthrowing overview overwhelming overwhelmingly owed owes owing own owned owner owners owns
+oxidation oxidative oxide oxidizing ozone pacifism packages packaging packed packing paddled paddy pageants paid
+painful pains paint painted painter painters paintings pair paired pairing pairs paleontologist pandemic pantomime
+pants papers paradigm paradigmatic paradigms parallel paralleled paralysis parameter parameters paratexts parcel
+parents parietal parishes parking parks parliaments parodied parody parsing part partial partially participant
+participants participate participated participating particular particularly partisanship partition partly partnered
+partnership partnerships parts passed passenger passengers passes passing passions passport past pastor pastoral
+patent patented patents path pathway pathways patience patriotism patrons patterns pause paved pay payable payee
+payroll pays peacefully peacekeepers peacetime peak peaking peaks pedal pedestrians pediatric peers pen penalizes
+penalty pencil pencils pending pentameter pentapartito peptides per perceive perceived percent perceptions perceptron
+percussion peremptory perfect perfected perform performances performed performers perhaps perihelion perils periodic
+periods peripheral perks permanent permanently permeated permissible permission permit permits peroxidase peroxidation
+peroxide perpendicular persecuted persecution persist persistence persistent personalities personality personally
+personnel persuade persuaded perturbations pet petition phase phenol phenomena phenomenal phenomenon phenotype
+philosopher philosophers phosphatase phosphorylation photo photograph photographers photographs photography photos
+photosynthesis phrase phrases physically physician physicist physicists physique pianist pianists pick picked picking
+picturesque pig piled pilgrimage pilgrimages pilgrims pillars piloting pioneer pioneered pioneering pipe pipelines
+pitched pitcher pituitary pivotal place placed placement placing plaintiff plaintiffs plane planets planners planted
+plasma plate plates platforms platted played playwright playwrights plead pleaded pleasant pleased pledged pledges
+plenty plots plunged pluralist plurality pocket pockets poem pointing points polemic policies polite politic
+politically politician politicians polled polls pollution polo polymer polymerase pool pooled poorly popularity
+popularized popularly population portable portal portion portions portray portrayal portrayed portraying portrays
+posed posited position positioning positions positively positives possess possession possessions possibilities
+possibility possible possibly postage postdigital posted poster posterior posters posthumously posting posts
+postulated postural posture potential potentials pounds poured pouring powered powerful practically practice practiced
+practitioners pragmatic praised preamble preceded preceding precipitation precise precisely precision preclude
+precluded precursor predatory predecessor predecessors predict predicted predicting predictions predominantly preface
+prefer preference preferences preferred prefrontal pregnant preliminary premiered premiership premises premium prepaid
+preparations prepare prepared preparing prepay prepped prequel prescription preseason presence present presented
+presenter presenting presently preserve preserved preserving preside presided presidential pressures prestigious
+presumably presumed pretense pretext prevail prevailed prevailing prevalence prevalent prevent prevented preventing
+prevents previous previously prices primaries primarily primary primitive principal principally principle print
+printed printer prior prioritised priority prisoner private privately privileges probable probably probe probit
+problem problems procedure proceed proceeded proceeds process processed processes processor processors proclaimed
+proclamations produce produced produces producing product productive productivity products profession professionally
+professionals professorship proficiency profile profit profits profound profoundly programmed programmes programming
+programs progressively prohibiting prohibits projections projects prokaryotic proliferated proliferating prolific
+prolonged prolonging prominence prominent prominently promissory promote promoted promoter promoting promotion
+promotional prompt prompted prompting promptly prone pronoun pronounced pronouncements pronunciation proof
+proofreading propaganda propagandist propagation proper properly property proponent proponents proportion proportional
+proportions proposals propose proposed proposing proprietary proprietorship pros prosecute prosecution prospective
+prosperous protagonist protect protected protecting protections proteins protest protesters protesting protests proton
+prototype protégé proudly prove proved proven provide provided provider provides providing provinces provincial
+proving provision provocation provocative provoked proxy prudent pseudonym psu psychedelia psychiatric psychologist
+publication publications publicity publicized publicly publish published publisher publishers publishes puffy pulled
+puncher punishment punitive pupil pupils puppet purchased purchaser purchasers purely purge purification purpose
+purposes pursuant pursue pursued pursuing pursuit push pushed pushing put puts putsch putting pyrite pyrophosphate
+quadrant quadruple qualified qualifier qualify qualifying qualitative quality quantities quantity quarters queries
+query questionable questioned questionnaire questionnaires questions queue quick quicker quickly quit quite quote
+quoted quotes races radar radiometer radius raid raided rails raise raised raising ran randomforest range ranged
+ranges ranging ranked ranking rankings ranks rapid rapidly rappers rarely rata ratable rates rather ratified rating
+ratio rationale rationales ratios ravaged re reach reached reaching react reacted reaction reactions reacts read
+readers readings reads reaffirm reagents real realignment realism realistic realization realized really reasonable
+reasonably reasoned reasons rebelling rebuild rebuilt rebuttal recall recalled recalls receding receipt receivable
+receive received receiver receives receiving recent recently receptor receptors recipient recipients recited reckless
+reclaimer reclaimers reclaiming recognised recognize recognized recognizing recombination recommend recommendation
+recommended recommends reconstructed reconvened recorded recounts recover recovered recovering recovery recreated
+recreation recreational recruited recruiting recruitment rectifier redeem redemption redesigning rediscovered reduce
+reduced reduces reducing reduction reef reefs reelected reelection ref refer referee refereed referenced references
+referendums referred referring refers refined refinement reflect reflected reflection reflects reforms refrain refund
+refusal refuse refused regain regained regard regarded regardless regenerate reggae regime regimes registers
+registrations regression regret regular regularization regularized regularly regulars regulated regulation regulators
+reinforcement reinforces reinforcing reissued reissues reject rejected rejecting rejection rejects rejoin rejoined
+relate related relatedness relates relating relationship relationships relative relatively relatives relativistic
+relativity relaxed release released releases releasing relentless relevance relevant reliability reliable relief
+relieve religions relocated relocation reluctance rely remainder remained remaining remains remanded remarkable
+remarkably remarks remastered rematch remember remembered remind reminded reminder reminiscent remission remit remix
+remixed remnants remodeling removal remove removed renamed render rendered renew renewals renewed renovation renowned
+rent rental rents renumbered reorganization reorganized repaid repair repaired repairs reparcelling repay repeat
+repeated repeatedly repeating repercussions repertoire replace replaced replacement replacing replicant replicate
+replication replications replied reply reported reportedly reporter represent representation represented representing
+represents repressor reprinted reprise reprised reproduce reproducibility republics repurchase reputation reputed
+requested requesting requests require required requirement requirements requires requiring requisite rescinded rescued
+researched researchers researches researching resemble resembled resembles reserved reside residence residency
+resident residents resides resignation resigned resistant resolved resolving resonance respect respected respective
+respectively respects respond responded respondent respondents responding response responsibilities responsibility
+rest restarted restated restaurant restaurants resting restrained restricted restrictions rests result resulted
+resulting results resumed resurgence retain retained retardation retention retiring retractable retraction retreat
+retreated retrial retrieval retrieve return returned returning reunification reunited reveal revealed reveals revered
+reverse reviewing revised revisit revivalist revive revolving reward rewarded rewrite rewritten rhythmic riches
+richest riders ridiculous riding ridings rightly rigid rigorous riots ripe rise rises risk risks rival rivals roadway
+robotic robots rockabilly role roles rolled root rooted roster rotate rotating rotation roughened roughly roughness
+round rounds routes routinely royalties royalty ruins ruled ruling rumba rumors running runoff runs saccades sacked
+sacrifices sacrilegious sadly sadness safe safekeeping safely said sailed salable salinity salon salons salute same
+samizdat sample sampled samples sampling sanctions sang sanitary sanitisers sapping satire satirical satisfaction
+satisfactory satisfied satisfy saved saving savings saw saxophone saxophonist say saying says scaffold scales scanned
+scans scattered scattering scenario scenarios scene scenes schedules scheduling schemes scholarly schoolboy
+schoolchildren schools sci scientists scope scoreboard scored scores scoring scrap scrapped scratch screened screening
+screenplays screenwriter script scripted scripts searches searching season seasonally seasons seat seated seats
+seceded secrecy sectors secularist secure secured securing see seeing seek seeking seeks seem seemed seems seen sees
+segment segmentation segmented seismology seized seizure selected selection selective selfie sell seller selling
+semifinals seminal send sending sends sensed senses sensing sensitive sentence sentences sentiment separate separated
+separately separates sequel sequels sequence sequences sequential serial serialized seriously servants serve served
+serves serving session set setback sets setting settings settle settled settlement settlers setup seventy severable
+several severally severe severely sewage sexual sexually shall shallow shape shaped shared shareholder shareholders
+sharing shatter she shed sheer sheet shell shells sheltered shelters shifted shiploader shiploading shipping
+shipwrecks shirt shooting shopping shores shorter shortfalls shorthand shortlist shortly shorts should shoulders
+showed showing shown shows shunned shut shuttles sick sickle sickly sides sidewalk sidewalks sights sign signal
+signaling signalling signals signatory signatures signed significance significant significantly signing signs
+silencing silk silo silos similar similarity similarly simpler simplest simplicity simplified simply simulate
+simultaneously sin since sing single singles singly siren sirna sisal site sitemaps sites sitting situ situated
+situation situations six sixteenth sixties sixty size sized sizes sketchbook sketched sketches skiffle skill skills
+skip skirmish skirts skulls skyline sleeve slices slides sliding slight slightly slow slowly small smaller smallest
+smog smoking smoothly snap sneak so socially societal sold soldiers sole solely solemn soloist solution solve solved
+solving sombre some somehow sometimes somewhat songwriter soon sophisticated sophomore soprano sorry sort sorts sought
+source sources southbound sovereign sovereigntist soybean spanning spatial spawned spawning speak speakers specialists
+specialized specializes specializing specially specific specifically specified specimen specimens spectacular spectra
+speculated speculation speculative speeds spelling spend spending spent sperm sphere spheres spill spinoff spirited
+spite splicing splinter splitting spoke sponsor sponsored sponsors sponsorship spontaneous sporadic spores sporting
+spot spots spotted spread spreading spur spurred spurs squad squadrons squared squid stable stacker stadiums stage
+staged stages staggered staging stagnated stained staircase stamp stampede stance stands stanza starred starring start
+started starter starters starting statement stating stationed stationery statistic statistics status statute statutes
+staunch stay stayed staying stays steadily steady steampunk stemmed stemming stepped steps still stimulate stimulating
+stimulation stimuli stint stockpiles stolen stood stopped stops storage store stored stores storing storms strain
+strained strands straps strategies strategist straw streak streaming strength strengthened strengthening strengths
+stress stretch strict strictly strike strikes striking stringer strings strive striving stroke strong strongest
+stronghold strongly struck structured struggle struggled struggling stubborn studied studying stunning style styles
+stylistic sub subcontinent subdivision subfield subgenre subgenres subject subjected subjective subjects subleases
+sublicenses submission submit submitted subordination subpoena subscribers subsection subsequent subsequently subset
+subsistence substance substances substantial substantially substantive substituted substitution subtle subtraction
+subunit subunits suburb suburban suburbs succeed succeeded succeeding success successes successful successfully
+successive successively successor such suffered suffering sufficient sufficiently suggest suggested suggesting
+suggestion suggests suicidal suicide suicides summarization summarize summary summoned sums sung sunk sunlight sup
+superb superfamily supergroup superior supermarkets superseding supervised supervision supplementary supplemented
+supplied suppliers supplies supply support supported supporter supporters supportive supports suppose suppression
+suppressive sure surety surface surfer surfing surge surgery surges surmised surname surplus surprise surprised
+surprises surprising surprisingly surreal surrender surround surrounded surrounding surroundings survive survived
+surviving survivors suspect suspected suspend suspended suspicious sustain swap swarm swearing sweep sweeping swell
+switch switched switching swore sworn symbol symbolized symbolizes symbols symmetry synaptic syntactic synthase
+synthesis synthesised synthesize synthesizer synthetase synthetic synthpop table tablets tackle tactical tactics tag
+tagging tags tail taken takes taking talent talents talkback talked talks tandem tanks target targeted targeting
+targets tasks taste tasting tattooed taught taxonomy teach teacher teachings teamed teams tear technique techniques
+telecommunications telegraphed telescoped televised tell telling tells temperate temperature temperatures template
+temples tempo temporarily temporary tenant tend tended tends tenor tentative tenure terephthalate termed terminate
+terminated terminates terminology terms terrain terrorist terrors tested testified testimony tests tetrachloride text
+textbook textile texts textstyle texture thaliana than thank thanks that the theatrical their theirs them theme themes
+themselves then theoretically theories there thereafter thereby therefor therefore thereof thereon thereto therewith
+thermal thermodynamics theropod theropods these thesis theta they thin think thinkers third this thorough those though
+thought thoughts thousands thread threads threat threatened threatens threats three threshold threw thriller thriving
+through throughout throwing thrown thumb thunderstorms thus thymus thyroid ticket tickets tie tied ties tight tightly
+tiles till timber timely tissue tissues titled titles to together told tolerate tombstone ton tons took tool toolkit
+tools topic topical topics topological topped topping tops torsional torso totally touched toured touring tourist
+tourists tournaments towards towering towns toxin toys trace traced tracing track tract traded trademark trademarks
+trades trading tradition traditionally traditions traffic tragedies tragically trails trained traits trajectory
+trampled trams transcriptase transcription transducer transferee transferees transferred transferring transform
+transformational transformations transformative transformed transgressive transiting translated translates translating
+translation translations translator transmedia transmission transmitter transmitting transplantation transplants
+transportation transported transporter transporters transporting trap trapped traveled travelers traveling travelled
+travelling treasurer treat treated treaties treating treatments tremendous trench trend trends trendy trespass trestle
+tribes tributary tributes tries trigger trillion trinary triphosphate tripped trips triumphs trojans troop troops
+trophies truce truck truly truncated try trying tunes tunnel turmoil turned turnout turns turntable tweeted twelfth
+twelve twice two tying types typescript typical typically uh ultimately um umbrella unable unambiguously unavailable
+unaware uncertain uncertainty unclaimed unclear uncommon unconditionally unconscious uncredited und under undergo
+undergoing underlying undermined underneath understand understanding understandings understood undertake undertaken
+undertakes underway underwent undisclosed undisputed undoubtedly undrawn unemployed unemployment unending
+unenforceable unequal unexpected unexpectedly unfamiliar unfinished unfolding unfunny unhappy unifying unimportant
+unincorporated unionism unique uniquely uniting units unkn unlabeled unlike unlikely unlimited unloading unnecessary
+unobserved unofficially unopposed unorthodox unpaid unpatented unpopular unprecedented unpublished unqualified
+unrelated unreleased unseated unstable unsuccessful unsuccessfully unsupervised until untrue unusual upcoming update
+uploads urge urged urging usable usage use used useful user users uses using usual usually utilized utterance vacation
+valid validity validly valuable variability variables variant variation variations varies varieties variety various
+variously varying vast ve vector vectors vegetation vehicles vein velocity vendors venues verb versa versatile verse
+version versions versus vertically very vessel veteran via viable vibrating victim victories victorious victory videos
+viewed viewers viewing views villages violate violated violates violation violent viral virtually virtuous visa visas
+visible visit visited visiting visualization vital vocalists vocals volumes volunteered von voted votes voting vs
+vulnerabilities waged wai waiting waitress wanted warming warranty wartime was watched waves we weak weaker wealth
+wealthiest wealthy wearing website websites weeds week weeks weeping weight weighted weights welcome welcomed well
+went were whales what whatever whatsoever when where whereas whether which while whilst whip whitening who wholly whom
+whose why widely wider wife wikihow will willful willing win window winner winners winning wins wisdom wished with
+withdrawn withdrew withheld within witnessed witnesses won wooden work worked workforce works worldwide worn worse
+worship worshippers worst worthy would writer writes writings written wrongdoing wrongful wrote ye yeah yearly years
+yet yield yields younger youngest zones zydeco zygotes`.split(/\s+/),
 );

@@ -560,7 +560,8 @@ JetBrains
 OpenAI
 Anthropic
 Hugging Face
-CircleCI Inc.
+CircleCI
+Iron Mountain
 Heroku
 Vercel
 Netlify

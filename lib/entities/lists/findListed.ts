@@ -1,7 +1,7 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Token } from '../tokens.ts';
-import type { NameHit, NameIndex } from './nameIndex.ts';
+import type { NameHit } from './nameIndex.ts';
 
 /** A listed name in the text: a candidate, with the role its list gives. */
 export interface ListedCandidate extends Candidate {
@@ -21,7 +21,8 @@ const MALWARE_WORDS = new Set(
 );
 const ORG_VERBS = new Set(
   `said says confirmed disclosed announced reported told learned discovered notified admitted acknowledged warned declined spokesman spokesperson
-spokeswoman customers shoppers stores breach data systems inc corp executives ceo employees officials has had was is did will`.split(
+spokeswoman customers shoppers stores breach data systems inc corp executives ceo employees officials has had was is did will
+installs starts learns tells hires confirms announces ignores discovers removes admits notifies offers agrees pays reports launches closes begins gets receives sends issues files publishes finds discloses warns takes shuts asks denies settles posts acknowledges`.split(
     /\s+/,
   ),
 );
@@ -29,16 +30,28 @@ spokeswoman customers shoppers stores breach data systems inc corp executives ce
 const REACH = 4;
 
 /** Listed names in the text; a name that is also a word counts only where the words around it fit its type. */
-export function findListed(tokens: readonly Token[], index: NameIndex): ListedCandidate[] {
+export function findListed(tokens: readonly Token[], hits: readonly NameHit[]): ListedCandidate[] {
   const found: ListedCandidate[] = [];
-  for (const hit of index.findAll(tokens)) {
+  for (const hit of hits) {
     const first = tokens[hit.from];
     const last = tokens[hit.to - 1];
     if (!first || !last || (hit.name.common && !fitsContext(tokens, hit))) continue;
-    const { type, canonical } = hit.name;
+    const { canonical } = hit.name;
+    const type = hit.name.type === 'THREAT_ACTOR' && isProgram(tokens, hit) ? 'MALWARE' : hit.name.type;
     found.push({ start: first.start, end: last.end, type, canonical, source: 'list', role: hit.name.role });
   }
   return found;
+}
+
+const PROGRAM = new Set(['malware', 'ransomware', 'strain', 'variant', 'virus', 'payload']);
+const NAMING = new Set(['as', 'called', 'named', 'dubbed', 'known', 'with']);
+const RUN = new Set(['deployed', 'installed', 'executed', 'deploying', 'executing', 'installing', 'ran', 'dropped', 'infected']);
+
+/** A gang and its program share a name: "named the malware as Conti", "deployed Conti" mean the program. */
+function isProgram(tokens: readonly Token[], hit: NameHit): boolean {
+  const word = (offset: number) => tokens[hit.from - offset]?.lower ?? '';
+  if (RUN.has(word(1)) || (RUN.has(word(2)) && (word(1) === 'the' || word(1) === 'with'))) return true;
+  return NAMING.has(word(1)) && (PROGRAM.has(word(2)) || PROGRAM.has(word(3)));
 }
 
 function fitsContext(tokens: readonly Token[], hit: NameHit): boolean {

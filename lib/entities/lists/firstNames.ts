@@ -61,7 +61,33 @@ vicky victor victoria vijay vikram vince vincent viola violet virgil virginia vi
 wanda warren wayne wei wendell wendy werner wesley whitney wilbur wilfred wilhelm will willard willem william willie wilma winston wolfgang
 woodrow xavier xi yasmin yasser yolanda yuri yusuf yves yvette yvonne zach zachary zack zainab zelda zoe
 álvaro ángel adrián andrés begoña françois frédéric gérard germán héctor hélène iñaki inés iván jérôme jesús joão joaquín jörg josé jürgen
-lucía maría martín mónica nicolás óscar pilar raúl rené rubén sébastien sofía stéphane thérèse tomás víctor xavi`.split(
-    /\s+/,
-  ),
+lucía maría martín mónica nicolás óscar pilar raúl rené rubén sébastien sofía stéphane thérèse tomás víctor xavi
+goran davor predrag zoran dragan milan milos marko nikola luka ante mate tomislav zvonimir slobodan radovan ratko zlatko vladislav
+bogdan mircea ion gheorghe ilie florin razvan catalin georgi hristo stoyan dimitar ivaylo plamen boyko todor lech lukasz pawel
+tomasz krzysztof andrzej grzegorz jacek janusz jerzy jaroslaw zbigniew wojciech marcin maciej malgorzata agnieszka katarzyna
+vaclav jiri petr radek milos lubos zdenek jaromir dominik zuzana istvan gabor zoltan laszlo sandor ferenc attila csaba viktor
+janos gyorgy imre bela olof gunnar leif ole olav oystein per pål rune sigurd tore torsten trond ulf mats kjell knut haakon harald
+erling einar arne aleksander mikko mika jari kimi juha timo pekka jukka matti heikki antti sami teemu jarmo hannu aki ville janne
+risto esa kari shay mick niall padraig seamus siobhan aoife ciara eoin declan conor cormac donal fergus colm ronan oisin sinead
+maeve grainne nuala orla graeme alasdair hamish fraser ewan angus kofi kwame yaw akua thabo hansie jonty makhaya ngozi chinua wole
+olusegun goodluck muhammadu sani chukwu emeka ifeanyi tunde segun daley haile kenenisa tirunesh meles abebe girma mwai uhuru raila
+yoweri hastings boutros hosni gamal khaled tawfiq nabil tarek walid rafik bashar hafez saddam uday qusay jalal massoud nouri
+haider ayatollah akbar mohsen reza mehdi javad hashemi massoumeh shirin farhad kaveh shimon yitzhak ehud moshe golda menachem avi
+natan tzipi yair gideon uzi dov amnon recep suleyman tansu mesut necmettin bulent turgut ahmet kemal emre hakan orhan atal
+manmohan rajiv indira lal sachin sourav kapil virender harbhajan javagal venkatesh wasim waqar javed inzamam saeed aamir salim
+ijaz mushtaq shahid younis nawaz benazir pervez asif zulfikar bilawal sheikh hasina khaleda ziaur arjuna aravinda sanath muttiah
+chaminda roshan romesh mahela lasith yoshiro junichiro ryutaro shinzo naoto yukio taro kiichi toshiki hideki kenji takashi koji
+kazuhiro masahiro shigeru yoko akiko keiko naoko yumi haruki jiang zemin jintao keqiang qichen guofang wen jiabao yao ming liu
+xiang deng xiaoping mao zedong chiang kai-shek teng-hui shui-bian ying-jeou jong-il jong-un young-sam dae-jung geun-hye moo-hyun
+myung-bak jae-in seung-hwan ji-sung hee-jung suharto megawati habibie sukarno abdurrahman susilo mahathir najib goh kuan ferdinand
+corazon fidel benigno imelda aung san norodom hun sen pol vo nguyen scottie shaquille hakeem kobe magic kareem wilt dikembe alonzo
+anfernee latrell vlade cal ozzie kirby rickey tino nolan chipper andruw deion emmitt goran yevgeny sergi steffi arantxa conchita
+iva anke magdalena nathalie ayrton jos rubens mika ronaldo romario rivaldo bebeto cafu dunga zico pele hernan faustino enzo lothar
+rudi karl-heinz ruud guus dick zinedine youri lilian bixente teddy les dion faustino tino gianfranco gianluca ruud fabrizio
+attilio franco cesare arrigo marcello dalglish arsene pep unai oluwaseun adewale zanele thandiwe sipho mpho naledi kagiso lindiwe
+thulani nomvula ananya rohan aditya siddharth nikhil varun kavita deepika sanjana meera lakshmi padma gopal harish satish suresh
+mahesh dinesh naresh mukesh rakesh yogesh pradeep sandip vinod manoj ajay vikas ankit neha pooja shreya xiaoming jinping yichen
+zihan mei-ling hsiao wei-lin chih-ming soo-jin min-jun hye-jin eun-ji hana yuki sakura haruto ren sota aoi hiroto shiori maksim
+aleksandr aleksei artem egor evgeniy gennady grigory kirill maksym mykola oleksandr oleksiy pavlo ruslan semyon stanislav taras
+timur vadim valery vasily viacheslav vitaly vladyslav vyacheslav yaroslav yegor yevgeny zakhar`.split(/\s+/),
 );

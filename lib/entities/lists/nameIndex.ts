@@ -24,16 +24,15 @@ export class NameIndex {
 
   constructor(names: readonly PrintedName[]) {
     for (const { printed, name } of names) {
-      const tokens = tokenize(printed, [{ start: 0, end: printed.length }]);
-      const first = tokens[0];
-      if (!first) continue;
+      const words = wordsOf(printed);
+      const first = words[0]?.toLowerCase();
+      if (first === undefined) continue;
       // Short names in capitals are words in another dress: "WHO", "ICE", "SIS"; so are names in lower case ("it").
-      const exactCase =
-        (tokens.length === 1 && printed.length <= 5 && printed === printed.toUpperCase()) || name.common;
-      const entry = { words: tokens.map((t) => t.lower), printed: tokens.map((t) => t.text), exactCase, name };
-      const same = this.#byFirst.get(first.lower);
+      const exactCase = (words.length === 1 && printed.length <= 5 && printed === printed.toUpperCase()) || name.common;
+      const entry = { words: words.map((word) => word.toLowerCase()), printed: words, exactCase, name };
+      const same = this.#byFirst.get(first);
       if (same) same.push(entry);
-      else this.#byFirst.set(first.lower, [entry]);
+      else this.#byFirst.set(first, [entry]);
     }
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   }
@@ -58,6 +57,12 @@ export class NameIndex {
     }
     return hits;
   }
+}
+
+/** The words of a name as the tokeniser cuts them; plain ones need no tokeniser. */
+function wordsOf(name: string): string[] {
+  if (/^[\p{L}\p{N} ]+$/u.test(name)) return name.split(' ');
+  return tokenize(name, [{ start: 0, end: name.length }]).map((token) => token.text);
 }
 
 function matches(entry: Indexed, tokens: readonly Token[], at: number, block: number): boolean {

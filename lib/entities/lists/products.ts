@@ -120,7 +120,6 @@ GitHub Actions
 GitLab
 Jenkins
 TeamCity
-CircleCI
 Docker|Docker Hub
 Kubernetes
 Elasticsearch

@@ -198,7 +198,6 @@ ZAC NRW
 Gendarmerie nationale|Gendarmerie
 Police nationale
 Brigade de lutte contre la cybercriminalité|BL2C
-Parquet de Paris
 Mossos d'Esquadra|Mossos d’Esquadra|Mossos
 Guardia Civil
 Policía Nacional

@@ -60,5 +60,38 @@ wong wood woodard woods woodward wray wright wu wyatt wyden xu yamamoto yang yat
 zhou zhu ziegler zimmerman zuckerberg
 díaz fernández garcía gómez gonzález gutiérrez hernández jiménez lópez martínez muñoz núñez pérez ramírez rodríguez sánchez vázquez
 müller schröder strauß weiß böhm krüger köhler möller becker hoffmann wagner schulz fuchs vogel jung hahn lang scholz merz faeser dupont
-durand lefebvre moreau laurent girard bonnet lambert fontaine rousseau morel fournier mercier`.split(/\s+/),
+durand lefebvre moreau laurent girard bonnet lambert fontaine rousseau morel fournier mercier
+aaronson abrahams achebe ackerman adeyemi agassi aguero ahern aikman albrecht alcott aldridge allende almeida alvarado amato ames
+andreotti annan antonov appleby aquino arias arnault ashby ashton atherton aubry auerbach aznar babbage bach bachman baggio
+bainbridge baird bakker balladur baldassari banerjee bannon barak barclay barros barzani bashir batista baumann becerra beckham
+begin benitez bergkamp berisha berlusconi bernanke bhatt bhutto biaggi bildt blanc boban bogdanov bohr borg borges borisov bosch
+botha boucher bouchard brauer breyer brezhnev briscoe brodsky brundtland bruguera bubka bukowski burkhardt cabral cahill calderon
+callaghan camara cantona capriati cardoso carlsen carlsson carreras carvalho castellanos cavendish ceausescu chandra chavan
+chretien cisse clemens clerides constantinescu correa couples courier coulthard craven cronje cunha dahl dahlan das datta dehaene
+delors demirel deng derby desai dhaliwal dixit djokovic dlamini dole dostum draghi dubcek duchamp duisenberg dutta dvorak ebadi
+eichel eklund elchibey els engel englund eriksson erhard evert ewing faldo farhadi federer figo fiorina fischler fogarty fonseca
+forrester foucault fraser fredriksson friedrich fujimori gallas gandolfini gascoigne gauthier gebrselassie gerrard ghosh giggs
+giroud gligorov gonzaga goran gorbachev graf gretzky griffey grobbelaar gruber guevara guillen gustafsson habibie hagi haider
+haider hakkinen halonen hansson hariri hartmann hasina hata hatoyama havel hayashi heinonen hendrickson henin henman herrmann
+herzog hewitt hingis hiddink hoddle holbrooke holmberg horvath hosokawa husain icahn iliescu inoue ionescu ivanisevic ivanova
+iverson izetbegovic jacobsson jaruzelski jayasuriya jiang johansen jospin juppe kafelnikov kallas kapil karadzic karlsson kasparov
+kato keane keating kelleher kenyatta khamenei khatami khomeini kiesinger kinnock kirsten klaus kluivert kobayashi koeman kohli
+korda kovac kovacs kozak kravchuk krishnan kuchma kumaratunga kvitova kwasniewski lafontaine lagarde lambsdorff lampard
+landsbergis lara larsson lebed leclerc lendl lewinsky lindberg lindqvist lineker lippi livni lloris lukashenko lundgren madrigal
+magnusson mahathir major malhotra maldini mandal mandelson mansell maradona marchetti marin martins matsuda mazowiecki mbeki
+mcenroe mcilroy mehta meles melnikov menem messier michel milosevic mitra mladic moller mondale montero morgenstern morita mori
+moroz morozov moya mugabe mulder mukherjee muralitharan murata musharraf nadal narayan nasser navratilova nehru nemeth nesterenko
+nicklaus nikolaev nilsson noriega novotna nyman obasanjo obuchi odinga ogawa ojukwu okafor olajuwon olmert olofsson onassis orban
+osei ozal ozawa padalka palme papandreou pasqua patil pavlov pele perisic persson petrenko petrosyan petrovic pinochet pippen
+pires pistorius platini pol popov popescu portillo postma prescott primakov prodi prost putra qureshi rabin rafsanjani rafter
+raikkonen raman ramaphosa ranatunga ravanelli reddy reinhardt ribeiro rivaldo robben rocard romario ronaldo rooney rosenthal ruud
+rwigema saito sakharov saleh salman sampaio sampras santer sarkisian sato savimbi schaeuble scharping schiffer schilling schroder
+schwarzkopf seles semenov sen senna sharon shearer sheikh shevardnadze shevchenko shimizu sihanouk silayev simitis simonsen
+sithole smirnov soares sobchak sokolov solana sorensen spassky stich steinmetz stoichkov stoltenberg sucharit suharto suker suzuki
+svensson szabo takahashi talabani tarasov tendulkar thaksin theron thiam thiel thorne tikhonov toth toure traore troussier tudjman
+tymoshenko ulmanis uribe vasile vasiliev vieira villepin vogts volkov voronin vranitzky walcott walesa wałęsa waigel watanabe
+waugh weah weizman wenger wijetunga winfrey woosnam yamada yanukovych yavlinsky yilmaz yoshida yushchenko zaitsev zapata zedillo
+zeman zhirinovsky zhivkov zhukov zidane zinoviev zola zubkov zuma yanchunis sorenson khosrowshahi whitfield`.split(
+    /\s+/,
+  ),
 );

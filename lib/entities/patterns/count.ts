@@ -19,7 +19,7 @@ const NEXT_WORD = /[ \u00a0]([\p{L}\p{N}][\p{L}\p{N}’'.&-]*)/uy;
 /** Words that cannot stand between a number and what it counts: "in 2018 the company told its customers". */
 const STOP = new Set(
   `the a an this that these those he she it they we you i his her who whom which what when where while if but nor so yet to in on at by
-  for from with into over under about against between during before after since until than as is are was were be been being has have
+  digits letters characters for from with into over under about against between during before after since until than as is are was were be been being has have
   had do does did will would can could may might must shall should not no per said says told found had also including included such
   days day weeks week months month years year hours hour minutes minute percent dollars euros pounds times time states countries
   der die das dem den des und in im am von mit bei für auf wurde wurden sind waren ist
@@ -58,7 +58,7 @@ const MONTH_BEFORE =
 const PART_BEFORE = /\b(?:batches|groups|sets|chunks|bundles|packs|lots) of $/i;
 /** "serves 250,000 patients" and "with 2,000 employees" tell a size, not a toll. */
 const SIZE_BEFORE =
-  /\b(?:employ(?:s|ed|ing)?|serv(?:e|es|ed|ing)|workforce of|handles|insures|treats|enrolls|educates|(?:has|have|had|with|of) (?:some |about |around |more than |over |roughly |nearly |approximately )?) ?(?:some |about |around |more than |over |roughly |nearly |approximately |an estimated )?$/i;
+  /\b(?:employ(?:s|ed|ing)?|serv(?:e|es|ed|ing)|workforce of|handles|insures|treats|enrolls|educates|(?:has|have|had|with) (?:some |about |around |more than |over |roughly |nearly |approximately )?) ?(?:some |about |around |more than |over |roughly |nearly |approximately |an estimated )?$/i;
 const STAFF = new Set([
   'employees',
   'workers',
@@ -80,6 +80,10 @@ const HIT_AFTER =
   /^(?: (?:worldwide|globally|around the world|in total))?,? (?:were |was |are |have been |had been |being )?(?:affected|impacted|hit|breached|compromised|attacked|extorted|infected|betroffen)\b/i;
 const HIT_BEFORE =
   /\b(?:affect|impact|hit|breach|compromis|attack|extort|infect)\w{0,4}(?: (?:more than|over|at least|some|about|up to|nearly|an estimated|roughly|approximately))? ?$/i;
+/** "Two men", "three agents": few people in words are the story's persons, unless they are its customers or patients. */
+const FEWEST_IN_WORDS = 20;
+const PARTIES =
+  /(?:men|women|people|children|agents|officers|contractors|lawyers|attorneys|owners|investors|workers|staffers)$/i;
 /** Fewer bodies than this are told in words of the story ("three hospitals"), not as its toll. */
 const LEAST_BODIES = 100;
 /** A number without a noun is a toll where these stand close before it. */
@@ -122,12 +126,14 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
       ? parseDigits(digits, decimalComma, Boolean(scale)) * magnitudeValue(scale ?? '')
       : parseNumberWords(words ?? '');
     if (value === null || (words && /^(?:an?|one)$/i.test(words))) continue;
+    const few = words !== undefined && value < FEWEST_IN_WORDS;
     const start = match.index;
     const numberEnd = start + match[0].length;
     const before = text.slice(Math.max(0, start - 70), start).replace(/^.*\n/s, '');
     const end =
       nounPhraseEnd(text, start, numberEnd, value) ??
       (isBareToll(text, numberEnd, before, value, digits, scale) ? numberEnd : null);
+    if (end !== null && few && PARTIES.test(text.slice(numberEnd, end))) continue;
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
     if (PART_BEFORE.test(before) || (!scale && MONTH_BEFORE.test(before))) continue;
@@ -149,7 +155,7 @@ function nounPhraseEnd(text: string, start: number, from: number, value: number)
     if (!match) break;
     const printed = match[1] ?? '';
     const bare = printed.replace(/[.’']+$/, '');
-    const word = bare.toLowerCase();
+    const word = bare.toLowerCase().replace(/^d['’]/, '');
     const wordEnd = position + 1 + bare.length;
     const isNoun =
       PEOPLE_NOUNS.has(word) ||
@@ -215,6 +221,6 @@ function isYear(text: string, digits: string | undefined, numberEnd: number, end
 function isSize(before: string, phrase: string): boolean {
   const match = SIZE_BEFORE.exec(before);
   if (!match) return false;
-  if (/^(?:has|have|had|with|of)/i.test(match[0])) return STAFF.has(phrase.trim().toLowerCase());
+  if (/^(?:has|have|had|with)/i.test(match[0])) return STAFF.has(phrase.trim().toLowerCase());
   return true;
 }

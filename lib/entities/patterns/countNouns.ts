@@ -8,8 +8,8 @@ Californians Texans Australians Canadians Britons Mainers inmates claimants reci
 readers viewers callers tenants homeowners investors shareholders survivors jobseekers creators freelancers
 volunteers pensioners refugees detainees agents lawyers attorneys faculty graduates freshmen undergraduates caregivers`;
 
-const RECORDS = `records accounts profiles identities credentials logins passwords cards usernames emails e-mails files entries rows
-numbers addresses SSNs SSN licenses passports documents images photos messages names lines tokens hashes fingerprints scans`;
+const RECORDS = `records accounts profiles identities credentials logins passwords cards usernames emails e-mails entries
+numbers addresses SSNs SSN licenses passports fingerprints`;
 
 const GERMAN = `personen menschen kunden kundinnen patienten patientinnen nutzer nutzerinnen mitarbeiter mitarbeiterinnen
 mitarbeitende beschäftigte datensätze konten betroffene bürger bürgerinnen versicherte studierende schüler nutzerkonten

@@ -20,6 +20,9 @@ const NOT_DATA_BEFORE =
 const NOT_DATA_AFTER =
   /^ (?:of the (?:companies|victims|gang)|the\b|for\b|from\b|that\b|to\b|was sent|were sent|account|server|system|attachment|phishing|notification|campaign|message|company|companies|carrier|plan|commissioner|department|fraud|scam|this|an?\b|it\b)/i;
 
+/** "names and driver's license numbers": another kind of data within this many characters is the same list. */
+const BESIDE = 6;
+
 /** The VERIS 1.4.1 variety of a canonical data type of the closed list. */
 export function verisVariety(canonical: string): VerisVariety | null {
   return DATA_TYPES.find((term) => term.canonical === canonical)?.variety ?? null;
@@ -63,7 +66,13 @@ export function findDataTypes(text: string): Candidate[] {
     const others = (perSentence.get(sentence) ?? 0) + (weakPerSentence.get(sentence) ?? 1) - 1;
     const start = sentence === 0 ? 0 : (ends[sentence - 1] ?? 0);
     const exposed = EXPOSURE.test(text.slice(start, ends[sentence]).slice(0, 2000));
-    if (others >= 2 || (exposed && others >= 1) || (exposed && !strict && /s$/i.test(text.slice(weak.start, weak.end))))
+    const beside = strong.overlaps(weak.start - BESIDE, weak.end + BESIDE);
+    if (
+      beside ||
+      others >= 2 ||
+      (exposed && others >= 1) ||
+      (exposed && !strict && /s$/i.test(text.slice(weak.start, weak.end)))
+    )
       found.push(weak);
   }
   return found;

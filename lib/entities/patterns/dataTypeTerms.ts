@@ -42,7 +42,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'name',
     variety: 'Personal',
     pattern: `${OWNER}names|(?:full|first and last|first|last|legal|maiden|given|family|middle)(?: and (?:middle|last|maiden|former))? names?|noms?(?: et prénoms?)(?: des (?:clients|patients|assurés))?|nombres y apellidos|nombres completos|vor- und nachnamen?`,
-    weak: 'names?|namen?|noms|nombres|prénoms|apellidos',
+    weak: 'names?|namen?|noms?|nombres|prénoms|apellidos',
   },
   {
     canonical: 'date of birth',
@@ -113,7 +113,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'health insurance',
     variety: 'Medical',
-    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
+    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
     weak: 'health insurance|medical insurance|insurance',
   },
   {
@@ -125,7 +125,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'credentials',
     variety: 'Credentials',
-    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales)`,
+    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote|network|vpn|domain|employee|email|server|database|system) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales)`,
     weak: 'credentials|logins|password|username|user name',
   },
   {

@@ -24,11 +24,14 @@ export function assignRoles(text: string, entities: readonly Entity[]): void {
   }
 }
 
+/** Mentions looked at: a role shows in the first few, and long texts repeat a name hundreds of times. */
+const MOST_MENTIONS = 12;
+
 const VICTIM_TOO: ReadonlySet<EntityRole> = new Set(['credit-bureau', 'investigator', 'media', 'law-firm', 'vendor']);
 
 function gather(text: string, entity: Entity): Map<EntityRole, number> {
   const evidence = new Map<EntityRole, number>();
-  for (const mention of entity.mentions) {
+  for (const mention of entity.mentions.slice(0, MOST_MENTIONS)) {
     const before = text.slice(Math.max(0, mention.start - CUE_REACH), mention.start).replace(/^.*\n/s, '');
     const after = text.slice(mention.end, mention.end + CUE_REACH).replace(/\n.*$/s, '');
     for (const cue of ROLE_CUES) {

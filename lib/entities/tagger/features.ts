@@ -1,4 +1,4 @@
-import type { NameIndex } from '../lists/nameIndex.ts';
+import type { NameHit } from '../lists/nameIndex.ts';
 import { CONNECTORS } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
 import { hashText, wordInfo } from './wordInfo.ts';
@@ -60,7 +60,7 @@ const INFORMAL_SHARE = 0.006;
 const LISTED_KIND: Readonly<Record<string, number>> = { ORG: 0, PLACE: 1, THREAT_ACTOR: 2, MALWARE: 3, PRODUCT: 4 };
 
 /** Gathers the document's statistics in two passes over its tokens. */
-export function readContext(tokens: readonly Token[], index: NameIndex): DocumentContext {
+export function readContext(tokens: readonly Token[], hits: readonly NameHit[]): DocumentContext {
   const use = new Map<string, number>();
   let marks = 0;
   for (const token of tokens) {
@@ -69,7 +69,7 @@ export function readContext(tokens: readonly Token[], index: NameIndex): Documen
     if (INFORMAL.has(token.text)) marks++;
   }
   const listed = new Uint8Array(tokens.length);
-  for (const hit of index.findAll(tokens)) {
+  for (const hit of hits) {
     const kind = LISTED_KIND[hit.name.type] ?? 0;
     for (let i = hit.from; i < hit.to; i++) listed[i] = 1 + kind * 2 + (i === hit.from ? 0 : 1);
   }

@@ -1,4 +1,4 @@
-import type { NameIndex } from '../lists/nameIndex.ts';
+import type { NameHit } from '../lists/nameIndex.ts';
 import type { Token } from '../tokens.ts';
 import { slotOf, type Tagger } from './decodeModel.ts';
 import { readContext, sentenceFeatures } from './features.ts';
@@ -6,9 +6,9 @@ import { decodeLabels, LABELS, type TokenSpan } from './labels.ts';
 import { sentenceRanges } from './sentences.ts';
 import { viterbi } from './viterbi.ts';
 
-/** Organisations, persons and places among the tokens of one article; token indices into `tokens`, in order. */
-export function tagNames(tokens: readonly Token[], index: NameIndex, tagger: Tagger): TokenSpan[] {
-  const context = readContext(tokens, index);
+/** Organisations, persons and places among the tokens of one article, given its listed names; token ranges, in order. */
+export function tagNames(tokens: readonly Token[], hits: readonly NameHit[], tagger: Tagger): TokenSpan[] {
+  const context = readContext(tokens, hits);
   const names: TokenSpan[] = [];
   for (const { from, to } of sentenceRanges(tokens)) {
     const emissions = new Float64Array((to - from) * LABELS);

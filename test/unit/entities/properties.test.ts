@@ -37,7 +37,9 @@ const PIECES = [
   '🔥',
   'é',
 ];
-const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 }).map((parts) => parts.join(''));
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 })
+  .map((parts) => parts.join(''));
 
 describe('findEntities on any text', () => {
   it('gives exact, sorted, disjoint mentions inside one block, each of one entity', () => {
@@ -56,7 +58,8 @@ describe('findEntities on any text', () => {
         expect(new Set(entities.map(({ type, canonical }) => `${type} ${canonical}`)).size).toBe(entities.length);
         for (const entity of entities) {
           expect(entity.mentions.length).toBeGreaterThan(0);
-          for (const mention of entity.mentions) expect([mention.type, mention.canonical]).toEqual([entity.type, entity.canonical]);
+          for (const mention of entity.mentions)
+            expect([mention.type, mention.canonical]).toEqual([entity.type, entity.canonical]);
         }
       }),
       { numRuns: 150 },

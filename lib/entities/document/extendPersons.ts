@@ -1,0 +1,16 @@
+import type { Mentions } from './mentions.ts';
+
+// "Paulino do" before "Rego Barros"; ", Jr." after it.
+const BEFORE = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+ (?:(?:de|del|della|di|da|do|dos|das|van|von|der|den|bin|ter|la) ){1,3}$/u;
+const AFTER = /^,? (?:Jr|Sr)\b\.?|^ (?:II|III|IV)\b/;
+
+/** A person's name goes on over small words to the left and over "Jr." to the right. */
+export function extendPersons(mentions: Mentions): void {
+  for (const mention of mentions.all()) {
+    if (mention.type !== 'PERSON') continue;
+    const before = BEFORE.exec(mentions.text.slice(Math.max(0, mention.start - 40), mention.start))?.[0].length ?? 0;
+    const after = AFTER.exec(mentions.text.slice(mention.end, mention.end + 6))?.[0].length ?? 0;
+    if (before > 0) mentions.widen(mention, mention.start - before, mention.end);
+    if (after > 0) mentions.widen(mention, mention.start, mention.end + after);
+  }
+}
