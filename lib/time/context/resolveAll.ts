@@ -74,6 +74,7 @@ function circumstances(
   const livesOn = leads && item.stated.form === 'clock' && leadDay !== null;
   return {
     writing,
+    latest: document.latest,
     narrative: livesOn ? { ...narrative, day: leadDay } : narrative,
     tense: () => tenseAround(text, item, block),
     history: document.history && entry === null,

@@ -7,7 +7,15 @@ import type { Circumstances, Resolved } from './resolvePoint.ts';
 const MINUTES_PER_DAY = 1440;
 
 /** "two days later" from the event spoken of, "a year ago" from the day of writing; as precise as its unit. */
-export function resolveOffset(stated: StatedOffset, { narrative, writing, history }: Circumstances): Resolved | null {
+export function resolveOffset(stated: StatedOffset, around: Circumstances): Resolved | null {
+  const resolved = reckon(stated, around);
+  const { latest, history, tense } = around;
+  // "18 years after it invaded" counts from an event without a date: reckoned from another it ends in times to come.
+  const ahead = !history && latest !== null && resolved !== null && resolved.place.first > latest.number;
+  return ahead && stated.direction > 0 && tense() !== 'future' ? null : resolved;
+}
+
+function reckon(stated: StatedOffset, { narrative, writing, history }: Circumstances): Resolved | null {
   const { amount, unit, direction, from } = stated;
   if (amount === null) return null;
   // In an old story "two years ago" counts from the story's own time.

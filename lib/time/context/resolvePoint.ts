@@ -20,6 +20,8 @@ export interface Resolved {
 /** All that context gives one expression. */
 export interface Circumstances {
   writing: Writing | null;
+  /** The document's last day of writing, whatever entry an expression stands in: what is after it has not happened. */
+  latest: Writing | null;
   narrative: Narrative;
   /** Read only when a date's year or week hangs on it. */
   tense: () => Tense;

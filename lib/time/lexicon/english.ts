@@ -89,7 +89,7 @@ const ONE_PATTERN = `(?:${ONES.slice(1).reverse().join('|')})`;
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d)?|${TEN_PATTERN}(?:[- ]${ONE_PATTERN})?|(?:a |one )?hundred|${ONE_PATTERN})`;
 
 /** NUMBER, or "a", "several", "a couple of"; no group. */
-export const AMOUNT = `(?:${NUMBER}(?: (?:and|or) (?:a|one)(?: |-)half)?|half an?|an?(?: (?:couple(?: of)?|few|dozen|single|good))?|another|a ?couple of|(?:the )?(?:several|few|many|some|various|numerous|multiple)|(?:dozens|hundreds) of)`;
+export const AMOUNT = `(?:${NUMBER}(?: (?:and|or) (?:a|one)(?: |-)half)?|half an?|an?(?: (?:couple(?: of)?|few|dozen|single|good))?|another|(?:a )?couple of|(?:the )?(?:several|few|many|some|various|numerous|multiple)|(?:dozens|hundreds) of)`;
 
 /** Reads what AMOUNT matched; null when it names no number. */
 export function readAmount(words: string): number | null {

@@ -1,9 +1,12 @@
 import { CUE } from '../cues.ts';
 import { before } from '../guards.ts';
+import { MONTH } from '../lexicon/english.ts';
 import { ZONE } from '../lexicon/zones.ts';
 import { groupSpan } from '../spans.ts';
 import { timeParser } from '../timeParser.ts';
 import { clockOf, MERIDIEM } from './clock.ts';
+
+const AFTER_MONTH = new RegExp(`${MONTH} ?$`, 'i');
 
 /** "between 9 and 11 a.m.", "9:15-10:30 pm": the first time takes the second's half of the day. */
 export const clockRange = timeParser({
@@ -16,6 +19,8 @@ export const clockRange = timeParser({
     const [whole, first = '', second = '', meridiem, zone] = match;
     if (/[\d.,:$£€/-]$/.test(before(text, match.index)) || (/ and /.test(whole) && !/^between/i.test(whole)))
       return null;
+    // "Aug. 9 to 6:30 a.m.": the 9 is the month's.
+    if (AFTER_MONTH.test(before(text, match.index))) return null;
     const read = (words: string, half: string | undefined) => {
       const [, hour, minute] = /^(\d{1,2})(?:[:.](\d\d))?/.exec(words) ?? [];
       return clockOf(Number(hour), Number(minute ?? 0), half, zone);

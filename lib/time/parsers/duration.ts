@@ -36,7 +36,7 @@ const ADJECTIVES =
 export const duration = timeParser({
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?:the |his |her |its |their )?(?:(?:first|last|past|next|previous|preceding|following|final|initial|coming) )?(?:${ABOUT_AMOUNT})?(?:\\d{1,3} ?[-–] ?|${NUMBER} (?:to|or|and) )?(${AMOUNT})(?:[- ]|(?=[mh]))(?:${ADJECTIVES})?${UNIT}(?:['’](?!s))?([- ]long)?(?!-?(?:old|olds)\\b| old\\b| of age\\b|\\w)`,
+    `(?:the |his |her |its |their )?(?:(?:first|last|past|next|previous|preceding|following|final|initial|coming) )?(?:${ABOUT_AMOUNT})?(?:\\d{1,3} ?[-–] ?|${NUMBER} (?:to|or|and) )?(${AMOUNT})(?:[- ]|(?=[mh]))(?:${ADJECTIVES})?${UNIT}(?:['’](?!s))?([- ]long)?(?!-?(?:old|olds)\\b| old\\b| of age\\b| an? (?:day|week|month|year)\\b|\\w)`,
     'i',
   ),
   read(match, text) {

@@ -10,7 +10,7 @@ const LEADS = words(
 );
 
 /** After these it is a year unless things are counted: "of 2018", but "of 2018 patients". */
-const LEADS_WEAKLY = words('of to around about and or and/or for & over into than with on');
+const LEADS_WEAKLY = words('of to around about and or and/or &');
 
 /** Numbers after these are names, counts or sections. */
 const NOT_A_YEAR = words(
@@ -18,7 +18,7 @@ const NOT_A_YEAR = words(
 );
 
 const COUNTED =
-  /^ (?!(?:was|is|has|does|as|this|its|his|us|always|perhaps|across|towards|less|plus|thus|besides|whereas)\b)(?:[a-z-]+ )?(?:[a-z-]+s|people|men|women|children|percent|gb|mb|kb|km|kg|staff|troops|infantry|cavalry|or more|more)\b/;
+  /^ (?!(?:was|is|has|does|as|this|its|his|us|always|perhaps|across|towards|less|plus|thus|besides|whereas)\b)(?:[a-z-]+ )?(?:[a-z-]+s|feet|people|men|women|children|percent|gb|mb|kb|km|kg|staff|troops|infantry|cavalry|or more|more)\b/;
 const STREET =
   /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Place|Pl|Highway|Hwy|Plaza|Square)\b/u;
 

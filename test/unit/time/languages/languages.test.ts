@@ -51,13 +51,13 @@ const CASES: [string, string, string, string[]][] = [
   [
     'fr',
     '2024-03-13',
-    "L'été 2023, vers 14h30 hier; vendredi dernier; aujourd'hui; trois jours plus tard; les 20 dernières années.",
+    "L'été 2023, vers 14h30 hier; vendredi dernier; aujourd'hui; trois jours plus tôt; les 20 dernières années.",
     [
       'été 2023 = 2023-22',
       'vers 14h30 hier = 2024-03-12T14:30',
       'vendredi dernier = 2024-03-08',
       "aujourd'hui = 2024-03-13",
-      'trois jours plus tard = 2024-03-16',
+      'trois jours plus tôt = 2024-03-10',
       '20 dernières années = P20Y',
     ],
   ],
@@ -102,12 +102,11 @@ const CASES: [string, string, string, string[]][] = [
   [
     'it',
     '2021-08-05',
-    'Lunedì 2 agosto; il 3 agosto; oggi, quattro giorni dopo; tre giorni fa; la settimana scorsa; fine luglio; dal 5 al 7 luglio 2021; alle 14:30.',
+    'Lunedì 2 agosto; il 3 agosto; oggi; tre giorni fa; la settimana scorsa; fine luglio; dal 5 al 7 luglio 2021; alle 14:30.',
     [
       'Lunedì 2 agosto = 2021-08-02',
       'il 3 agosto = 2021-08-03',
       'oggi = 2021-08-05',
-      'quattro giorni dopo = 2021-08-09',
       'tre giorni fa = 2021-08-02',
       'la settimana scorsa = 2021-07-26/2021-08-01',
       'fine luglio = 2021-07',

@@ -69,5 +69,5 @@ parserTable(
     ['9:15-10:30 pm', '9:15-10:30 pm', { from: { form: 'clock', clock: { hour: 21, minute: 15, zone: null } } }],
     ['from 11 to 1 pm', 'from 11 to 1 pm', { from: { form: 'clock', clock: { hour: 11, minute: 0, zone: null } } }],
   ],
-  ['9 and 11 a.m.', 'from 9 to 10 seats', '13 - 14 amps', '$9-11 am'],
+  ['9 and 11 a.m.', 'Aug. 9 to 6:30 a.m.', 'from 9 to 10 seats', '13 - 14 amps', '$9-11 am'],
 );

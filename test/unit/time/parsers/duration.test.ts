@@ -22,6 +22,7 @@ parserTable(
     ['a decade of sanctions, over a decade', 'over a decade', { value: 'P10Y' }],
   ],
   [
+    '7 days a week',
     'any 10-year-old with',
     'a two-year-old',
     '18 years old',

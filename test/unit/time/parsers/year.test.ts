@@ -36,6 +36,7 @@ parserTable(
     '2018 million',
     'no. 1999',
     'over 2000 records',
+    '(if over 1000 feet)',
     '#2015',
     'foo/2017',
     'the 1066 users',
