@@ -16,6 +16,8 @@ const PROSE_CHARS = 80;
 const STAMPS_BEFORE = 3;
 /** How many blocks after the headline may, when a standfirst comes between. */
 const STAMPS_AFTER = 8;
+/** A longer heading between headline and date is a standfirst. */
+const MAX_LABEL_CHARS = 40;
 /** Text before the headline is kept when it is this share of the whole: then the heading found is no headline. */
 const TOO_MUCH_BEFORE = 0.3;
 
@@ -76,11 +78,17 @@ function findStamps(drafts: readonly DraftBlock[], at: number): Map<number, Draf
     if (proseSeen > 1 || (proseSeen === 1 && (dated || index >= end))) break;
     const inStructure = draft.kept && (draft.list !== null || draft.table !== null || draft.quoteDepth > 0);
     const kind = stampKind(draft.text, inStructure ? 'body' : 'headline');
-    if (kind === null || isCaption(draft)) continue;
+    if (kind === null || isCaption(draft) || answers(drafts[index - 1], index - 1 === at)) continue;
     stamps.set(index, { ...draft, kind, level: null });
     dated ||= withoutDates(fold(draft.text)).dates > 0;
   }
   return stamps;
+}
+
+/** Whether the line after this one is its answer: "Date of discovery", "When did you find out?". */
+function answers(before: DraftBlock | undefined, isHeadline: boolean): boolean {
+  if (before === undefined || isHeadline || !before.kept) return false;
+  return before.text.endsWith('?') || (before.level !== null && before.text.length <= MAX_LABEL_CHARS);
 }
 
 function withKind(draft: DraftBlock): DraftBlock {

@@ -14,7 +14,7 @@ export interface VisibleClone {
  * Elements nested deeper than this make Readability's recursion overflow the stack. Browsers' parsers stop at 512; only a
  * script builds deeper trees.
  */
-export const MAX_DEPTH = 2_000;
+const MAX_DEPTH = 2_000;
 
 /**
  * Copies the document and takes out of the copy what the page does not show. The live tree and its copy are walked in

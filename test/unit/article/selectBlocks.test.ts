@@ -58,6 +58,17 @@ describe('byline and date', () => {
       lines: [HEADLINE, `paragraph: ${PROSE[0]}`, 'byline: October 2, 2018'],
     },
     {
+      name: 'a date under its name is no byline',
+      html: page('<h3>Date of discovery</h3><p>May 9, 2023</p><p>When did you find out?</p><p>May 10, 2023</p>'),
+      lines: [
+        HEADLINE,
+        'h3: Date of discovery',
+        'paragraph: May 9, 2023',
+        'paragraph: When did you find out?',
+        'paragraph: May 10, 2023',
+      ],
+    },
+    {
       name: 'a timeline at the top is no byline',
       html: page('<ul><li>Found 9/27/18</li><li>Told 9/28/18</li></ul>'),
       lines: [HEADLINE, 'list-item: Found 9/27/18', 'list-item: Told 9/28/18'],
