@@ -5,6 +5,7 @@ import { buildExtension } from './browsers/buildExtension.ts';
 import { ensureBrowser } from './browsers/ensureBrowser.ts';
 import { runCommand } from './runCommand.ts';
 import { runMain } from './runMain.ts';
+import { measureBundles, READER_LIMIT } from './sizes/measureBundles.ts';
 import { UserError } from './userError.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -27,6 +28,12 @@ await runMain(async (signal) => {
   for (const browser of browsers) {
     const executable = await ensureBrowser(browser, signal);
     const extension = await buildExtension(browser, signal);
+    const reader = measureBundles(extension)[0];
+    if (reader && reader.gzip > READER_LIMIT) {
+      throw new UserError(
+        `reader.js has ${reader.gzip} bytes gzipped, more than its ${READER_LIMIT}: see docs/SIZES.md.`,
+      );
+    }
     const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
     const args = [vitest, 'run', '--config', join(ROOT, 'vitest.e2e.config.ts'), ...positionals];
     const env = { BROWSER: browser, BROWSER_PATH: executable, BROWSER_EXTENSION: extension };
