@@ -1,4 +1,4 @@
-import { isHidden, type VisibilityCheck } from './visibility.ts';
+import { isAriaHidden, isHidden, type VisibilityCheck } from './visibility.ts';
 
 const TEXT = 3;
 
@@ -24,6 +24,7 @@ const MAX_DEPTH = 2_000;
  */
 export function cloneVisible(document: Document, isVisible: VisibilityCheck | undefined): VisibleClone | null {
   const clone = document.cloneNode(true) as Document;
+  const pageLength = document.body?.textContent?.length ?? 0;
   const liveText = new Map<Node, Text>();
   const hidden = new Map<Element, Element>();
   const stack: { original: Element; copy: Element; depth: number }[] = [];
@@ -33,10 +34,12 @@ export function cloneVisible(document: Document, isVisible: VisibilityCheck | un
   for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
     const { original, copy, depth } = pair;
     if (depth > MAX_DEPTH) return null;
-    if (depth > 0 && isHidden(original, isVisible)) {
+    if (depth > 0 && (isHidden(original, isVisible) || isAriaHidden(original, pageLength))) {
       hidden.set(original, copy);
       continue;
     }
+    // What is left with it is shown, and Readability must not take it for hidden.
+    copy.removeAttribute('aria-hidden');
     let twin = copy.firstChild;
     for (let child = original.firstChild; child !== null && twin !== null; child = child.nextSibling) {
       if (child.nodeType === TEXT) liveText.set(twin, child as Text);

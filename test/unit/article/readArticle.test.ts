@@ -113,6 +113,14 @@ describe.each(PARSERS)('readArticle on $name', ({ parse }) => {
       html: `${HEAD}<div>${PROSE.map((t) => `<p>${t.replace('the', '<a href="javascript:void(0)">the</a>')}</p>`).join('')}</div>`,
     },
     {
+      name: 'a form whose fields are named like properties of elements',
+      html: `<form>${HEAD}<input name="id"><input name="children"><input name="className">${prose()}</form>`,
+    },
+    {
+      name: 'an article behind a dialog',
+      html: `<div aria-hidden="true">${HEAD}<div>${prose()}</div></div><div role="dialog" aria-modal="true"><p>We use cookies, as you may know.</p></div>`,
+    },
+    {
       name: 'a font element',
       html: `${HEAD}<div>${PROSE.map((t) => `<p><font face="x">${t}</font></p>`).join('')}</div>`,
     },
