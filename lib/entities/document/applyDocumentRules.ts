@@ -7,7 +7,7 @@ import { findAuthors } from './bylines.ts';
 import { tellGovernments } from './cityGovernments.ts';
 import { isDoubtful } from './doubtfulNames.ts';
 import { extendPersons } from './extendPersons.ts';
-import { guessOrganisations, nameCounted, retypeByApposition } from './guesses.ts';
+import { guessOrganisations, nameCounted, retypeByApposition, retypeVictims } from './guesses.ts';
 import type { Mentions } from './mentions.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
@@ -26,6 +26,7 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   joinBrandsOfStates(mentions);
   nameCounted(mentions);
   retypeByApposition(mentions);
+  retypeVictims(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);

@@ -15,46 +15,67 @@ const COINED = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}\p{Ll}?|\p{Ll}+)(?:\p{Lu}\p{Ll}+|[&-
 const NOT_COINED =
   /^(?:Mid|Pre|Post|Non|Anti|Co|Ex|Vice|Self|All|E)-|^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}|-(?:Day|Year|Based|American|Free)$|^(?:PhD|MSc|BSc|eMail|WiFi|Wi-Fi|iPad)$/u;
 
+// "Booking.com", "MailMyPrescriptions.com": a site by its name, with a capital.
+const SITE = /^\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|co|ai|edu|gov|us|me|tv)$/u;
+const BREACHED_BEFORE = /\b(?:breach(?:es)? (?:at|of|affecting|involving)|attack(?:s)? (?:on|against|at)|hack of|intrusion at|incident (?:at|involving)|data (?:of|from)|stolen from|hackers hit|customers of|patients of) (?:the )?$/i;
+const TELLS_AFTER = /^,? (?:has |have |had )?(?:notified|is notifying|are notifying|began notifying|disclosed|confirmed that|learned that|discovered that|became aware|suffered|experienced)\b/;
+/** Words of the longest name guessed. */
+const MAX_GUESS = 5;
+
 /** Names that no list, grammar or tagger knew, by their spelling or by what they do. */
 export function guessOrganisations(mentions: Mentions, language: Language): void {
-  const speakersToo = language === 'en';
+  const { tokens, text } = mentions;
+  for (let i = 0; i < tokens.length; ) {
+    const to = freeRunEnd(mentions, i);
+    const [first, last] = [tokens[i], tokens[to - 1]];
+    const run = { from: i, to };
+    i = Math.max(to, i + 1);
+    if (!first || !last || to === run.from || to - run.from > MAX_GUESS) continue;
+    const alone = to - run.from === 1;
+    const name = text.slice(first.start, last.end);
+    if (name.split(' ').every((word) => isPlain(word.toLowerCase())) || isCalendar(first.lower)) continue;
+    const breached = language === 'en' && (BREACHED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) || (!first.opens && TELLS_AFTER.test(text.slice(last.end, last.end + 40))));
+    if ((alone && (isCoined(first.text, language) || SITE.test(first.text) || (language === 'en' && speaks(mentions, run.from)))) || breached) {
+      mentions.add({ start: first.start, end: last.end, type: 'ORG', canonical: name, role: null, source: 'document' });
+    }
+  }
+}
+
+/** Where the run of free capitalised tokens that starts at `from` ends; `from` when none does, or when a taken name touches it. */
+function freeRunEnd(mentions: Mentions, from: number): number {
   const { tokens } = mentions;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token?.capital || token.text.length < 4 || !mentions.isFree(token.start, token.end)) continue;
-    const before = tokens[i - 1];
-    const next = tokens[i + 1];
-    const alone =
-      !(next?.capital && next.block === token.block) &&
-      !(before?.capital && before.block === token.block && !before.opens);
-    if (!alone) continue;
-    // German joins nouns with hyphens, each with its capital.
-    const compound = language === 'de' && token.text.includes('-');
-    const coined =
-      !compound &&
-      COINED.test(token.text) &&
-      !NOT_COINED.test(token.text) &&
-      !token.text
-        .split('-')
-        .slice(1)
-        .some((part) => /^\p{Ll}/u.test(part));
-    const speaks =
-      speakersToo &&
-      !token.opens &&
-      !token.allCaps &&
-      SPEAKS.has(next?.lower ?? '') &&
-      !mentions.isPlainWord(token.lower) &&
-      /^\p{L}+$/u.test(token.text) &&
-      !isPlain(token.lower);
-    if (coined || (speaks && !isCalendar(token.lower))) {
-      mentions.add({
-        start: token.start,
-        end: token.end,
-        type: 'ORG',
-        canonical: token.text,
-        role: null,
-        source: 'document',
-      });
+  const first = tokens[from];
+  if (!first?.capital || first.text.length < 3) return from;
+  const before = tokens[from - 1];
+  let to = from;
+  for (let token = tokens[to]; token?.capital && token.block === first.block; token = tokens[to]) {
+    if (!mentions.isFree(token.start, token.end)) return from;
+    to++;
+  }
+  return before?.capital && before.block === first.block && !before.opens && !mentions.isFree(before.start, before.end) ? from : to;
+}
+
+function isCoined(text: string, language: Language): boolean {
+  // German joins nouns with hyphens, each with its capital.
+  if (text.length < 4 || (language === 'de' && text.includes('-')) || NOT_COINED.test(text) || !COINED.test(text)) return false;
+  return !text.split('-').slice(1).some((part) => /^\p{Ll}/u.test(part));
+}
+
+function speaks(mentions: Mentions, at: number): boolean {
+  const token = mentions.tokens[at];
+  const next = mentions.tokens[at + 1];
+  if (!token || token.opens || token.allCaps || token.text.length < 4 || !/^\p{L}+$/u.test(token.text)) return false;
+  return SPEAKS.has(next?.lower ?? '') && !mentions.isPlainWord(token.lower);
+}
+
+/** "The breach at Marsh McLennan": who was breached, or notifies, is a body, whatever the tagger took it for. */
+export function retypeVictims(mentions: Mentions): void {
+  for (const mention of mentions.all()) {
+    if ((mention.type !== 'PERSON' && mention.type !== 'PLACE') || mention.source !== 'tagger') continue;
+    const before = mentions.text.slice(Math.max(0, mention.start - 40), mention.start);
+    const after = mentions.text.slice(mention.end, mention.end + 40);
+    if (BREACHED_BEFORE.test(before) || (mention.type === 'PLACE' && TELLS_AFTER.test(after))) {
+      Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
     }
   }
 }

@@ -20,7 +20,7 @@ const HEADS: readonly (readonly [string, EntityRole | null])[] = [
     'regulator',
   ],
   [
-    `Department of (?:the )?\\p{Lu}\\p{L}+(?:(?:,? (?:and|&))? \\p{Lu}\\p{L}+){0,4}|(?:(?:City|County|Area|Unified|Independent|Central|Community|Consolidated|Joint|Regional|Public|Union|High) ){0,4}(?:School District|Schools|School Board|Board of Education)|(?:High|Middle|Elementary|Primary|Grammar|Law|Medical) School|Academy|(?:Community |State |Technical |Medical )?(?:University|College|Institute of Technology|Polytechnic)|Universität|Hochschule|Université|Universidad|(?:General |Regional |Memorial |Community |Children[’']s |University |County |Veterans |VA )?(?:Hospitals?(?: (?:and|&) (?:Medical Center|Clinics?|Health System))?|Medical (?:Center|Centre|Group|Associates)|Health (?:System|Network|Centers?|Services|Partners|Group|Plan|Department|District|Authority|Board|Trust)|Healthcare(?: System)?|Health ?[Cc]are|Clinics?|Surgery Center|Cancer Center|Physicians|Orthopa?edics|Hospice|NHS (?:Foundation )?Trust)|Klinikum|Krankenhaus|(?:Federal |Community )?Credit Union|Bank|Bancorp|Bancshares|Insurance(?: Company| Group)?|Pension Fund|Retirement System|Departments?|Agency|Commission|Commissioner[’']s Office|Authority|Bureau|Council|Ministry|Administration|Foundation|Association|Federation|Society|Institute|Coalition|Alliance|Library|Diocese|Archdiocese|Superior Court|District Court|Supreme Court|Court of Appeals|Circuit Court|Pharmacy|Supply|Supplies|Services|Systems|Group|Company|Center|Centre|Associates|Trust|Church|Ministries|ISD|Airlines|Airways|Technologies|Technology|Software|Solutions|Laboratories|Labs|Pharmaceuticals|Communications|Holdings|Industries|Enterprises|Consulting|Payment Systems|Data Systems|Networks|Partners|Stores|Hotels|Resorts|Casinos?|Restaurants|Motors|Electronics|Logistics|Studios|Pictures`,
+    `Department of (?:the )?\\p{Lu}\\p{L}+(?:(?:,? (?:and|&))? \\p{Lu}\\p{L}+){0,4}|(?:(?:City|County|Area|Unified|Independent|Central|Community|Consolidated|Joint|Regional|Public|Union|High) ){0,4}(?:School District|Schools|School Board|Board of Education)|(?:High|Middle|Elementary|Primary|Grammar|Law|Medical) School|Academy|(?:Community |State |Technical |Medical )?(?:University|College|Institute of Technology|Polytechnic)|Universität|Hochschule|Université|Universidad|(?:General |Regional |Memorial |Community |Children[’']s |University |County |Veterans |VA )?(?:Hospitals?(?: (?:and|&) (?:Medical Center|Clinics?|Health System))?|Medical (?:Center|Centre|Group|Associates)|Health (?:System|Network|Centers?|Services|Partners|Group|Plan|Department|District|Authority|Board|Trust)|Healthcare(?: System)?|Health ?[Cc]are|Clinics?|Surgery Center|Cancer Center|Physicians|Orthopa?edics|Hospice|NHS (?:Foundation )?Trust)|Klinikum|Krankenhaus|(?:Federal |Community )?Credit Union|Bank|Bancorp|Bancshares|Insurance(?: Company| Group)?|Pension Fund|Retirement System|Departments?|Agency|Commission|Commissioner[’']s Office|Authority|Bureau|Council|Ministry|Administration|Foundation|Association|Federation|Society|Institute|Coalition|Alliance|Library|Diocese|Archdiocese|Superior Court|District Court|Supreme Court|Court of Appeals|Circuit Court|Pharmacy|Supply|Supplies|Therapeutics|Outfitters|Footwear|Farms|Mortgage|Loans|Auto Parts|Kitchen|Charities|Specialists|Law Firm|Plan|Fund|Guild|Products|Shops|Companies|Consultants|Union|Oncology|Dental|Dentistry|Properties|Realty|Construction|Engineering|Ventures|Brands|Foods|Brewing|Winery|Theatre|Museum|Utility District|Housing Authority|Transit|Railroad|Synod|Relief|Partnership|Cooperative|Imaging|Radiology|Pediatrics|Cardiology|Dermatology|Urology|Eye Care|Surgeons|Rehabilitation|Nursing|Hospitality|Financial|Capital|Investments|Advisors|Wealth Management|Title|Escrow|Lodge|Tribe|Services|Systems|Group|Company|Center|Centre|Associates|Trust|Church|Ministries|ISD|Airlines|Airways|Technologies|Technology|Software|Solutions|Laboratories|Labs|Pharmaceuticals|Communications|Holdings|Industries|Enterprises|Consulting|Payment Systems|Data Systems|Networks|Partners|Stores|Hotels|Resorts|Casinos?|Restaurants|Motors|Electronics|Logistics|Studios|Pictures`,
     null,
   ],
 ];
@@ -49,10 +49,10 @@ const OF_WORDS = new Set(
   `City Town Village County Township Borough Parish Municipality Commonwealth State Port Archdiocese Diocese Bank University College Hospital
 Department Ministry Secretary Board Bureau Church Institute Society Association Office`.split(/\s+/),
 );
-const GENERIC_RIGHT = /^(?:Medical Center|Clinics?|Health System|Health Center|Hospital)$/;
+const GENERIC_RIGHT = /^(?:Medical Center|Clinics?|Health System|Health Center|Hospital|Resorts|Restaurants|Foundation|Casinos?|Clinics|Schools|Spa|Trust|Implants|Orthodontics|Rehabilitation)$/;
 
 const SUFFIXES = new Set(
-  `Inc Inc. Corp Corp. Co. Ltd Ltd. LLC L.L.C. LLP PLLC P.C. PC PLC Plc plc GmbH AG SE KG S.A. SA S.p.A. SpA N.V. NV B.V. BV AB Oy ASA Pty Pte S.L. SL SAS SARL
+  `Inc Inc. INC Corp Corp. CORP Co. Ltd Ltd. LTD N.A. P.S. L.P. LP FSB P.L.L.C. LLC L.L.C. LLP PLLC P.C. PC PLC Plc plc GmbH AG SE KG S.A. SA S.p.A. SpA N.V. NV B.V. BV AB Oy ASA Pty Pte S.L. SL SAS SARL
 Corporation Incorporated Limited`.split(/\s+/),
 );
 
@@ -104,13 +104,22 @@ function isGeneric(name: string): boolean {
 /** Where "X, Inc." ends, or null when no legal form ends the run. */
 function companyEnd(tokens: readonly Token[], run: Run): number | null {
   for (let i = run.from + 1; i < run.to; i++)
-    if (SUFFIXES.has(tokens[i]?.text ?? '') && !(SHORT_FORMS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital))
-      return tokens[i]?.end ?? null;
+    if (SUFFIXES.has(tokens[i]?.text ?? '') && !(SHORT_FORMS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital)) return lastForm(tokens, i);
   const after = tokens[run.to];
   const form = after?.text === ',' ? tokens[run.to + 1] : after;
   return form && form.block === tokens[run.from]?.block && SUFFIXES.has(form.text) && !SHORT_FORMS.has(form.text)
     ? form.end
     : null;
+}
+
+/** "Co. Ltd.", "Corporation, Inc.": forms may follow each other; the end of the last one from token `at` on. */
+function lastForm(tokens: readonly Token[], at: number): number | null {
+  let last = at;
+  for (;;) {
+    const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+    if (tokens[next]?.block !== tokens[at]?.block || !SUFFIXES.has(tokens[next]?.text ?? '')) return tokens[last]?.end ?? null;
+    last = next;
+  }
 }
 
 /** "Morgan & Morgan and Casey & Penfield LLP" names two firms: where the second starts, 0 when there is one. */
@@ -127,28 +136,25 @@ function ofEnd(name: string): number {
   return name.startsWith('City and County') ? name.length : and;
 }
 
-/** Parts of a run that end in a head word: "Temple University and Drexel University" has two, "Hospital and Medical Center" is one. */
+/**
+ * Parts of a run that end in a head word: "Temple University and Drexel University" has two, "Hospital and Medical Center"
+ * and "Hotels & Resorts" are one each.
+ */
 function headedParts(name: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = 0;
   for (const match of name.matchAll(HEAD)) {
     const end = match.index + match[0].length;
-    if (match.index < start) continue;
-    const before = name.slice(start, match.index + (match[0].startsWith(' ') ? 0 : 0)).trim();
-    if (before === '') continue;
-    let stop = end;
+    const lead = start + leadIn(name.slice(start, match.index));
+    if (match.index < start || name.slice(lead, match.index).trim() === '') continue;
     const rest = name.slice(end);
-    const of = /^ of (?:the )?(?:(?! (?:and|&|of|at|for) ).)+/.exec(rest)?.[0];
-    if (of) stop += of.length;
-    const nameStart = start + leadIn(name.slice(start, match.index));
-    if (nameStart <= match.index) parts.push({ start: nameStart, end: stop });
-    const gap = /^ (?:and|&|at|for) /.exec(name.slice(stop))?.[0].length ?? 0;
-    start = stop + gap;
-    if (GENERIC_RIGHT.test(name.slice(start))) {
-      const last = parts.at(-1);
-      if (last) last.end = name.length;
-      break;
-    }
+    const more = /^ of (?:the )?(?:(?! (?:and|&|of|at|for) ).)+|^ & .+/.exec(rest)?.[0] ?? '';
+    const stop = end + more.length;
+    parts.push({ start: lead, end: stop });
+    start = stop + (/^ (?:and|at|for) /.exec(name.slice(stop))?.[0].length ?? 0);
+    if (!GENERIC_RIGHT.test(name.slice(start))) continue;
+    parts[parts.length - 1] = { start: lead, end: name.length };
+    break;
   }
   return parts;
 }

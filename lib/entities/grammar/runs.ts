@@ -48,8 +48,15 @@ attorneys officials victims hackers patients students employees customers resear
 le la les un une el los las en der die das am im und et y`.split(/\s+/),
 );
 
+/** Never the first word of a name, wherever they stand. */
+const NEVER_FIRST = new Set(
+  'the a an dear monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december le les el los las der die das'.split(
+    ' ',
+  ),
+);
+
 /** True for words that open sentences and are no part of the name behind them ("When Akron Public Schools"). */
-export const isOpener = (lower: string): boolean => OPENERS.has(lower);
+const isOpener = ({ lower, opens }: Token): boolean => NEVER_FIRST.has(lower) || (opens && OPENERS.has(lower));
 
 /** Every run of capitalised words, without the words that open its sentence. Linear. */
 export function capitalRuns(text: string, tokens: readonly Token[]): Run[] {
@@ -61,7 +68,7 @@ export function capitalRuns(text: string, tokens: readonly Token[]): Run[] {
     }
     const to = runEnd(tokens, i);
     let from = i;
-    while (from < to && (isOpener(tokens[from]?.lower ?? '') || JOINS.has(tokens[from]?.text ?? ''))) from++;
+    for (let token = tokens[from]; from < to && token && (isOpener(token) || JOINS.has(token.text)); token = tokens[from]) from++;
     const first = tokens[from];
     const last = tokens[to - 1];
     if (first && last && from < to)

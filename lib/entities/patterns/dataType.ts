@@ -40,7 +40,8 @@ export function findDataTypes(text: string): Candidate[] {
   const sentenceAt = cursor(ends);
   for (const match of text.matchAll(STRONG)) {
     const canonical = DATA_TYPES[groupOf(match)]?.canonical;
-    if (!canonical || match[0] === '') continue;
+    // "PHI" is health data, "Phi Kappa Psi" is not.
+    if (!canonical || /^e?Phi$/.test(match[0])) continue;
     found.push(candidate(match, canonical));
     strong.add(match.index, match.index + match[0].length);
     const sentence = sentenceAt(match.index);
