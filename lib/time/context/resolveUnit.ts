@@ -46,8 +46,10 @@ function unitAround(unit: Unit, day: number, step: number): Place | null {
 }
 
 /** "today" and "last week" from the day of writing; "that day" and "the next month" from the time spoken of. */
-export function resolveUnit(stated: StatedUnit, { narrative, writing, history }: Circumstances): Resolved | null {
+export function resolveUnit(stated: StatedUnit, around: Circumstances): Resolved | null {
+  const { narrative, writing, history } = around;
   const { unit, which } = stated;
+  if (unit === 'weekend' && which === 'the') return resolveWeekend(around);
   const done = (place: Place | null, basis: TimeBasis): Resolved | null =>
     place && { place, basis, flags: [], zone: null };
   const ownDay = unit === 'day' || unit === 'week' || unit === 'weekend';
@@ -63,4 +65,21 @@ export function resolveUnit(stated: StatedUnit, { narrative, writing, history }:
   return writing === null || history
     ? null
     : done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
+}
+
+/**
+ * "over the weekend": the one of the week spoken of ("apologised on Friday and offered a discount for the weekend"),
+ * else of the week of writing; one that is still to come, told as past, is the weekend before.
+ */
+function resolveWeekend({ narrative, writing, latest, history, tense }: Circumstances): Resolved | null {
+  const day = narrative.day ?? (history ? null : (writing?.number ?? null));
+  if (day === null) return null;
+  const weekend = weekendPlace(day);
+  const told = latest !== null && weekend.first > latest.number && tense() === 'past';
+  return {
+    place: told ? weekendPlace(day, -1) : weekend,
+    basis: narrative.day === null ? 'relative-to-publication' : 'relative-to-event',
+    flags: [],
+    zone: null,
+  };
 }

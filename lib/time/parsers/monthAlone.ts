@@ -36,7 +36,7 @@ function isMonth(name: string, text: string, start: number, end: number): boolea
 /** "in May", "last June", "the September update"; never "may", "March on", "Theresa May". */
 export const monthAlone = timeParser({
   needs: CUE.month,
-  pattern: new RegExp(`(?:(?:the )?(last|this|next|past|coming) )?${MONTH}(?!['’]\\d|-\\d)`, 'i'),
+  pattern: new RegExp(`(?:(?:the |this )?(last|this|next|past|coming) )?${MONTH}(?!['’]\\d|-\\d)`, 'i'),
   read(match, text) {
     const [whole, which, written = ''] = match;
     const start = match.index + whole.length - written.length;

@@ -25,11 +25,10 @@ export const numericDayMonth = timeParser({
     const leads = DATE_WORDS.has(wordBefore(text, match.index)) && /\s$/.test(text.slice(0, match.index));
     const opens = match.index === 0 && /^\s?(?:[:–—-]|\s\p{L})/u.test(text.slice(end, end + 3));
     if (!beside && !leads && !opens) return null;
-    // "1/2 of", "2/3 majority", "3/4 full": small fractions.
-    if (
-      /^(?:1\/[2-9]|2\/[35]|3\/[458])$/.test(match[0]) &&
-      /^ (?:of|full|cup|majority|share|mile)/.test(text.slice(end, end + 10))
-    )
+    // "1/2 of", "2/3 majority", a recipe's "1/2 tsp": small fractions of what follows.
+    const fraction = /^(?:1\/[2-9]|2\/[35]|3\/[458])$/.test(match[0]);
+    const after = text.slice(end, end + 12);
+    if (fraction && (opens ? /^ [a-z]/.test(after) : /^ (?:of|full|cup|majority|share|mile|tsp|tbsp)/.test(after)))
       return null;
     return { stated: { form: 'date', numbers } };
   },

@@ -26,7 +26,7 @@ const STREET =
 const HYPHEN_AFTER = /^-(?:(?:1\d|20)\d\d|\d\d|\p{L}+)(?![\d-])/u;
 
 /** Years outside these are as often counts: they need a word or a bracket that makes them years. */
-const PLAIN = { from: 1900, to: 2060 };
+const PLAIN = { from: 1900, to: 2050 };
 
 /** A bare year: 2018, mid-2018, (1926-1928). */
 export const year = timeParser({

@@ -175,6 +175,19 @@ describe('deictics', () => {
     expect(mentions[0]?.flags).toBeUndefined();
   });
 
+  it('the weekend is the one spoken of, and over when it is told as past', () => {
+    expect(valuesIn('2014-01-10', ['He apologized on Dec. 20 and offered a discount for the weekend.'])).toEqual([
+      'Dec. 20 = 2013-12-20',
+      'the weekend = 2013-12-21/2013-12-22',
+    ]);
+    expect(valuesIn('2019-06-12', ['Cases were reported over the weekend.'])).toEqual([
+      'the weekend = 2019-06-08/2019-06-09',
+    ]);
+    expect(valuesIn('2019-06-12', ['Lessons will be held at the weekend.'])).toEqual([
+      'the weekend = 2019-06-15/2019-06-16',
+    ]);
+  });
+
   it('weekdays look back, unless the verb looks ahead', () => {
     expect(valuesIn('2018-10-02', ['It said on Monday that lessons will resume on Thursday.'])).toEqual([
       'Monday = 2018-10-01',

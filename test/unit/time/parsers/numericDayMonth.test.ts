@@ -19,6 +19,7 @@ parserTable(
     '$9/26',
     'on 9/26/18',
     'by 2/3 majority',
+    '1/2 tsp cloves',
     'TCP/IP 4/6',
   ],
 );
