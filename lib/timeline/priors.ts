@@ -14,6 +14,9 @@ const ATTACK_OF =
 const BARE_NUMBER = /^[\s:,–-]*(?:about |over |nearly |up to )?\d[\d.,]*(?: (?:million|thousand|billion))?[\s.]*$/iu;
 /** "UPDATE, Sept. 14:" at the head of a block. */
 const UPDATE_MARK = /^[^\p{L}\p{N}]*updated?[^\p{L}\p{N}.;]{0,6}(?:on )?$/iu;
+/** "Published: March 30", "By a staff writer, Dec. 16" at the head of a block. */
+const PUBLISHED_MARK =
+  /^[^\p{L}\p{N}]*(?:(?:first |originally )?(?:published|posted|written)(?: on| at)?:?\s*|by (?:a |our )?[\p{L}.' -]{3,40},\s*)$/iu;
 /** What the date says is how old the records are: "a backup from May 2007". */
 const AGE_OF_DATA =
   /(?:backup|records?|data|files?|list|copy|archive|visits?|accounts?|applications?|orders?) (?:from|dated|as of|dating from|going back to|prior to|before)\s+$/iu;
@@ -44,6 +47,7 @@ export function priorsOf(
   // Stretches of time are most often the intrusion's.
   if (time.type === 'RANGE')
     priors.push(lengthInDays(time) > LONG_RANGE_DAYS ? ['background', 1.5] : ['intrusion_start', 2.5]);
+  if (PUBLISHED_MARK.test(text.slice(block.start, time.start))) priors.push(['publication', 5]);
   if (UPDATE_MARK.test(text.slice(block.start, time.start))) priors.push(['update', 5]);
   if (time.type === 'DATE' && time.time.precision === 'season') priors.push(['background', 1]);
   if (TODAY.test(time.text)) priors.push(['update', 1.2]);

@@ -19,7 +19,6 @@ export const GERMAN: readonly CueGroup[] = [
       '(täter|angreifer|hacker|kriminelle|unbekannte) (hatten|haben|drangen|griffen|nutzten|verschlüsselten|gelangten)',
       '(gestohlen|entwendet|verloren|abhandengekommen) (worden|wurde|wurden)?',
       '(offen|ungeschützt|frei zugänglich|öffentlich zugänglich|einsehbar)',
-      'sicherheitslücke',
       '(versehentlich|irrtümlich)',
     ],
   },
@@ -41,7 +40,15 @@ export const GERMAN: readonly CueGroup[] = [
       'infi*',
     ],
   },
-  { kind: 'intrusion_end', weight: 3, words: ['(angriff|zugriff|attacke) ~ (endete|beendet)', 'letzter zugriff'] },
+  {
+    kind: 'intrusion_end',
+    weight: 3,
+    words: [
+      '(angriff|zugriff|attacke) ~ (endete|beendet)',
+      'letzter zugriff',
+      '(letzte|letzter|letzten) (aktivität|zugriff|anmeldung|sitzung)(en)?',
+    ],
+  },
   {
     kind: 'exfiltration',
     weight: 3,
@@ -163,7 +170,7 @@ export const GERMAN: readonly CueGroup[] = [
     words: [
       '(patch|update|sicherheitsupdate|aktualisierung)(s|es)? ~ (bereitgestellt|veröffentlicht|eingespielt|installiert|erschien*|verfügbar)',
       '(sicherheitsupdate|patch|patches|gepatcht|notfallpatch)',
-      '(lücke|schwachstelle) ~ (geschlossen|behoben)',
+      '(sicherheitslücke|lücke|schwachstelle) ~ (geschlossen|behoben|gestopft)',
       '(update|patch|sicherheitsupdate) ~ bereit',
       'einspiel*',
     ],
@@ -194,6 +201,8 @@ export const GERMAN: readonly CueGroup[] = [
       '(datenschutz(behörde|beauftragt*|aufsicht*)?|landesdatenschutz*|aufsichtsbehörde*|bsi|bafin|polizei|lka|bka|staatsanwaltschaft|behörden?|landesbeauftragt*|edöb|bundesamt) ~ (gemeldet|informiert|benachrichtigt|verständigt|angezeigt|eingeschaltet|unterrichtet|erstattet|meldete|übermittelt)',
       '(meldete|informierte|benachrichtigte|verständigte|schaltete|unterrichtete|meldeten|informierten) ~ (datenschutz*|aufsichtsbehörde*|bsi|polizei|lka|bka|behörden?|landesbeauftragt*|staatsanwaltschaft|bundesamt)',
       '(straf)?anzeige',
+      '(meldung|mitteilung|anzeige) ~ (behörde|aufsichtsbehörde|datenschutz*|art)',
+      '(polizei|lka|bka|bsi|zentralstelle*|staatsanwaltschaft) ~ eingeschaltet',
       'datenschutzverletzung ~ gemeldet',
     ],
   },
@@ -213,6 +222,7 @@ export const GERMAN: readonly CueGroup[] = [
     words: [
       '(bekannt) ?(gegeben|gemacht|geworden)',
       '(gab|gaben|machte|machten|wurde) ~ bekannt',
+      'bekannt (wurde|wurden|geworden|wird)',
       '(teilte|teilten) ~ mit',
       'mitgeteilt',
       'mitteilung',

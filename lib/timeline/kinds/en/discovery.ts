@@ -23,7 +23,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(date|when|how) ~ (discover(ed|y)?|detected|found out|learn(ed)?|know|aware|find out)',
       'first (signs?|reports?|calls|indications?|hint|inkling|warnings?|alerts?|suspicions?)',
       '(tips?|tip-off|calls?|warnings?|alerts?|word|reports?|complaints?) (from|about|of) ~ (FBI|Secret Service|enforcement|police|researchers?|customers?|banks?|third[- ]part(y|ies)|security|Justice|CISA|NSA|Visa|MasterCard|staff|employees?|fraud|computers|suspicious|unusual|charges|log-?ins|sale|theft)',
-      `(FBI|Secret Service|Justice Department|Department of Justice|law enforcement|police|researchers?|bank|banks|third part(y|ies)|Visa|MasterCard|CISA|NSA|NCSC|card brands?|supplier|expert|stranger|blogger|anonymous|somebody|someone) ~ (notified|informed|told|tells|tell|alerted|contacted|calls|called|warned|warns|approached|tipped|reported|reports) `,
+      `(FBI|Secret Service|Justice Department|Department of Justice|law enforcement|police|researchers?|bank|banks|third part(y|ies)|Visa|MasterCard|CISA|NSA|NCSC|card brands?|supplier|expert|stranger|blogger|anonymous|somebody|someone) ~ (notified|informed|told|tells|tell|alerted|contacted|calls|called|warned|warns|approached|tipped|reported|reports)`,
       'reports? ~ (failed|errors?|outages?|problems?|crash*)',
       'monitors? (report|show|flag)*',
       '(antivirus|monitoring|intrusion detection|edr|software|tool|system|admin|administrator|employee|engineer|technician|analyst)s? ~ (notic|spot|detect|flag|rais|alert|report|warn|sees|saw)*',
@@ -31,7 +31,7 @@ export const DISCOVERY: readonly CueGroup[] = [
       `${CARD_INDUSTRY} ~ (flagged|noticed|spotted|saw|traced|reported|told|tipped)`,
       'came to (its|our|their|his|her|the) ~ attention',
       '(had|has) no idea',
-    ].map((words) => words.trim()),
+    ],
   },
   // Told that one's own systems were hit: that is how it was found out.
   {
@@ -96,8 +96,8 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(completed|finished|concluded|ended|completing) (our|its|the|their|a|this|that) ~ (review|investigation|analysis|process|audit|list|search)',
       'look(ed|ing|s)? into',
       'list of (affected|those|people|individuals|names)',
-      '(searched|search|reading through|combed|manual review|reconstructed) ',
-    ].map((words) => words.trim().replace(' (that )?~ ', ' ~ ')),
+      '(searched|search|reading through|combed|manual review|reconstructed)',
+    ],
   },
   {
     kind: 'investigation',

@@ -50,9 +50,9 @@ export const HINTS: readonly CueGroup[] = [
       '(evening|morning|nightly|local|national) news',
       '(had|has|got) it first',
       'word (reaches|reached|got|gets|leaked|spread)',
-      '(the )?(press|media|newspapers?|public) ~ (got|learn|learned|heard|knew|caught) ',
+      '(the )?(press|media|newspapers?|public) ~ (got|learn|learned|heard|knew|caught)',
       'the story',
-    ].map((words) => words.trim()),
+    ],
   },
   {
     kind: 'update',
@@ -76,10 +76,10 @@ export const HINTS: readonly CueGroup[] = [
       '(claims?|claim) ~ (fund|share|deadline|compensation|settlement|form)',
       '(claim|claims) (a|their|your|deadline|period|form)',
       'picked up (at|by|in)',
-      '(picked up|took into custody|nabbed|caught|seized|detained|raided|raid|raids) ',
+      '(picked up|took into custody|nabbed|caught|seized|detained|raided|raid|raids)',
       '(charges|counts|warrant|accused|suspects?|defendant|lawyers?|attorney for|plea|verdict)',
       '(admitted|denied) (his|her|their) (part|role|guilt)',
-    ].map((words) => words.trim()),
+    ],
   },
   {
     kind: 'legal',
@@ -224,8 +224,8 @@ export const HINTS: readonly CueGroup[] = [
     words: [
       '(nobody|no one|staff|users|customers|patients|clerks) (could|can|was able to|were able to|unable to) (not )?(log|reach|open|use|pay|get|access)',
       `${SYSTEM} (was|were|is|are|has been|have been) (out|off|gone|dead|down)`,
-      '(out|off) (from|between|for) ',
-    ].map((words) => words.trim()),
+      '(out|off) (from|between|for)',
+    ],
   },
   {
     kind: 'patch',

@@ -169,12 +169,11 @@ export const NOTICE: readonly CueGroup[] = [
     weight: 3,
     words: [
       '(posted|published|written) (on|by|at)',
-      '(posted|published|filed|last reviewed):?',
       'this (post|article|update|story|page|notice|blog|report) (was|went|is|has been) ~ (up|published|posted|live|written)',
       'went up',
       'date published',
       '(one|a|two|three|ten) (years?|months?|decade) on',
       'originally (published|posted)',
-    ].filter((words) => words !== '(posted|published|filed|last reviewed):?'),
+    ],
   },
 ];

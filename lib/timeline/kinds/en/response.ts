@@ -64,7 +64,6 @@ export const RESPONSE: readonly CueGroup[] = [
       'up and running',
       'operational (again|mode|once)',
       '(made|was|were|is|are|became|be|been) available ~ (again|to the public|once more|customers)',
-      '(recover(ed|s|ing)?|recovery)',
       '(decrypt*|unlock) (key|tool|code)',
       '(handed|hands|gave|given|provided|supplied|received|got) ~ (key|decryptor)',
       '(new|replacement) (server|system|network|environment|site) (configur*|went|was|is|live)?',
@@ -78,7 +77,7 @@ export const RESPONSE: readonly CueGroup[] = [
       'went live',
       '(incident|emergency|alert|crisis) (was |is |has been |is now )*(stood down|lifted|over|closed|resolved)',
       '(all|most|last) ~ (systems|services|clinics|branches|sites) (are |were |was |is )?(back|up|restored|online|open)',
-    ].filter((words) => words !== '(recover(ed|s|ing)?|recovery)'),
+    ],
   },
   { kind: 'restoration', weight: 1.8, words: ['recover(ed|s|ing)', 'recovery', 'decrypt*', 'operational'] },
   {
