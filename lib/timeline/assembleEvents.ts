@@ -10,10 +10,11 @@ import type {
   TimePart,
 } from '../model.ts';
 import { findBarriers } from './barriers.ts';
-import { labelsOf } from './blockLabels.ts';
+import { labelsOf, rowOf } from './blockLabels.ts';
 import { classifyKinds, isDated } from './classifyKinds.ts';
 import { cutClauses, narrowClause } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
+import { sortIntoBlocks } from './inBlock.ts';
 import { type CueLanguage, languageOf } from './kinds/languageOf.ts';
 import { KIND_WORDS } from './kindWords.ts';
 import { labelOf, shorten } from './label.ts';
@@ -40,18 +41,18 @@ export function assembleEvents(article: Article, times: TimeMention[], entities:
   const language = languageOf(article.text, article.metadata.language);
   const speakers = speakersOf(article, entities);
   const events: TimelineEvent[] = [];
-  for (const block of article.blocks) {
-    const dated = times.flatMap((time, index) => {
-      const kind = kinds[index];
-      const inside = time.start >= block.start && time.end <= block.end;
-      return inside && kind !== undefined && kind !== null && isDated(time) ? [{ ...time, kind }] : [];
+  for (const [number, inBlock] of sortIntoBlocks(article.blocks, times)) {
+    const block = article.blocks[number];
+    const dated = inBlock.flatMap(({ item, index }) => {
+      const kind = kinds[index] ?? null;
+      return kind !== null && isDated(item) ? [{ ...item, kind }] : [];
     });
-    if (dated.length === 0) continue;
+    if (!block || dated.length === 0) continue;
     const speaker = speakers.get(block) ?? { role: 'author', name: null };
     for (const sentence of splitSentences(article.text, block, dated)) {
       const here = dated.filter(({ start }) => start >= sentence.start && start < sentence.end);
       if (here.length > 0)
-        events.push(...sentenceEvents({ article, block, sentence, speaker, entities, language }, here));
+        events.push(...sentenceEvents({ article, block, number, sentence, speaker, entities, language }, here));
     }
   }
   return { kinds, events: orderEvents(events) };
@@ -62,6 +63,8 @@ type Dated = TimeMention & { kind: EventKind };
 interface Place {
   article: Article;
   block: Block;
+  /** The block's place among the blocks. */
+  number: number;
   sentence: Span;
   speaker: Speaker;
   entities: readonly Entity[];
@@ -113,22 +116,18 @@ function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] 
 const MAX_ROW_CHARS = 400;
 
 /** The sentence; a list item whole, since its sentences lean on one another; a table's row, since a cell says nothing. */
-function quoteOf({ article, block, sentence }: Place): Span {
+function quoteOf({ article, block, number, sentence }: Place): Span {
   if (block.kind === 'list-item') return { start: block.start, end: block.end };
   if (block.kind !== 'cell') return { start: sentence.start, end: sentence.end };
-  const row = article.blocks.filter(
-    ({ kind, table, row: r }) => kind === 'cell' && table === block.table && r === block.row,
-  );
+  const row = rowOf(article.blocks, number);
   const start = row[0]?.start ?? block.start;
   const end = row.at(-1)?.end ?? block.end;
   return end - start <= MAX_ROW_CHARS ? { start, end } : { start: block.start, end: block.end };
 }
 
 /** What an event is called whose own words are only a date: by the names beside or above it, else by its kind. */
-function nameOf({ article, block }: Place, kind: EventKind): string {
-  const names = labelsOf(article, article.blocks.indexOf(block)).map(({ start, end }) =>
-    article.text.slice(start, end),
-  );
+function nameOf({ article, number }: Place, kind: EventKind): string {
+  const names = labelsOf(article, number).map(({ start, end }) => article.text.slice(start, end));
   return names.length === 0 ? KIND_WORDS[kind] : shorten(names.join(': ').replace(/[\s:?]+$/u, ''));
 }
 

@@ -20,14 +20,40 @@ export function labelsOf(article: ArticleText, number: number): Span[] {
 }
 
 function cellLabels(article: ArticleText, number: number, cell: Block): Span[] {
-  const table = article.blocks.filter(({ kind, table }) => kind === 'cell' && table === cell.table);
-  const row = table.filter((other) => other.row === cell.row);
+  const row = rowOf(article.blocks, number);
   const column = row.indexOf(cell);
   const rowName = row.slice(0, column).find((other) => isName(article, other));
-  const firstRow = table[0]?.row;
-  const head = firstRow === cell.row ? undefined : table.filter((other) => other.row === firstRow)[column];
-  const isHead = head !== undefined && isName(article, head) && article.blocks.indexOf(head) < number;
-  return [...(rowName ? [rowName] : []), ...(isHead ? [head] : [])];
+  const firstRow = rowOf(article.blocks, tableStart(article.blocks, number));
+  const head = firstRow.includes(cell) ? undefined : firstRow[column];
+  return [...(rowName ? [rowName] : []), ...(head && isName(article, head) ? [head] : [])];
+}
+
+/** The cells of the row a cell stands in; they follow one another. */
+export function rowOf(blocks: readonly Block[], number: number): Block[] {
+  const cell = blocks[number];
+  if (!cell) return [];
+  const isOwn = (other: Block | undefined): boolean =>
+    other !== undefined && other.kind === 'cell' && other.table === cell.table && other.row === cell.row;
+  let from = number;
+  while (isOwn(blocks[from - 1])) from--;
+  let to = number + 1;
+  while (isOwn(blocks[to])) to++;
+  return blocks.slice(from, to);
+}
+
+/** Where each table begins, found once an article. */
+const tableStarts = new WeakMap<readonly Block[], Map<number | null, number>>();
+
+function tableStart(blocks: readonly Block[], number: number): number {
+  let starts = tableStarts.get(blocks);
+  if (!starts) {
+    starts = new Map();
+    for (const [at, { kind, table }] of blocks.entries()) {
+      if (kind === 'cell' && !starts.has(table)) starts.set(table, at);
+    }
+    tableStarts.set(blocks, starts);
+  }
+  return starts.get(blocks[number]?.table ?? null) ?? number;
 }
 
 /** Short, and words rather than a date or a number. */

@@ -4,6 +4,7 @@ import { labelsOf } from './blockLabels.ts';
 import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
 import { settleDisclosures } from './discourse.ts';
+import { sortIntoBlocks } from './inBlock.ts';
 import { isAdvice } from './irrealis.ts';
 import { type Lexicon, lexiconOf } from './kinds/kinds.ts';
 import { languageOf } from './kinds/languageOf.ts';
@@ -39,17 +40,12 @@ export function classifyKinds(
   const lexicon = lexiconOf(languageOf(article.text, language));
   const kinds: (EventKind | null)[] = times.map(() => null);
   const unsure = new Set<number>();
-  for (const [number, block] of article.blocks.entries()) {
-    const inBlock = times.flatMap((time, index) =>
-      time.start >= block.start && time.end <= block.end && isDated(time) ? [{ time, index }] : [],
-    );
-    if (inBlock.length === 0) continue;
-    const lone = kindOfLoneDate(
-      article,
-      number,
-      inBlock.map(({ time }) => time),
-    );
-    const dates = inBlock.map(({ time }) => time);
+  for (const [number, all] of sortIntoBlocks(article.blocks, times)) {
+    const block = article.blocks[number];
+    const inBlock = all.filter(({ item }) => isDated(item));
+    if (!block || inBlock.length === 0) continue;
+    const dates = inBlock.map(({ item }) => item);
+    const lone = kindOfLoneDate(article, number, dates);
     const context: Context = { article, block, number, lexicon };
     const found = classifyBlock(context, dates);
     for (const [at, { index }] of inBlock.entries()) {

@@ -15,7 +15,8 @@ const MONTH_OR_WEEKDAY =
  * @param text the article text; offsets are UTF-16 into it
  * @param block the stretch to split
  * @param keep spans no boundary may fall into (dates such as "Sept. 27, 2018"), in any order
- * @returns spans in order, without the white space between them; together they hold every other character of the block
+ * @returns spans in order, without the white space between them; together they hold every other character of the block;
+ *   none is longer than 1,500 characters, but for one date that is
  */
 export function splitSentences(text: string, block: Span, keep: readonly Span[] = []): Span[] {
   const sentences: Span[] = [];
@@ -33,7 +34,27 @@ export function splitSentences(text: string, block: Span, keep: readonly Span[] 
   }
   const end = trimEnd(text, start, block.end);
   if (end > start) sentences.push({ start, end });
-  return sentences;
+  return sentences.flatMap((sentence) => cutLong(text, sentence, keep));
+}
+
+/** What is longer has no stops: a list run together, a table pasted as text. It is cut at a space, so that the work stays linear. */
+const MAX_SENTENCE_CHARS = 1500;
+
+function cutLong(text: string, sentence: Span, keep: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > MAX_SENTENCE_CHARS) {
+    const limit = start + MAX_SENTENCE_CHARS;
+    const space = text.slice(start, limit).search(/\s\S*$/u);
+    const wanted = space > 0 ? start + space : limit;
+    // A date on the cut goes to the next part, unless it began this one.
+    const date = keep.find((span) => span.start < wanted && wanted < span.end);
+    const cut = date ? (date.start > start ? date.start : date.end) : wanted;
+    parts.push({ start, end: trimEnd(text, start, cut) });
+    start = skipSpace(text, cut, sentence.end);
+  }
+  if (start < sentence.end) parts.push({ start, end: sentence.end });
+  return parts;
 }
 
 function endsSentence(before: string, stop: string, after: string): boolean {

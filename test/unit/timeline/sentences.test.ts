@@ -66,3 +66,20 @@ test('every character but white space is in exactly one sentence, in order', () 
     }),
   );
 });
+
+test('text without stops is cut at spaces, never in a date', () => {
+  const text = `${'word '.repeat(299)}on May 3, 2021 ${'x'.repeat(4000)} end`;
+  const date = { start: text.indexOf('May'), end: text.indexOf(' x') };
+  const spans = splitSentences(text, { start: 0, end: text.length }, [date]);
+  expect(spans.length).toBeGreaterThan(3);
+  for (const { start, end } of spans) {
+    expect(end - start).toBeLessThanOrEqual(1500);
+    expect(start > date.start && start < date.end).toBe(false);
+  }
+  expect(
+    spans
+      .map(({ start, end }) => text.slice(start, end))
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(text.replaceAll(' ', ''));
+});
