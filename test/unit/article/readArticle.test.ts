@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyText } from '../../../lib/article/bodyText.ts';
 import { readArticle } from '../../../lib/article/readArticle.ts';
 import { MAX_ELEMENTS } from '../../../lib/article/readPage.ts';
 import { PARSERS, PROSE, parseLinkedom, prose } from './documents.ts';
+import { page } from './trees.ts';
 
 const URL = 'https://news.example/2018/10/02/city/';
 const NOW = new Date('2026-01-01T12:00:00Z');
@@ -249,5 +251,21 @@ describe('readArticle', () => {
   it('reads thousands of paragraphs', () => {
     const many = Array.from({ length: 2_000 }, (_, i) => `<p>Entry ${i}: ${PROSE[i % 3]}</p>`).join('');
     expect(read(parseLinkedom(`${HEAD}<article>${many}</article>`)).article.blocks.length).toBe(2_001);
+  });
+
+  it('reads any page, and maps all of its text', () => {
+    fc.assert(
+      fc.property(page, fc.boolean(), (html, isKnownArticle) => {
+        const document = parseLinkedom(`${HEAD}${html}<div>${isKnownArticle ? '' : prose()}${html}</div>`);
+        const before = document.documentElement.outerHTML;
+        const result = readArticle(document, URL, { isKnownArticle, now: NOW });
+        expect(document.documentElement.outerHTML).toBe(before);
+        if (!result.ok) return;
+        const { article, map } = result.value;
+        expect(article.blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n')).toBe(article.text);
+        const [first] = map.toStaticRange({ start: 0, end: 1 });
+        expect(first && map.offsetAt(first.startContainer, first.startOffset)).toBe(0);
+      }),
+    );
   });
 });

@@ -5,6 +5,7 @@ import { layOut } from '../../../lib/article/layOut.ts';
 import { type RangeEnds, TextMap } from '../../../lib/article/textMap.ts';
 import { PARSERS, parseLinkedom } from './documents.ts';
 import { everyTextOf } from './everyText.ts';
+import { page } from './trees.ts';
 
 function mapOf(body: Element, kept = everyTextOf(body).kept, hidden: ReadonlySet<Element> = new Set()) {
   const { article, segments } = layOut(draftBlocks(body, { kept, hidden }).filter((draft) => draft.kept));
@@ -37,24 +38,6 @@ function bareText(root: Element, ranges: readonly RangeEnds[]): string {
 
 const bare = (text: string): string => text.replace(/[\s\u00AD\u200B]+/g, '');
 
-const word = fc.constantFrom('Sept', '27', 'é', '😀', 'city', 'a.', ',', 'the');
-const text = fc
-  .array(fc.oneof(word, fc.constantFrom(' ', '  ', '\n\t ', '\u00A0', '\u00AD', '\u200B', '')), { maxLength: 6 })
-  .map((parts) => parts.join(''));
-const { node: tree } = fc.letrec<{ node: string }>((tie) => ({
-  node: fc.oneof(
-    { depthSize: 'small', maxDepth: 4 },
-    text,
-    fc.constantFrom('<br>', '<!-- c -->', '<img alt="x">'),
-    fc
-      .tuple(
-        fc.constantFrom('p', 'div', 'b', 'span', 'a', 'li', 'ul', 'blockquote', 'h2', 'pre', 'section', 'em'),
-        fc.array(tie('node'), { maxLength: 4 }),
-      )
-      .map(([tag, inner]) => `<${tag}>${inner.join('')}</${tag}>`),
-  ),
-}));
-const page = fc.array(tree, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
 /** A page and two numbers in [0, 1) to cut a span out of its text. */
 const pageAndSpan = fc.tuple(
   page,
