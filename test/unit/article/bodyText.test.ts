@@ -24,6 +24,7 @@ describe('bodyText', () => {
       block('byline', 'October 2, 2018'),
       block('heading', 'Title', 1),
       block('update', 'Updated October 3, 2018'),
+      block('heading', 'Nobody had told the customers what the vendor knew for a year', 2),
       block('heading', 'What happened', 2),
       block('paragraph', 'One.'),
       block('caption', 'Photo: X'),
