@@ -13,6 +13,7 @@ import { assignRoles } from './roles/assignRoles.ts';
 import { rankEntities } from './roles/rankEntities.ts';
 import type { Tagger } from './tagger/decodeModel.ts';
 import { defaultTagger } from './tagger/defaultTagger.ts';
+import type { TokenSpan } from './tagger/labels.ts';
 import { tagNames } from './tagger/tagNames.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -28,11 +29,12 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
   const listed = allNames().findAll(tokens);
   // Trained on English, where a capital marks a name: in German every noun has one.
   const tagged = language === 'de' ? [] : tagNames(tokens, listed, options.tagger ?? defaultTagger());
+  const named = tagged.filter((name) => !endsInTitle(tokens, name));
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
     ...findPatterns(text, hasDecimalComma(language)),
     ...findByGrammar(text, tokens),
     ...findListed(tokens, listed),
-    ...tagged.map(({ from, to, type }) => ({
+    ...named.map(({ from, to, type }) => ({
       // The article is no part of a name.
       ...spanOf(text, tokens, to - from > 1 && tokens[from]?.lower === 'the' ? from + 1 : from, to),
       type,
@@ -49,6 +51,31 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
   const entities = groupEntities(mentions.sorted());
   assignRoles(text, entities);
   return rankEntities(text, entities);
+}
+
+const TITLES = new Set([
+  'AG',
+  'General',
+  'Governor',
+  'Gov.',
+  'Mayor',
+  'Senator',
+  'Sen.',
+  'Rep.',
+  'CEO',
+  'President',
+  'Secretary',
+]);
+
+/** "New York AG" before "Letitia James" is a place and a title, no body: lists know the place. */
+function endsInTitle(tokens: readonly Token[], { to, type }: TokenSpan): boolean {
+  const next = tokens[to];
+  return (
+    type === 'ORG' &&
+    TITLES.has(tokens[to - 1]?.text ?? '') &&
+    next?.capital === true &&
+    next.block === tokens[to - 1]?.block
+  );
 }
 
 function spanOf(text: string, tokens: readonly Token[], from: number, to: number) {

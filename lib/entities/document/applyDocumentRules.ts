@@ -7,7 +7,7 @@ import { findAuthors } from './bylines.ts';
 import { tellGovernments } from './cityGovernments.ts';
 import { isDoubtful } from './doubtfulNames.ts';
 import { extendPersons } from './extendPersons.ts';
-import { guessOrganisations, nameCounted, retypeByApposition, retypeVictims } from './guesses.ts';
+import { guessOrganisations, nameCounted, retypeByApposition, retypeVersioned, retypeVictims } from './guesses.ts';
 import type { Mentions } from './mentions.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
@@ -27,6 +27,7 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   nameCounted(mentions);
   retypeByApposition(mentions);
   retypeVictims(mentions);
+  retypeVersioned(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);

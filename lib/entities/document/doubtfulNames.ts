@@ -1,6 +1,6 @@
+import type { Language } from '../language.ts';
 import { GENERIC_NAMES } from '../lists/genericNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
-import type { Language } from '../language.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 

@@ -1,5 +1,5 @@
-import { isPlain } from '../lists/isPlain.ts';
 import type { Language } from '../language.ts';
+import { isPlain } from '../lists/isPlain.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Verbs whose subject is a person or a body; a name nobody knows before one of them is a body's. */
@@ -17,8 +17,10 @@ const NOT_COINED =
 
 // "Booking.com", "MailMyPrescriptions.com": a site by its name, with a capital.
 const SITE = /^\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|co|ai|edu|gov|us|me|tv)$/u;
-const BREACHED_BEFORE = /\b(?:breach(?:es)? (?:at|of|affecting|involving)|attack(?:s)? (?:on|against|at)|hack of|intrusion at|incident (?:at|involving)|data (?:of|from)|stolen from|hackers hit|customers of|patients of) (?:the )?$/i;
-const TELLS_AFTER = /^,? (?:has |have |had )?(?:notified|is notifying|are notifying|began notifying|disclosed|confirmed that|learned that|discovered that|became aware|suffered|experienced)\b/;
+const BREACHED_BEFORE =
+  /\b(?:breach(?:es)? (?:at|of|affecting|involving)|attack(?:s)? (?:on|against|at)|hack of|intrusion at|incident (?:at|involving)|data (?:of|from)|stolen from|hackers hit|customers of|patients of) (?:the )?$/i;
+const TELLS_AFTER =
+  /^,? (?:has |have |had )?(?:notified|is notifying|are notifying|began notifying|disclosed|confirmed that|learned that|discovered that|became aware|suffered|experienced)\b/;
 /** Words of the longest name guessed. */
 const MAX_GUESS = 5;
 
@@ -34,8 +36,17 @@ export function guessOrganisations(mentions: Mentions, language: Language): void
     const alone = to - run.from === 1;
     const name = text.slice(first.start, last.end);
     if (name.split(' ').every((word) => isPlain(word.toLowerCase())) || isCalendar(first.lower)) continue;
-    const breached = language === 'en' && (BREACHED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) || (!first.opens && TELLS_AFTER.test(text.slice(last.end, last.end + 40))));
-    if ((alone && (isCoined(first.text, language) || SITE.test(first.text) || (language === 'en' && speaks(mentions, run.from)))) || breached) {
+    const breached =
+      language === 'en' &&
+      (BREACHED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) ||
+        (!first.opens && TELLS_AFTER.test(text.slice(last.end, last.end + 40))));
+    if (
+      (alone &&
+        (isCoined(first.text, language) ||
+          SITE.test(first.text) ||
+          (language === 'en' && speaks(mentions, run.from)))) ||
+      breached
+    ) {
       mentions.add({ start: first.start, end: last.end, type: 'ORG', canonical: name, role: null, source: 'document' });
     }
   }
@@ -52,13 +63,19 @@ function freeRunEnd(mentions: Mentions, from: number): number {
     if (!mentions.isFree(token.start, token.end)) return from;
     to++;
   }
-  return before?.capital && before.block === first.block && !before.opens && !mentions.isFree(before.start, before.end) ? from : to;
+  return before?.capital && before.block === first.block && !before.opens && !mentions.isFree(before.start, before.end)
+    ? from
+    : to;
 }
 
 function isCoined(text: string, language: Language): boolean {
   // German joins nouns with hyphens, each with its capital.
-  if (text.length < 4 || (language === 'de' && text.includes('-')) || NOT_COINED.test(text) || !COINED.test(text)) return false;
-  return !text.split('-').slice(1).some((part) => /^\p{Ll}/u.test(part));
+  if (text.length < 4 || (language === 'de' && text.includes('-')) || NOT_COINED.test(text) || !COINED.test(text))
+    return false;
+  return !text
+    .split('-')
+    .slice(1)
+    .some((part) => /^\p{Ll}/u.test(part));
 }
 
 function speaks(mentions: Mentions, at: number): boolean {
@@ -117,5 +134,18 @@ export function retypeByApposition(mentions: Mentions): void {
     if ((mention.type !== 'PERSON' && mention.type !== 'PLACE') || mention.source !== 'tagger') continue;
     if (KIND_OF_BODY.test(mentions.text.slice(mention.end, mention.end + 90)))
       Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
+  }
+}
+
+const VERSION_AFTER =
+  /^(?: (?:servers?|appliances?|devices|clients|software|firmware|installations))? ?(?:before |prior to |up to |through |from )?(?:versions? |v)\d/;
+
+/** "Kelvara Remote Desk servers before version 9.5.7": what has a version is a product. */
+export function retypeVersioned(mentions: Mentions): void {
+  for (const mention of mentions.all()) {
+    if (mention.type !== 'PERSON' && mention.type !== 'PLACE' && mention.type !== 'ORG') continue;
+    if (mention.source !== 'tagger' && mention.source !== 'document') continue;
+    if (!VERSION_AFTER.test(mentions.text.slice(mention.end, mention.end + 40))) continue;
+    Object.assign(mention, { type: 'PRODUCT', canonical: mention.text, role: null, source: 'grammar' });
   }
 }

@@ -14,7 +14,8 @@ export function findDefinedAcronyms(text: string, tokens: readonly Token[]): Gra
   const found: GrammarCandidate[] = [];
   for (let i = 2; i < tokens.length - 1; i++) {
     const acronym = tokens[i];
-    if (tokens[i - 1]?.text !== '(' || !acronym || !/^[\p{Lu}&]{2,8}$/u.test(acronym.text) || isPlain(acronym.lower)) continue;
+    if (tokens[i - 1]?.text !== '(' || !acronym || !/^[\p{Lu}&]{2,8}$/u.test(acronym.text) || isPlain(acronym.lower))
+      continue;
     const from = nameStart(tokens, i - 2, acronym.text);
     const first = from === null ? undefined : tokens[from];
     const last = tokens[i - 2];

@@ -36,8 +36,11 @@ function cutAtPlaces(organisations: readonly GrammarCandidate[], places: readonl
   }
   return organisations.map((organisation) => {
     const place = taken.firstStart(organisation.start, organisation.end);
-    if (place === null || place <= organisation.start || (ends.get(place) ?? 0) <= organisation.end) return organisation;
+    if (place === null || place <= organisation.start || (ends.get(place) ?? 0) <= organisation.end)
+      return organisation;
     const name = organisation.canonical.slice(0, place - organisation.start).replace(/ (?:of|in|at)(?: the)? $/, '');
-    return name.endsWith(' ') ? organisation : { ...organisation, canonical: name, end: organisation.start + name.length };
+    return name.endsWith(' ')
+      ? organisation
+      : { ...organisation, canonical: name, end: organisation.start + name.length };
   });
 }

@@ -49,7 +49,8 @@ const OF_WORDS = new Set(
   `City Town Village County Township Borough Parish Municipality Commonwealth State Port Archdiocese Diocese Bank University College Hospital
 Department Ministry Secretary Board Bureau Church Institute Society Association Office`.split(/\s+/),
 );
-const GENERIC_RIGHT = /^(?:Medical Center|Clinics?|Health System|Health Center|Hospital|Resorts|Restaurants|Foundation|Casinos?|Clinics|Schools|Spa|Trust|Implants|Orthodontics|Rehabilitation)$/;
+const GENERIC_RIGHT =
+  /^(?:Medical Center|Clinics?|Health System|Health Center|Hospital|Resorts|Restaurants|Foundation|Casinos?|Clinics|Schools|Spa|Trust|Implants|Orthodontics|Rehabilitation)$/;
 
 const SUFFIXES = new Set(
   `Inc Inc. INC Corp Corp. CORP Co. Ltd Ltd. LTD N.A. P.S. L.P. LP FSB P.L.L.C. LLC L.L.C. LLP PLLC P.C. PC PLC Plc plc GmbH AG SE KG S.A. SA S.p.A. SpA N.V. NV B.V. BV AB Oy ASA Pty Pte S.L. SL SAS SARL
@@ -62,8 +63,15 @@ const SHORT_FORMS = new Set(['AG', 'SE', 'PC', 'SA', 'AB', 'KG', 'NV', 'BV', 'Oy
 const CONTINENTAL = new Set(
   `Hospital Ayuntamiento Universidad Ministerio Agencia Consejería Diputación Gobierno Generalitat Servicio Banco Instituto Junta CHU CH Hôpital Mairie Université
 Ministère Ville Département Région Caisse Agence Universitätsklinikum Uniklinik Klinikum Stadtverwaltung Stadtwerke Landesamt Bundesamt Ministerium Amt Hochschule
-Universität Verband IHK Clínica Clinique Banque Cámara Conselleria Institut Centre`.split(/\s+/),
+Universität Verband IHK Clínica Clinique Banque Cámara Conselleria Institut Centre Polizei Landespolizei Polizeipräsidium Staatsanwaltschaft Landeskriminalamt Regione Comune Provincia
+Gemeente Universiteit Prefeitura Ministério Ospedale Azienda Ministero Università Agenzia Tribunal Universidade Câmara Banca Ayto`.split(
+    /\s+/,
+  ),
 );
+
+/** Town halls that French, Spanish, Italian, Dutch and Portuguese write with a small letter. */
+const LOWER_HEAD =
+  /(?<![\p{L}\p{N}])(?:mairie|ayuntamiento|comune|gemeente|prefeitura|câmara municipal)(?: de(?: la)?| d['’]| di| do)? ?\p{Lu}[\p{L}’'-]+/gu;
 
 /**
  * Organisations by the grammar of their names: a head word at the end ("Akron Public Schools", "St. Petersburg Police"),
@@ -77,6 +85,7 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
     const role = ROLES.find(({ pattern }) => pattern.test(name))?.role ?? null;
     found.push({ start, end, type: 'ORG', canonical: name, source: 'grammar', role });
   };
+  for (const match of text.matchAll(LOWER_HEAD)) push(match.index, match.index + match[0].length);
   for (const run of runs) {
     const suffixed = companyEnd(tokens, run);
     if (suffixed !== null) {
@@ -104,11 +113,12 @@ function isGeneric(name: string): boolean {
 /** Where "X, Inc." ends, or null when no legal form ends the run. */
 function companyEnd(tokens: readonly Token[], run: Run): number | null {
   for (let i = run.from + 1; i < run.to; i++)
-    if (SUFFIXES.has(tokens[i]?.text ?? '') && !(SHORT_FORMS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital)) return lastForm(tokens, i);
+    if (SUFFIXES.has(tokens[i]?.text ?? '') && !(SHORT_FORMS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital))
+      return lastForm(tokens, i);
   const after = tokens[run.to];
   const form = after?.text === ',' ? tokens[run.to + 1] : after;
   return form && form.block === tokens[run.from]?.block && SUFFIXES.has(form.text) && !SHORT_FORMS.has(form.text)
-    ? form.end
+    ? lastForm(tokens, form === after ? run.to : run.to + 1)
     : null;
 }
 
@@ -117,7 +127,8 @@ function lastForm(tokens: readonly Token[], at: number): number | null {
   let last = at;
   for (;;) {
     const next = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
-    if (tokens[next]?.block !== tokens[at]?.block || !SUFFIXES.has(tokens[next]?.text ?? '')) return tokens[last]?.end ?? null;
+    if (tokens[next]?.block !== tokens[at]?.block || !SUFFIXES.has(tokens[next]?.text ?? ''))
+      return tokens[last]?.end ?? null;
     last = next;
   }
 }
@@ -130,6 +141,9 @@ function otherFirm(name: string): number {
 
 /** "City of Dallas and Akron Public Schools" ends before the "and" that starts another name; a ministry's own "and" stays. */
 function ofEnd(name: string): number {
+  // "Department of Homeland Security's US-CERT": what belongs to it is another name.
+  const possessive = /[’']s \p{Lu}/u.exec(name.slice(name.indexOf(' of ')));
+  if (possessive) return name.indexOf(' of ') + possessive.index;
   const and = name.indexOf(' and ');
   if (and < 0 || /(?:Department|Ministry|Office|Secretary|Board|Bureau|City and County) of /.test(name))
     return name.length;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
-import { isPlain } from "../lists/isPlain.ts";
+import { isPlain } from '../lists/isPlain.ts';
 import { ORG_HEADS } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
 
@@ -12,6 +12,19 @@ spokesman spokeswoman spokesperson analyst researcher expert director president 
     /\s+/,
   ),
 );
+/** Titles that a surname alone may follow: "Attorney General Frosh", "Judge Koh". */
+const SURNAME_TITLES = new Set([
+  'General',
+  'Judge',
+  'Senator',
+  'Sen.',
+  'Rep.',
+  'Gov.',
+  'Governor',
+  'Mayor',
+  'Justice',
+  'Sheriff',
+]);
 const PARTICLES = new Set([
   'de',
   'del',
@@ -70,7 +83,11 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
     // "Will Equifax pay?", "Per Visa": at the start of a sentence such a word is no given name by itself.
     const given = FIRST_NAMES.has(token.lower) && !(token.opens && isPlain(token.lower));
     if (!honorific && !titled && !given) continue;
-    const end = honorific ? afterHonorific(tokens, i + 1) : surnameEnd(tokens, i + 1);
+    const titledSurname =
+      titled && SURNAME_TITLES.has(tokens[i - 1]?.text ?? '') && !tokens[i + 1]?.capital && !isPlain(token.lower);
+    const end = honorific
+      ? afterHonorific(tokens, i + 1)
+      : (surnameEnd(tokens, i + 1) ?? (titledSurname ? i + 1 : null));
     if (end === null) continue;
     const last = withTail(tokens, end);
     const span = { start: token.start, end: tokens[last - 1]?.end ?? token.end };

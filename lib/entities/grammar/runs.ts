@@ -68,7 +68,12 @@ export function capitalRuns(text: string, tokens: readonly Token[]): Run[] {
     }
     const to = runEnd(tokens, i);
     let from = i;
-    for (let token = tokens[from]; from < to && token && (isOpener(token) || JOINS.has(token.text)); token = tokens[from]) from++;
+    for (
+      let token = tokens[from];
+      from < to && token && (isOpener(token) || JOINS.has(token.text));
+      token = tokens[from]
+    )
+      from++;
     const first = tokens[from];
     const last = tokens[to - 1];
     if (first && last && from < to)

@@ -78,7 +78,7 @@ Pinterest
 Tumblr
 MySpace|Myspace
 Snap Inc.
-~Uber|Uber Technologies
+Uber|Uber Technologies
 Lyft
 Airbnb
 Booking.com

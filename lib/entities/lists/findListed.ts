@@ -45,7 +45,17 @@ export function findListed(tokens: readonly Token[], hits: readonly NameHit[]): 
 
 const PROGRAM = new Set(['malware', 'ransomware', 'strain', 'variant', 'virus', 'payload']);
 const NAMING = new Set(['as', 'called', 'named', 'dubbed', 'known', 'with']);
-const RUN = new Set(['deployed', 'installed', 'executed', 'deploying', 'executing', 'installing', 'ran', 'dropped', 'infected']);
+const RUN = new Set([
+  'deployed',
+  'installed',
+  'executed',
+  'deploying',
+  'executing',
+  'installing',
+  'ran',
+  'dropped',
+  'infected',
+]);
 
 /** A gang and its program share a name: "named the malware as Conti", "deployed Conti" mean the program. */
 function isProgram(tokens: readonly Token[], hit: NameHit): boolean {

@@ -15,6 +15,7 @@ CRIF
 Callcredit
 Dun & Bradstreet
 LifeLock
+CSID
 Kroll identity monitoring
 IDX
 ID Experts
@@ -27,6 +28,7 @@ Identity Guard
 Intersections Inc.
 Cyex
 Norton LifeLock
+CSID
 `,
 };
 

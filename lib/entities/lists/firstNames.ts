@@ -89,5 +89,8 @@ thulani nomvula ananya rohan aditya siddharth nikhil varun kavita deepika sanjan
 mahesh dinesh naresh mukesh rakesh yogesh pradeep sandip vinod manoj ajay vikas ankit neha pooja shreya xiaoming jinping yichen
 zihan mei-ling hsiao wei-lin chih-ming soo-jin min-jun hye-jin eun-ji hana yuki sakura haruto ren sota aoi hiroto shiori maksim
 aleksandr aleksei artem egor evgeniy gennady grigory kirill maksym mykola oleksandr oleksiy pavlo ruslan semyon stanislav taras
-timur vadim valery vasily viacheslav vitaly vladyslav vyacheslav yaroslav yegor yevgeny zakhar`.split(/\s+/),
+timur vadim valery vasily viacheslav vitaly vladyslav vyacheslav yaroslav yegor yevgeny zakhar
+vicente thiago rafaela joana inês duarte tiago gonçalo mateus luiz paulino caio otavio renata fernanda camilo wietse sjoerd pieter joost bram daan jeroen maarten wouter femke anneke sanne marijke giulio chiara federica ilaria lorenza massimo maurizio stefania elisabetta`.split(
+    /\s+/,
+  ),
 );

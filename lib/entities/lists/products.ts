@@ -137,6 +137,7 @@ Gmail
 Google Drive
 Google Docs
 Google Chrome|Chrome
+Chromebook|Chromebooks
 Google Groups
 Firefox
 Google+|Google Plus

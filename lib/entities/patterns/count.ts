@@ -27,7 +27,7 @@ const STOP = new Set(
   el los las del y en por para con fue fueron son ha han`.split(/\s+/),
 );
 /** Prepositions that may stand there when a possessor follows: "500 of its customers", "1.500 de sus clientes". */
-const OF = new Set(['of', 'de', 'des', 'der', 'von']);
+const OF = new Set(['of', 'de', 'des', 'der', 'von', 'di', 'van']);
 const POSSESSOR = new Set([
   'its',
   'our',
@@ -53,7 +53,7 @@ const MAX_BETWEEN = 5;
 const MONTH_OR_IN_BEFORE =
   /\b(?:in|of|since|until|by|during|from|through|late|early|mid|before|after|year|fiscal|and|to|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|\d{1,2},) ?$/i;
 const MONTH_BEFORE =
-  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|version|grades?|page|chapter|section|article|no\.|number|top|least one|level|phase|step|class of) $/i;
+  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|version|grades?|page|chapter|section|article|no\.|number|top|least one|level|phase|step|class of|Office|Windows|Microsoft|Area|Unit|Channel|Room|Suite|Route) $/i;
 /** Sizes of lots, not of the whole. */
 const PART_BEFORE = /\b(?:batches|groups|sets|chunks|bundles|packs|lots) of $/i;
 /** "serves 250,000 patients" and "with 2,000 employees" tell a size, not a toll. */
@@ -85,7 +85,7 @@ const FEWEST_IN_WORDS = 20;
 const PARTIES =
   /(?:men|women|people|children|agents|officers|contractors|lawyers|attorneys|owners|investors|workers|staffers)$/i;
 /** Fewer bodies than this are told in words of the story ("three hospitals"), not as its toll. */
-const LEAST_BODIES = 100;
+const LEAST_BODIES = 10;
 /** A number without a noun is a toll where these stand close before it. */
 const TOLL_BEFORE =
   /\b(?:tally|toll|total|count|figure|number|estimate|victims|patients|individuals|customers|people|persons|clients|employees|users|affected|impacted|residents|students|members|records|accounts|betroffene|personas|personnes)\b[^.;\d]{0,40}?$/i;

@@ -21,6 +21,11 @@ enregistrements dossiers adhérents allocataires élèves agents internautes fra
 const SPANISH = `personas clientes pacientes usuarios cuentas registros empleados trabajadores ciudadanos estudiantes afectados
 víctimas titulares alumnos contribuyentes socios abonados tarjetas`;
 
+const OTHERS = `klanten patiënten medewerkers personen mensen gebruikers werknemers leerlingen studenten inwoners slachtoffers burgers
+clienti utenti persone pazienti cittadini dipendenti studenti conti abbonati assistiti
+clientes pessoas usuários utilizadores pacientes funcionários cidadãos contas alunos trabalhadores
+habitants habitantes einwohner lecteurs contribuables`;
+
 const words = (list: string) => list.split(/\s+/).map((word) => word.toLowerCase());
 
 /** Nouns that count people. */
@@ -29,12 +34,13 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   ...words(GERMAN),
   ...words(FRENCH),
   ...words(SPANISH),
+  ...words(OTHERS),
 ]);
 /** Nouns that count records or accounts. */
 export const RECORD_NOUNS: ReadonlySet<string> = new Set(words(RECORDS));
 /** Nouns that count bodies hit: taken only where the sentence says that they were. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'organizations organisations companies businesses schools districts hospitals universities firms agencies entreprises empresas unternehmen merchants websites sites servers devices computers systems domains tenants',
+    'organizations organisations companies businesses schools districts hospitals universities firms agencies entreprises empresas unternehmen merchants websites sites servers devices computers systems domains trusts councils practices clinics',
   ),
 );

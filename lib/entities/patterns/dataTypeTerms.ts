@@ -42,7 +42,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'name',
     variety: 'Personal',
     pattern: `${OWNER}names|(?:full|first and last|first|last|legal|maiden|given|family|middle)(?: and (?:middle|last|maiden|former))? names?|noms?(?: et prénoms?)(?: des (?:clients|patients|assurés))?|nombres y apellidos|nombres completos|vor- und nachnamen?`,
-    weak: 'names?|namen?|noms?|nombres|prénoms|apellidos',
+    weak: 'names?|namen?|noms?|nomes?|nomi|nombres|prénoms|apellidos',
   },
   {
     canonical: 'date of birth',
@@ -53,7 +53,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'postal address',
     variety: 'Personal',
     pattern: `${OWNER}?(?:(?:home|mailing|postal|physical|street|residential|billing|shipping|delivery|current|work|business)(?:(?:,| and| or|/) (?:home|mailing|postal|physical|street|residential|billing|shipping|delivery))? addresses|(?:home|mailing|postal|physical|street|residential|billing|shipping|delivery) address)|${OWNER}addresses|zip codes|postal codes|post ?codes|postleitzahlen|wohnadressen|postanschriften|postadressen|adresses? postales?|direcciones postales|domicilios`,
-    weak: 'address(?:es)?|anschriften|anschrift|adressen?|adresses?|direcciones',
+    weak: 'address(?:es)?|anschriften|anschrift|adressen?|adresses?|direcciones|adressen|endereços|indirizzi',
   },
   {
     canonical: 'email address',
@@ -64,7 +64,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'phone number',
     variety: 'Personal',
-    pattern: `${OWNER}?(?:(?:home|mobile|cell|work|contact|office) )?(?:(?:tele|cell ?|mobile ?)?phone|mobile|fax|cell)(?:${ID})s?|phone data|telefonnummern?|handynummern?|numéros? de téléphone|números? de teléfono|teléfonos`,
+    pattern: `${OWNER}?(?:(?:home|mobile|cell|work|contact|office) )?(?:(?:tele|cell ?|mobile ?)?phone|mobile|fax|cell)(?:${ID})s?|phone data|telefonnummern?|telefoonnummers?|numeri di telefono|números? de telefone|handynummern?|numéros? de téléphone|números? de teléfono|teléfonos`,
     weak: '(?:tele)?phones?',
   },
   {
@@ -97,13 +97,13 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'passport',
     variety: 'Personal',
-    pattern: `passports?(?:${ID}|${DATA}| scans| copies| photos)|scans of passports|copies of passports|passnummern|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
+    pattern: `passports?(?:${ID}|${DATA}| scans| copies| photos)|scans of passports|copies of passports|passnummern|paspoorten|paspoortnummers?|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
     weak: 'passports|pasaportes|passeports|reisepässe',
   },
   {
     canonical: 'national id',
     variety: 'Sensitive Personal',
-    pattern: `(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|id (?:cards?|numbers|documents|scans)|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|dnis?|aadhaar(?: numbers?)?|alien registration numbers?`,
+    pattern: `(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|id (?:cards?|numbers|documents|scans)|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|dnis?|aadhaar(?: numbers?)?|alien registration numbers?|cpfs?|bsn|burgerservicenummers?|codici fiscali|codice fiscale`,
   },
   {
     canonical: 'tax id',
@@ -125,7 +125,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'credentials',
     variety: 'Credentials',
-    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote|network|vpn|domain|employee|email|server|database|system) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales)`,
+    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote|network|vpn|domain|employee|email|server|database|system) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales|wachtwoorden|senhas)`,
     weak: 'credentials|logins|password|username|user name',
   },
   {

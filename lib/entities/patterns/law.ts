@@ -18,7 +18,7 @@ const TITLED = new RegExp(
 // Citations: 45 CFR 164.404, 18 U.S.C. § 1030, N.J.S.A. 56:8-163, M.G.L. c. 93H, Cal. Civ. Code § 1798.82, RCW 19.255.
 const SECTION = String.raw`(?:§§?|[Ss]ections?|[Ss]ec\.|[Pp]art|[Pp]arts)? ?\d[\d.:A-Za-z-]*\d?(?:\([a-z0-9]{1,4}\))*`;
 const CITED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2} (?:C\.?F\.?R\.?|U\.?S\.?C\.?) ${SECTION}|(?:N\.J\.S\.A\.|RCW|(?:Cal\. )?Civ\. Code|Tex\. Bus\. & Com\. Code|Fla\. Stat\.|Ind\. Code|ORS|NRS|A\.R\.S\.|C\.R\.S\.|815 ILCS|N\.Y\. Gen\. Bus\. Law|O\.C\.G\.A\.|K\.S\.A\.|Va\. Code|Wis\. Stat\.) ${SECTION}|(?:M\.?G\.?L\.?|Mass\. Gen\. Laws|General Laws),? (?:c\.|ch\.|[Cc]hapter) ?\d+[A-Z]?(?:, ${SECTION})?|RSA \d+-[A-Z]:\d+)`,
+  String.raw`(?<![\p{L}\p{N}])(?:\d{1,2} (?:C\.?F\.?R\.?|U\.?S\.?C\.?) ${SECTION}|(?:N\.J\.S\.A\.|RCW|(?:Cal\. )?Civ\. Code|Tex\. Bus\. & Com\. Code|Fla\. Stat\.|Ind\. Code|ORS|NRS|A\.R\.S\.|C\.R\.S\.|815 ILCS|N\.Y\. Gen\. Bus\. Law|O\.C\.G\.A\.|K\.S\.A\.|Va\. Code|Wis\. Stat\.) ${SECTION}|(?:M\.?G\.?L\.?|Mass\. Gen\. Laws|General Laws),? (?:c\.|ch\.|[Cc]hapter) ?\d+[A-Z]?(?:, ${SECTION})?|RSA \d+-[A-Z]:\d+|(?:\p{Lu}[\p{L}.]*,? (?:& )?){1,6}§§? ?\d[\d.:A-Za-z-]*\d)`,
   'gu',
 );
 

@@ -105,7 +105,7 @@ const WORD_LAST = new RegExp(
 
 // A shop's prices are no loss, fine or ransom.
 const PRICE_BEFORE =
-  /\b(?:prices?|priced|starting|tickets?) (?:range |ranging |start |starting |run |running )?(?:at|from|between|of) $/i;
+  /\b(?:prices (?:range |ranging |start |starting |run |running )?(?:at|from|between|of)|priced (?:at|from)|tickets? (?:at|from)) $/i;
 
 function amount(digits: string, scale: string | undefined, decimalComma: boolean): number {
   return parseDigits(digits, decimalComma, Boolean(scale)) * magnitudeValue(scale ?? '');

@@ -1,4 +1,4 @@
-/** Words that scale the number before them, in the four languages, with what they multiply by. */
+/** Words that scale the number before them, in the languages read, with what they multiply by. */
 const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
@@ -12,6 +12,11 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   millionen: 1e6,
   millones: 1e6,
   millón: 1e6,
+  milhão: 1e6,
+  milhões: 1e6,
+  milioni: 1e6,
+  milione: 1e6,
+  miljoen: 1e6,
   mln: 1e6,
   mn: 1e6,
   mm: 1e6,
@@ -37,7 +42,7 @@ const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty 
 export const DIGITS = String.raw`\d{1,3}(?:[,.’'\u00a0\u202f ]\d{3}){1,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,3})?(?!\d)`;
 
 /** A scaling word and the space before it; single letters only directly after the digits. */
-export const MAGNITUDE = String.raw`[ \u00a0\u202f-]?(?:hundred thousand|thousand|millions?|billions?|bn|mln|mn|Mio\.?|Mrd\.?|Millionen|Milliarden?|Milliards?|millones|millón|mil(?= (?:millones|\p{Ll}))|trillion)(?![\p{L}\p{N}])|[kKmMbB](?![\p{L}\p{N}])`;
+export const MAGNITUDE = String.raw`[ \u00a0\u202f-]?(?:hundred thousand|thousand|millions?|billions?|bn|mln|mn|Mio\.?|Mrd\.?|Millionen|Milliarden?|Milliards?|millones|millón|milhões|milhão|milioni|milione|miljoen|mil(?= (?:millones|\p{Ll}))|trillion)(?![\p{L}\p{N}])|[kKmMbB](?![\p{L}\p{N}])`;
 
 /** English number words up to "nine hundred"; longer ones are digits in print. */
 export const NUMBER_WORD = `(?:half a|(?:${[...SMALL, ...TENS, 'a', 'an'].join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?(?: hundred)?(?: thousand| million| billion)?)`;

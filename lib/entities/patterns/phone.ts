@@ -12,18 +12,25 @@ const PHONE = new RegExp(
   'gu',
 );
 const AFTER_CUE =
-  /(?<=\b(?:[Cc]all|[Pp]hone|[Tt]el(?:ephone|\.)?|[Hh]otline|[Hh]elpline|Telefon|Tel\.|téléphone|teléfono|Rufnummer)(?: us)?(?: on| at|:| unter| au| al)? ?)0\d{1,4}(?:[ \u00a0/-]\d{2,8}){1,4}(?:-\d{1,4})?(?!\d)/gu;
+  /(?<=\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]el(?:ephone|\.)?|[Hh]otline|[Hh]elpline|Telefon|Tel\.|téléphone|teléfono|Rufnummer)(?: us)?(?: on| at|:| unter| au| al)? ?)0\d{1,4}(?:[ \u00a0/-]\d{2,8}){1,4}(?:-\d{1,4})?(?!\d)/gu;
 // French: ten digits in pairs, and service numbers of four after "le" or "au" ("le 39 49").
 const FRENCH =
   /(?<![\p{L}\p{N}.,-])0[1-9](?:[ .]\d\d){4}(?!\d)|(?<=\b(?:le|au|numéro) )3\d[ \u00a0]?\d\d(?![\d\p{L}]| \d)/gu;
 
+// British: an area code of three to five digits and groups, eleven digits (ten for the oldest areas).
+const BRITISH = /(?<![\p{L}\p{N}.,-])\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?![\d\p{L}]| \d)/gu;
+
 /** Phone numbers with offsets; canonical: digits (letters as on a keypad), with `+` when the country code is printed. */
 export function findPhones(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const pattern of [PHONE, AFTER_CUE, FRENCH]) {
+  const starts = new Set<number>();
+  for (const pattern of [PHONE, AFTER_CUE, FRENCH, BRITISH]) {
     for (const match of text.matchAll(pattern)) {
       const digits = match[0].replace(/,? ?(?:ext\.?|extension|x) ?\d+$/, '').replace(/[^\dA-Z]/g, '');
       if ((digits.length < 7 && pattern !== FRENCH) || digits.length > 15) continue;
+      if (pattern === BRITISH && digits.length < 10) continue;
+      if (starts.has(match.index)) continue;
+      starts.add(match.index);
       found.push({
         start: match.index,
         end: match.index + match[0].length,
