@@ -2,7 +2,7 @@ import { Chrono } from 'chrono-node/en';
 import { ENGLISH_CUES } from './lexicon/englishCues.ts';
 import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
 import { century } from './parsers/century.ts';
-import { clock12, clock24, clockMilitary, clockWord } from './parsers/clock.ts';
+import { clock12, clock24, clockDotted, clockMilitary, clockWord } from './parsers/clock.ts';
 import { clockRange } from './parsers/clockRange.ts';
 import { dayAfterDays } from './parsers/dayAfterDays.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
@@ -45,6 +45,7 @@ import { periodEnded } from './refiners/periodEnded.ts';
 import { range, rangeOfHours } from './refiners/range.ts';
 import { sharedYear } from './refiners/sharedYear.ts';
 import { dayBeforeDate, daysBeforeDate } from './refiners/shiftedDate.ts';
+import { weekdayOfWeek } from './refiners/weekdayOfWeek.ts';
 import { weekdayWithDate } from './refiners/weekdayWithDate.ts';
 import { yearOf } from './refiners/yearOf.ts';
 
@@ -82,6 +83,7 @@ const PARSERS = [
   clockRange,
   clock12,
   clock24,
+  clockDotted,
   clockMilitary,
   clockWord,
   set,
@@ -107,6 +109,7 @@ const REFINERS = [
   rangeOfHours,
   daypartAfterDate,
   yearOf,
+  weekdayOfWeek,
   daysBeforeDate,
   dayBeforeDate,
   dateWithClock,

@@ -71,6 +71,8 @@ export interface StatedDate extends Modifiers, WithinDay {
   /** 1 Monday – 7 Sunday. */
   weekday?: number;
   weekdayOf?: Which;
+  /** "Wednesday of last week": the day of that week. */
+  weekOf?: Which;
   /** "the first Thursday of November": 1–5; -1 is the last. */
   weekdayInMonth?: number;
   /** 1–4. */

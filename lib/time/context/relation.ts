@@ -25,7 +25,9 @@ const WINDOW = 28;
  * @param from where its block begins: a preposition in the block before is not its own.
  */
 export function relationBefore(text: string, start: number, from: number, precision: Precision): TimeRelation {
-  const words = text.slice(Math.max(from, start - WINDOW), start).replace(/(?:\bthe|\ble|\bdem|\bel)\s+$/i, '');
+  const words = text
+    .slice(Math.max(from, start - WINDOW), start)
+    .replace(/(?:\bat least|\bthe|\ble|\bdem|\bel)\s+$/i, '');
   const found = RELATIONS.find(([pattern]) => pattern.test(words));
   if (found) return found[1];
   if (precision === 'minute' || precision === 'hour') return 'at';

@@ -16,6 +16,7 @@ import {
   yearPlace,
 } from './place.ts';
 import type { Circumstances, Resolved } from './resolvePoint.ts';
+import { resolveUnit } from './resolveUnit.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 import { resolveYear } from './resolveYear.ts';
 
@@ -69,6 +70,8 @@ function pointedYear(which: Which, month: number, { writing, narrative }: Circum
   }
 }
 
+const monthEnd = (year: number, month: number): number => dayNumber({ year, month: month + 1, day: 0 });
+
 function inheritedYear(month: number, day: number | null, around: Circumstances): Year | null {
   const { narrative, writing, history, tense } = around;
   const known = narrative.year;
@@ -84,7 +87,14 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
       writing !== null &&
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
       tense() !== 'future';
-    if (!ahead) return { year, basis: 'inherited-year' };
+    // A deadline lies ahead of the writer, though the story before it was of last year.
+    const due =
+      !history &&
+      writing !== null &&
+      year === writing.year - 1 &&
+      tense() === 'future' &&
+      monthEnd(year, month) < writing.number;
+    if (!ahead && !due) return { year, basis: 'inherited-year' };
   }
   if (writing === null) return null;
   return {
@@ -105,6 +115,10 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
   const { month, day, flags } = monthAndDay(stated, around);
   const done = (place: Place, basis: TimeBasis): Resolved => ({ place, basis, flags, zone: null });
 
+  if (month === null && stated.weekday !== undefined && stated.weekOf !== undefined) {
+    const week = resolveUnit({ form: 'unit', unit: 'week', which: stated.weekOf }, around);
+    return week && { ...week, place: dayPlace(week.place.first + stated.weekday - 1) };
+  }
   if (month === null && stated.weekday !== undefined && day === null)
     return resolveWeekday(stated.weekday, stated.weekdayOf, around);
 

@@ -1,8 +1,8 @@
-import { dayFromNumber } from '../bounds.ts';
+import { dayFromNumber, isoWeekday } from '../bounds.ts';
 import type { StatedHoliday } from '../stated.ts';
 import { yearByNarrative, yearByWriting } from './chooseYear.ts';
 import { holidayIn, patchTuesday } from './holidays.ts';
-import { dayPlace, daysPlace } from './place.ts';
+import { dayPlace, daysPlace, type Place, weekendPlace } from './place.ts';
 import type { Circumstances, Resolved } from './resolvePoint.ts';
 import { resolveYear } from './resolveYear.ts';
 
@@ -23,16 +23,20 @@ export function resolveHoliday(stated: StatedHoliday, around: Circumstances): Re
   }
   const day = holidayIn(stated.name, year);
   if (day === null) return null;
-  const place = stated.weekend ? weekendAround(day) : dayPlace(day);
+  const place = stated.weekend ? weekendAround(day, stated.name) : dayPlace(day);
   return { place, basis, flags: [], zone: null };
 }
 
-/** Saturday to Monday for a Monday's holiday, Thursday to Sunday for Thanksgiving, else the nearest Saturday and Sunday. */
-function weekendAround(day: number) {
-  const weekday = ((((day + 3) % 7) + 7) % 7) + 1;
+/**
+ * Friday to Monday for Easter, Saturday to Monday for a Monday's holiday, Thursday to Sunday for Thanksgiving, else
+ * the nearest Saturday and Sunday.
+ */
+function weekendAround(day: number, name: string): Place {
+  if (name.startsWith('easter')) return daysPlace(day - 2, day + 1, 'week');
+  const weekday = isoWeekday(day);
   if (weekday === 1) return daysPlace(day - 2, day, 'week');
-  if (weekday >= 4) return daysPlace(day, day + (7 - weekday), 'week');
-  return daysPlace(day - weekday - 1, day - weekday, 'week');
+  if (weekday === 4 || weekday === 5) return daysPlace(day, day + (7 - weekday), 'week');
+  return weekday >= 6 ? weekendPlace(day) : weekendPlace(day, -1);
 }
 
 function resolvePatchTuesday({ narrative, writing, tense }: Circumstances): Resolved | null {

@@ -59,6 +59,27 @@ export const clock24 = timeParser({
   },
 });
 
+/** "at 23.30 on Sunday", "by 11.17 GMT": a full stop is a clock's only behind its preposition and before an end or a day. */
+export const clockDotted = timeParser({
+  needs: CUE.separated,
+  pattern: new RegExp(
+    `(1\\d|2[0-3]|0\\d|\\d)\\.([0-5]\\d)(?: ?(?:hours|hrs)(?!\\w))?${ZONE}?(?=[,.;)]?(?:$|\\s))(?! ?[ap]\\.?m)`,
+    'i',
+  ),
+  read(match, text) {
+    const [whole, hour = '', minute, zone] = match;
+    if (!/(?:^|\W)(?:at|by|around|about|from|until|before|after|since) $/i.test(before(text, match.index))) return null;
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 14);
+    const day = /^ (?:on|yesterday|today|tomorrow|this|that|last|local|UK)\b/.test(after);
+    // "closed at 2.50, up" is a price: an hour of one digit needs its day.
+    if (!day && zone === undefined && !/hours|hrs/.test(whole) && (hour.length === 1 || !/^(?:[,.;)]|$)/.test(after)))
+      return null;
+    if (/^ (?:percent|per cent|million|billion|miles|points|euros?|pounds|dollars)\b/.test(after)) return null;
+    const clock = clockOf(Number(hour), Number(minute), undefined, zone);
+    return clock && { stated: { form: 'clock', clock } };
+  },
+});
+
 /** 1400 UTC; 0630 hours. */
 export const clockMilitary = timeParser({
   needs: CUE.fourDigits,

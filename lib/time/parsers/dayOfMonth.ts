@@ -5,7 +5,8 @@ import { timeParser } from '../timeParser.ts';
 /** "on the 20th": the month is the one spoken of. */
 export const dayOfMonth = timeParser({
   needs: CUE.suffixed,
-  pattern: /(?:the )(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?! (?:of|day|century|[a-z]+))(?![\w-])/i,
+  pattern:
+    /(?:the )(3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?![\w-])(?= (?:we|it|they|he|she|i|you|the|a|an|and|but|when|was|were|is|had|in|at|by|to|that|this|its|all|after|before|about|around|someone|no|our|their)\b|[^ \w]|$)/i,
   read(match, text) {
     if (
       !/(?:^|\W)(?:on|by|since|until|till|from|to|through|before|after|and|of|around) $/i.test(

@@ -8,6 +8,8 @@ export const periodEnded = joinNeighbours((left, gap, right) => {
   if (!/^ (?:that )?(?:ended|ending|to)(?: on)? $/i.test(gap)) return null;
   const { year, yearOf } = end;
   const inYear = { ...(year === undefined ? {} : { year }), ...(yearOf === undefined ? {} : { yearOf }) };
+  // A year that ends in another month is no calendar year: its last day stands for it.
+  if (period.unit === 'year' && end.month !== 12) return { stated: end };
   if (period.unit === 'year')
     return year === undefined && yearOf === undefined ? null : { stated: { form: 'date', ...inYear } };
   if (period.unit === 'quarter') return { stated: { form: 'date', quarter: Math.ceil(end.month / 3), ...inYear } };

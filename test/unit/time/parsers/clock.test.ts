@@ -1,4 +1,4 @@
-import { clock12, clock24, clockMilitary, clockWord } from '../../../../lib/time/parsers/clock.ts';
+import { clock12, clock24, clockDotted, clockMilitary, clockWord } from '../../../../lib/time/parsers/clock.ts';
 import { clockRange } from '../../../../lib/time/parsers/clockRange.ts';
 import { parserTable } from '../support.ts';
 
@@ -70,4 +70,23 @@ parserTable(
     ['from 11 to 1 pm', 'from 11 to 1 pm', { from: { form: 'clock', clock: { hour: 11, minute: 0, zone: null } } }],
   ],
   ['9 and 11 a.m.', 'Aug. 9 to 6:30 a.m.', 'from 9 to 10 seats', '13 - 14 amps', '$9-11 am'],
+);
+
+parserTable(
+  'clockDotted',
+  clockDotted,
+  [
+    ['at 23.30 on Sunday', '23.30', { form: 'clock', clock: { hour: 23, minute: 30, zone: null } }],
+    ['at 9.05 on Friday', '9.05', { form: 'clock', clock: { hour: 9, minute: 5, zone: null } }],
+    ['by 11.17 GMT it', '11.17 GMT', { form: 'clock', clock: { hour: 11, minute: 17, zone: 'GMT' } }],
+  ],
+  [
+    'closed at 2.50, up',
+    'at 13.30 percent',
+    'version 10.12',
+    'at 25.10 on',
+    'at 10.12.13',
+    'about 12.50 million',
+    'at 2.50pm on',
+  ],
 );

@@ -40,6 +40,12 @@ engineTable('dateWithClock', [
   ['in May at 5pm', 'May', '5pm'],
 ]);
 
+engineTable('weekdayOfWeek', [
+  ['on Wednesday of last week', 'Wednesday of last week'],
+  ['Tuesday this week', 'Tuesday this week'],
+  ['on Wednesday the week was', 'Wednesday'],
+]);
+
 engineTable('yearOf', [
   ['in November of last year', 'November of last year'],
   ['on December 12, last year', 'December 12, last year'],
@@ -133,6 +139,7 @@ describe('sharedYear', () => {
 describe('periodEnded', () => {
   it.each([
     ['for the year ended 31 December 2017.', { year: 2017 }],
+    ['for the year ended 30 June 2018.', { year: 2018, month: 6, day: 30 }],
     ['the quarter ending June 30, 2018', { quarter: 2, year: 2018 }],
   ])('%s', (text, stated) => {
     expect(foundInEnglish(text)).toHaveLength(1);
