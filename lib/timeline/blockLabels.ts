@@ -2,6 +2,11 @@ import type { ArticleText, Block, Span } from '../model.ts';
 
 /** A label is short: "Date of discovery". Longer blocks are prose. */
 const MAX_LABEL_CHARS = 70;
+/** A cell that tells what happened on the date before it may be a sentence. */
+const MAX_CELL_CHARS = 300;
+/** The head of a column of dates says nothing more. */
+const JUST_DATE =
+  /^(?:dates?|when|time|day|datum|tag|zeit|date et heure|fechas?|data|giorno|dia|quand|wann|wanneer)$/iu;
 
 /**
  * What names the content of a block from outside it: the name of its table's row and the head of its column, or the short
@@ -22,10 +27,14 @@ export function labelsOf(article: ArticleText, number: number): Span[] {
 function cellLabels(article: ArticleText, number: number, cell: Block): Span[] {
   const row = rowOf(article.blocks, number);
   const column = row.indexOf(cell);
-  const rowName = row.slice(0, column).find((other) => isName(article, other));
+  // "Date | What happened": where the date leads, its neighbour says what it is of.
+  const rowName =
+    row.slice(0, column).find((other) => isName(article, other)) ??
+    row.slice(column + 1).find((other) => isName(article, other, MAX_CELL_CHARS));
   const firstRow = rowOf(article.blocks, tableStart(article.blocks, number));
   const head = firstRow.includes(cell) ? undefined : firstRow[column];
-  return [...(rowName ? [rowName] : []), ...(head && isName(article, head) ? [head] : [])];
+  const isHead = head && isName(article, head) && !JUST_DATE.test(article.text.slice(head.start, head.end));
+  return [...(rowName ? [rowName] : []), ...(isHead ? [head] : [])];
 }
 
 /** The cells of the row a cell stands in; they follow one another. */
@@ -57,8 +66,6 @@ function tableStart(blocks: readonly Block[], number: number): number {
 }
 
 /** Short, and words rather than a date or a number. */
-function isName({ text }: ArticleText, { start, end }: Span): boolean {
-  return (
-    end - start <= MAX_LABEL_CHARS && /\p{L}{2}/u.test(text.slice(start, end)) && !/\d{4}/u.test(text.slice(start, end))
-  );
+function isName({ text }: ArticleText, { start, end }: Span, most = MAX_LABEL_CHARS): boolean {
+  return end - start <= most && /\p{L}{2}/u.test(text.slice(start, end)) && !/\d{4}/u.test(text.slice(start, end));
 }

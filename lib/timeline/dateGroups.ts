@@ -4,6 +4,19 @@ import type { Span } from '../model.ts';
 const JOINT =
   /^[\s,()]*(?:(?:and|or|then|again|und|oder|et|ou|y|e|o|en|of)\s+)?(?:(?:on|at|in|about|around|by|from|am|um|im|le|à|vers|el|hacia|las|a las|em|às|il|alle|op|om)\s+)*[\s(]*$/iu;
 
+/** "… was completed on 18 February, and on 25 February we finished …": the second date opens a clause of its own. */
+const AND = /(?<!\p{L})(?:and|und|et|y|e|en)(?!\p{L})/iu;
+const OPENS_CLAUSE =
+  /^ (?:we|it|they|he|she|I|the|a|an|our|its|their|his|her|this|that|all|some|wir|er|sie|es|der|die|das|le|la|les|il|elle|nous|el|los|las|se|o|os|as|de|het|\p{Lu}[\p{L}’'-]+)(?!\p{L})/u;
+const LOOK = 40; // characters
+/** Words before a date that still opens its sentence: "On", "By the". */
+const INITIAL = /(?:^|[.!?:;•\n])\s*(?:\p{L}+\s+){0,3}$/u;
+
+/** Whether a date stands at the head of its sentence, so that its predicate comes after it. */
+function isInitial(text: string, date: Span): boolean {
+  return INITIAL.test(text.slice(Math.max(0, date.start - LOOK), date.start));
+}
+
 /**
  * Groups neighbouring dates of one sentence that are one list ("4/5/18, 5/21/18, and 8/15/18") or name one moment twice
  * ("two days later, on 18 March"): they share a predicate.
@@ -14,7 +27,12 @@ export function groupDates(text: string, dates: readonly Span[]): number[] {
   let group = -1;
   return dates.map((date, index) => {
     const before = dates[index - 1];
-    const joint = before !== undefined && JOINT.test(text.slice(before.end, date.start));
+    const between = before === undefined ? null : text.slice(before.end, date.start);
+    const joint =
+      before !== undefined &&
+      between !== null &&
+      JOINT.test(between) &&
+      !(AND.test(between) && OPENS_CLAUSE.test(text.slice(date.end, date.end + LOOK)) && !isInitial(text, before));
     if (!joint) group++;
     return group;
   });

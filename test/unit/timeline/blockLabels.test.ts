@@ -49,6 +49,16 @@ describe('a date in a table is named by its row and column', () => {
   });
 });
 
+describe('a date that leads its row', () => {
+  test('is named by the cell behind it; "Date" is no name', () => {
+    const table =
+      '<table><tr><th>Date</th><th>Event</th></tr><tr><td>06/02/2023</td><td>Suspicious activity detected by the bank</td></tr></table>';
+    expect(events(table)).toEqual([
+      ['discovery', 'Suspicious activity detected by the bank', '06/02/2023\nSuspicious activity detected by the bank'],
+    ]);
+  });
+});
+
 describe('a date under its name', () => {
   test.each([
     ['<dl><dt>Letters mailed:</dt><dd>May 9, 2023</dd></dl>', ['individual_notice', 'Letters mailed', 'May 9, 2023']],

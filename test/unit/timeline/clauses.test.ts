@@ -52,6 +52,9 @@ describe('dates of one predicate', () => {
     ['on [May 3] and, it says, on [May 9]', [0, 1]],
     ['on [May 3]. On [May 9]', [0, 1]],
     ['[Sunday] ([May 5])', [0, 0]],
+    ['It was done on [May 3], and on [May 9] we told the police', [0, 1]],
+    ['It was done on [May 3] and on [May 9].', [0, 0]],
+    ['On [May 3] and on [May 9] we told the police', [0, 0]],
   ])('%s', (text, groups) => {
     const { article, times } = marked(text);
     expect(groupDates(article.text, times)).toEqual(groups);

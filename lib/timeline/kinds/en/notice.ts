@@ -50,6 +50,12 @@ export const NOTICE: readonly CueGroup[] = [
       'dispatch(ed)?',
     ],
   },
+  // Headlines leave the verb out; "the FBI notified the bank" has a heavier cue of its own.
+  {
+    kind: 'regulator_notice',
+    weight: 2.3,
+    words: [`${REGULATOR}( of \\w{3,15})?( and \\w{3,15})? (notified|informed|alerted|advised)`],
+  },
   {
     kind: 'regulator_notice',
     weight: 1.6,
