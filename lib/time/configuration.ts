@@ -22,6 +22,7 @@ import { monthDay } from './parsers/monthDay.ts';
 import { monthYear } from './parsers/monthYear.ts';
 import { numericDate } from './parsers/numericDate.ts';
 import { numericDayMonth } from './parsers/numericDayMonth.ts';
+import { isoMonth, numericMonthYear } from './parsers/numericMonth.ts';
 import { offset } from './parsers/offset.ts';
 import { halfYear, quarter, quarterCode } from './parsers/quarter.ts';
 import { season } from './parsers/season.ts';
@@ -63,6 +64,8 @@ const PARSERS = [
   weekOfMonth,
   weekdayInMonth,
   numericDate,
+  isoMonth,
+  numericMonthYear,
   nineEleven,
   numericDayMonth,
   bceSpan,

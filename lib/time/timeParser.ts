@@ -53,7 +53,10 @@ export function timeParser({ needs, alsoNeeds, pattern, read }: TimeParserOption
       const reading = read(match, context.text);
       if (reading === null) return null;
       const start = reading.start ?? match.index;
-      return new FoundTime(context, start, reading.end ?? match.index + match[0].length, reading.stated);
+      const end = reading.end ?? match.index + match[0].length;
+      // "(Feb. 12, 11:30 a.m. ET)": the bracket closes what opened before the match.
+      const closes = context.text.charAt(end - 1) === ')' && !match[0].includes('(');
+      return new FoundTime(context, start, closes ? end - 1 : end, reading.stated);
     },
   });
 }

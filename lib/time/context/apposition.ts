@@ -3,7 +3,7 @@ import type { Located } from './located.ts';
 /** The gap in "170 years later, in 1896" and "ten days later, on 19 July". */
 const THEN_DATE = /^,? (?:(?:in|on|am|im|le|en|el|em|no|il|nel|op|that is,?) )?(?:the )?$/i;
 
-/** An offset that names its own event: "thirteen days before the announcement". */
+/** An offset that names its own event: "thirteen days before the announcement", "five days after it was confirmed". */
 const OWN_EVENT = /\b(?:before|after|prior to) \S/i;
 
 /**
@@ -21,7 +21,7 @@ export function apposedTo(
     before !== undefined &&
     isDate(before) &&
     text.slice(before.end, item.start) === ', ' &&
-    OWN_EVENT.test(text.slice(item.start, item.end))
+    OWN_EVENT.test(text.slice(item.start, item.end + 2))
   )
     return 'before';
   if (

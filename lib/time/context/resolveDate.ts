@@ -70,7 +70,27 @@ function pointedYear(which: Which, month: number, { writing, narrative }: Circum
   }
 }
 
-const monthEnd = (year: number, month: number): number => dayNumber({ year, month: month + 1, day: 0 });
+/** How far ahead an announcement without a verb in the future looks, in days. */
+const SOON = 60;
+
+/**
+ * Whether a date of last year's story is meant of this year: a deadline ("no later than March 15"), or a day soon to
+ * come that the story would have to turn back for ("On March 1 customers begin to get …" after "in May 2014").
+ */
+function comesNext(
+  { month, day }: { month: number; day: number | null },
+  year: number,
+  around: Circumstances,
+): boolean {
+  const { writing, narrative, tense } = around;
+  if (writing === null || dayNumber({ year, month: day === null ? month + 1 : month, day: day ?? 0 }) >= writing.number)
+    return false;
+  if (tense() === 'future') return true;
+  const next = dayNumber({ year: year + 1, month, day: day ?? 15 });
+  const soon = next > writing.number && next <= writing.number + SOON;
+  const back = narrative.focus !== null && dayNumber({ year, month, day: day ?? 15 }) < narrative.focus.first;
+  return soon && back && tense() !== 'past';
+}
 
 function inheritedYear(month: number, day: number | null, around: Circumstances): Year | null {
   const { narrative, writing, history, tense } = around;
@@ -87,13 +107,7 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
       writing !== null &&
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
       tense() !== 'future';
-    // A deadline lies ahead of the writer, though the story before it was of last year.
-    const due =
-      !history &&
-      writing !== null &&
-      year === writing.year - 1 &&
-      tense() === 'future' &&
-      monthEnd(year, month) < writing.number;
+    const due = !history && writing !== null && year === writing.year - 1 && comesNext({ month, day }, year, around);
     if (!ahead && !due) return { year, basis: 'inherited-year' };
   }
   if (writing === null) return null;

@@ -20,7 +20,7 @@ export const holiday = timeParser({
     if (weekend === undefined && year === undefined && /^(?:christmas|easter|halloween|thanksgiving)$/i.test(name)) {
       if (
         /^ \p{Lu}\p{Ll}/u.test(text.slice(match.index + match[0].length)) ||
-        /\p{Lu}\p{Ll}+ $/u.test(before(text, match.index))
+        /[\p{Ll},] \p{Lu}\p{Ll}+ $/u.test(before(text, match.index))
       )
         return null;
     }

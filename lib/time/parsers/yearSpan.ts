@@ -11,11 +11,8 @@ export const yearSpan = timeParser({
     const from = Number(match[1]);
     const to = Math.floor(from / 100) * 100 + Number(match[2]);
     if (to <= from || continuesNumber(text, groupSpan(match, 1).start)) return null;
-    // 2018-09 is a month and 2018-19 a span, unless no month is meant: a slash or a number over 12 decides.
-    if (match[0].includes('/') ? to !== from + 1 : Number(match[2]) <= 12 && match[0].includes('-')) {
-      const stated = { form: 'date', year: from, month: Number(match[2]) } as const;
-      return match[0].includes('/') || to <= from + 3 ? null : { stated };
-    }
+    // 2018/09 and 2018/9 are months; "the 2012/13 season" spans two years.
+    if (match[0].includes('/') && to !== from + 1) return null;
     return {
       stated: {
         form: 'range',

@@ -15,7 +15,9 @@ const onlyWeekday = (stated: Stated): boolean =>
   stated.month === undefined &&
   stated.day === undefined &&
   stated.numbers === undefined &&
-  stated.weekdayOf === undefined;
+  stated.weekdayOf === undefined &&
+  stated.clock === undefined &&
+  stated.daypart === undefined;
 
 const isHours = (stated: Stated): boolean =>
   stated.form === 'range' && stated.from.form === 'clock' && stated.to.form === 'clock';
@@ -39,7 +41,7 @@ export const openingHours = joinNeighbours((left, gap, right) => {
 });
 
 const DESK =
-  /\b(?:call|calls|calling|hotline|helpline|phone|telephone|toll[- ]free|open|opening|hours|contact|available|reach|staffed|call cent(?:er|re)|between)\b/i;
+  /\b(?:call|calls|calling|hotline|helpline|phone|telephone|toll[- ]free|open|opening|hours|contact|available|reach|staffed|call cent(?:er|re))\b/i;
 
 /** Hours and "Monday to Friday" without a date, near a telephone: repeated, not events. */
 export const deskHours = timeRefiner((found, context) => {

@@ -13,7 +13,7 @@ parserTable(
     ['New Year’s Eve', 'New Year’s Eve', { name: "new year's eve" }],
   ],
   [
-    'White Christmas',
+    'of White Christmas',
     'The Christmas Cottage',
     'a memorial',
     'a day in May',

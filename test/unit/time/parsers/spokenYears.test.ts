@@ -19,6 +19,7 @@ parserTable(
   shortYear,
   [
     ["in '08.", "'08", { form: 'date', year: 2008 }],
+    ["in '14.", "'14", { year: 2014 }],
     ['in 96, he', '96', { year: 1996 }],
   ],
   ['in 96 cases', 'of 96.', '96.', 'in 35, he', 'in 96.5'],
