@@ -160,7 +160,7 @@ PowerSchool|PowerSchool Holdings
 Chegg
 Edmodo
 Pearson
-Superion|CentralSquare|CentralSquare Technologies|SunGard Public Sector
+CentralSquare Technologies|CentralSquare|Superion|SunGard Public Sector
 Tyler Technologies
 NetSmart
 Conduent
