@@ -34,6 +34,12 @@ describe('near-misses: the same words, another kind', () => {
     ['A rival lost customer records in [2013].', 'background'],
     ['The hospital paid the ransom on [May 3].', 'remediation'],
     ['The gang demanded a ransom on [May 3].', 'extortion'],
+    ['[May 3]: Attorneys General of Maine, New Hampshire and Vermont notified', 'regulator_notice'],
+    ['The FBI notified the bank on [May 3].', 'discovery'],
+    ['UPDATE, [May 3]: the casino has been shut down.', 'update'],
+    ['Published: [May 3, 2018]', 'publication'],
+    ['A backup from [May 2007] was read.', 'background'],
+    ['He is accused of breaking into the network on [May 3].', 'intrusion_start'],
   ];
   test.each(cases)('%s', (sentence, kind) => expect(kindsOf(sentence)).toEqual([kind]));
 });

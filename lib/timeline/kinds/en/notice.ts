@@ -54,7 +54,7 @@ export const NOTICE: readonly CueGroup[] = [
   {
     kind: 'regulator_notice',
     weight: 2.3,
-    words: [`${REGULATOR}( of \\w{3,15})?( and \\w{3,15})? (notified|informed|alerted|advised)`],
+    words: [`${REGULATOR} (of ~ )?(notified|informed|alerted|advised)`],
   },
   {
     kind: 'regulator_notice',
