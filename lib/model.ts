@@ -182,11 +182,16 @@ export type EntityRole =
   | 'media'
   | 'source';
 
+/** How far off a stated number may be: "more than 2.3 million" is `at-least`, "up to" is `at-most`. */
+export type CountBound = 'at-least' | 'at-most' | 'about';
+
 export interface EntityMention extends Span {
   text: string;
   type: EntityType;
   /** The same for every mention of one entity in this article. */
   canonical: string;
+  /** COUNT_AFFECTED only, where the words before the number state one. */
+  bound?: CountBound;
 }
 
 /** One entity with all its mentions in one article. */

@@ -1,4 +1,4 @@
-import type { EntityType, Span } from '../model.ts';
+import type { CountBound, EntityType, Span } from '../model.ts';
 
 /**
  * Who proposed a candidate, strongest first: where two overlap, `chooseCandidates` keeps the stronger source's,
@@ -7,12 +7,11 @@ import type { EntityType, Span } from '../model.ts';
 export const SOURCES = ['reader', 'contact', 'pattern', 'grammar', 'list', 'data', 'tagger', 'document'] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** How far off a stated number may be: "more than 2.3 million" is `at-least`, "up to" is `at-most`. */
-export type CountBound = 'exact' | 'at-least' | 'at-most' | 'about';
-
 /** A span some recogniser takes for an entity; offsets are UTF-16 into the article's text. */
 export interface Candidate extends Span {
   type: EntityType;
   canonical: string;
   source: Source;
+  /** COUNT_AFFECTED only: see `EntityMention`. */
+  bound?: CountBound;
 }

@@ -1,4 +1,5 @@
-import type { Candidate, CountBound } from '../candidate.ts';
+import type { CountBound } from '../../model.ts';
+import type { Candidate } from '../candidate.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS, RECORD_NOUNS } from './countNouns.ts';
 import {
   DIGITS,
@@ -107,9 +108,9 @@ const BOUNDS: readonly (readonly [RegExp, CountBound])[] = [
   ],
 ];
 
-/** The bound that the words before a count state; "exact" when they state none. */
-export function countBound(before: string): CountBound {
-  return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
+/** The bound that the words before a count state, or null. */
+export function countBound(before: string): CountBound | null {
+  return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null;
 }
 
 /**
@@ -137,7 +138,9 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
     if (PART_BEFORE.test(before) || (!scale && MONTH_BEFORE.test(before))) continue;
-    found.push({ start, end, type: 'COUNT_AFFECTED', canonical: plainNumber(value), source: 'pattern' });
+    const bound = countBound(before);
+    const count: Candidate = { start, end, type: 'COUNT_AFFECTED', canonical: plainNumber(value), source: 'pattern' };
+    found.push(bound === null ? count : { ...count, bound });
   }
   return found;
 }

@@ -5,7 +5,7 @@ const DASH = String.raw`[-\u2010-\u2015\u2212\u00ad \u00a0]`;
 const CVE = new RegExp(String.raw`(?<![\p{L}\p{N}])CVE${DASH}(\d{4})${DASH}(\d{4,7})(?!\d)`, 'giu');
 
 /** Flaws that the press calls by a name. Public knowledge; the number is the entry in the CVE list. */
-export const NAMED_FLAWS: Readonly<Record<string, string>> = {
+const NAMED_FLAWS: Readonly<Record<string, string>> = {
   BlueKeep: 'CVE-2019-0708',
   CitrixBleed: 'CVE-2023-4966',
   'Citrix Bleed': 'CVE-2023-4966',

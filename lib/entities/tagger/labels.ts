@@ -7,7 +7,7 @@ export type NameType = (typeof NAME_TYPES)[number];
  * Label = 1 + 4 × type + place.
  */
 export const LABELS = 1 + 4 * NAME_TYPES.length;
-export const OUTSIDE = 0;
+const OUTSIDE = 0;
 const BEGIN = 0;
 const INSIDE = 1;
 const LAST = 2;
