@@ -10,6 +10,7 @@ import { dropUnanchored } from '../refiners/dropUnanchored.ts';
 import { keepLongest } from '../refiners/overlap.ts';
 import { sharedYearIn } from '../refiners/sharedYear.ts';
 import { weekdayWithDate } from '../refiners/weekdayWithDate.ts';
+import { yearOf } from '../refiners/yearOf.ts';
 import type { Language } from './language.ts';
 import { clock } from './parsers/clock.ts';
 import {
@@ -49,8 +50,8 @@ export function chronoFor(language: Language): Chrono {
     weekday(language),
     set(language),
     offset(language),
-    duration(language),
     clock(language),
+    duration(language),
     clock24,
     clockMilitary,
     foreignYear(language),
@@ -61,6 +62,7 @@ export function chronoFor(language: Language): Chrono {
     weekdayWithDate,
     daypartAfter(language),
     daypartBefore(language),
+    yearOf,
     clockWithDate(language),
     partIn(language),
     sharedYearIn(language.and),

@@ -90,7 +90,7 @@ export const dutch: Language = {
   earlierAfter: 'eerder|ervoor|daarvoor',
   aboutAmount: "bijna|ongeveer|circa|ruim|zeker|minstens|meer dan|minder dan|zo'n|hooguit|krap",
   amountAdjective: 'afgelopen|laatste|eerste|volle|hele|komende',
-  clockUnit: 'uur|u\\.?',
+  clockUnit: 'uur|u',
   clockLead: 'om|rond|omstreeks|vanaf|tot|tegen',
   dayparts: [
     ["'s ochtends|'s morgens|(?:in de )?(?:ochtend|morgen)", 'morning'],

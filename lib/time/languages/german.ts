@@ -16,7 +16,10 @@ export const german: Language = {
     'nov(?:ember|\\.)?',
     'dez(?:ember|\\.)?',
   ],
-  weekdays: ['montags?', 'dienstags?', 'mittwochs?', 'donnerstags?', 'freitags?', 'samstags?|sonnabends?', 'sonntags?'],
+  // "Montagmorgen" is a Monday; the part of day within it is left unread.
+  weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'].map(
+    (day) => `(?:${day})(?:s|(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?)?`,
+  ),
   numbers: [
     ['ein(?:e[rmns]?|s)?', 1],
     ['zwei', 2],
@@ -79,8 +82,8 @@ export const german: Language = {
     ['(?:nächste|kommende)[nrs]? monat', { unit: 'month', which: 'next' }],
     ['diese[nrms]* monat', { unit: 'month', which: 'this' }],
     ['(?:im )?(?:selben|gleichen) monat', { unit: 'month', which: 'same' }],
-    ['(?:letzte|vergangene|vorige)[nrs]? jahr|vorjahr', { unit: 'year', which: 'last' }],
-    ['(?:nächste|kommende)[nrs]? jahr', { unit: 'year', which: 'next' }],
+    ['(?:letzte|vergangene|vorige)[nrs]? jahr(?:es)?|vorjahr(?:es)?', { unit: 'year', which: 'last' }],
+    ['(?:nächste|kommende)[nrs]? jahr(?:es)?', { unit: 'year', which: 'next' }],
     ['diese[ms]? jahr(?:es)?|heuer', { unit: 'year', which: 'this' }],
     ['(?:im )?(?:selben|gleichen) jahr', { unit: 'year', which: 'same' }],
   ],

@@ -89,7 +89,7 @@ export const spanish: Language = {
   earlierAfter: 'antes(?! de)',
   aboutAmount: 'casi|unos|unas|cerca de|más de|menos de|al menos|alrededor de|aproximadamente|hasta',
   amountAdjective: 'últimos|últimas|próximos|próximas|primeros|primeras|largos|largas',
-  clockUnit: 'horas?|h(?:rs?)?\\.?',
+  clockUnit: 'horas?|hrs?|h',
   clockLead: '(?:a|desde|hasta) las?',
   dayparts: [
     ['(?:por|de|en) la mañana', 'morning'],

@@ -137,6 +137,35 @@ describe('other languages follow the same context rules', () => {
   });
 });
 
+describe('of last year, and compounds', () => {
+  it.each([
+    [
+      'de',
+      'Im Dezember des Vorjahres; im November letzten Jahres; am Montagmorgen, dem 15. November.',
+      [
+        'Dezember des Vorjahres = 2020-12',
+        'November letzten Jahres = 2020-11',
+        'Montagmorgen, dem 15. November = 2021-11-15',
+      ],
+    ],
+    [
+      'es',
+      'En mayo de este año y en junio del año pasado, a las 14:30 h. El jueves.',
+      [
+        'mayo de este año = 2021-05',
+        'junio del año pasado = 2020-06',
+        '14:30 h = 2021-12-20T14:30',
+        'El jueves = 2021-12-16',
+      ],
+    ],
+    [
+      'fr',
+      "En mars de l'année dernière, vers 2 heures du matin.",
+      ["mars de l'année dernière = 2020-03", 'vers 2 heures = 2021-12-20T02:00'],
+    ],
+  ])('%s: %s', (language, text, found) => expect(valuesIn('2021-12-20', [text], { language })).toEqual(found));
+});
+
 describe('near misses', () => {
   it.each([
     ['de', 'Zimmer 12.05, Hotline 03496 60-0, 23.000 Kunden, 24/7, Artikel 2018.'],
