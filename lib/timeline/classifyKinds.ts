@@ -22,7 +22,7 @@ const SURE = 2;
 /** Share of the name of a table's row or column, or of a field above its date. */
 const PASS_LABEL = 0.9;
 const SHORT_BLOCK_CHARS = 60;
-/** Share of the heading's and the previous sentence's cues, where the sentence itself has none. */
+/** Share of the heading's cues, where the sentence itself has none. */
 const PASS_CONTEXT = 0.5;
 
 /**
@@ -105,7 +105,6 @@ function classifySentence(
     let kind = best(all);
     if (strongest(all) < SURE && isShort(context.block)) kind = best(withLabels(context, all)) ?? kind;
     if (kind === null && index > 0 && previous !== null) kind = previous;
-    if (kind === null && before) kind = best(scaled(aroundScores(context, before), PASS_CONTEXT));
     if (kind === null) {
       const heading = headingAbove(context);
       if (heading) kind = best(scaled(aroundScores(context, heading), PASS_CONTEXT));
