@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 
 /** Longest text given to the engine at once: beyond it, refiners that look back at a whole text would tell in time. */
-export const LONGEST_SLICE = 2000;
+const LONGEST_SLICE = 2000;
 
 /**
  * Cuts a block into slices of at most LONGEST_SLICE units, after a sentence's end where there is one, else after a

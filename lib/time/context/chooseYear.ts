@@ -25,7 +25,7 @@ export function yearByNarrative(yearless: Yearless, focusYear: number, focusDay:
 /** The year that brings a date closest to the day of writing, the past preferred unless the verb looks ahead. */
 export function yearByWriting(yearless: Yearless, writtenYear: number, writtenDay: number, tense: Tense): number {
   // Days ahead weigh more than days back: reports look back; a verb that looks ahead turns that round.
-  const weight = { past: 4, unknown: 1.6, future: 0.5 }[tense];
+  const weight = { past: 12, unknown: 1.6, future: 0.5 }[tense];
   // A month that is running is not ahead.
   const slack = yearless.day === null ? 16 : 0;
   let best = writtenYear;

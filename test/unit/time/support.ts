@@ -12,7 +12,7 @@ import type { TimeParser } from '../../../lib/time/timeParser.ts';
 const REFERENCE = new Date(0);
 
 /** What one parser alone finds, as [text, stated]. */
-export function foundBy(parser: TimeParser, text: string): [string, Stated][] {
+function foundBy(parser: TimeParser, text: string): [string, Stated][] {
   const chrono = new Chrono({ parsers: [parser(ENGLISH_CUES)], refiners: [keepLongest] });
   return ours(chrono.parse(text, REFERENCE)).map((found) => [found.text, found.stated]);
 }
