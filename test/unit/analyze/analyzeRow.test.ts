@@ -82,8 +82,16 @@ describe('a page', () => {
   test.each([
     ['', 'the page is empty'],
     ['<html><body></body></html>', 'the page is empty'],
-    ['<html><body><p>Welcome to our shop.</p></body></html>', 'no article was found in the page'],
   ])('%j has no article', (html, error) => expect(analyze({ id: 'p', html })).toEqual({ id: 'p', error }));
+});
+
+test.each([
+  ['application/pdf', 'this is a PDF, not a page'],
+  ['image/png', 'this is not an HTML page'],
+])('what is no page (%s) says so', (contentType, error) => {
+  const parseOther = (html: string): Document =>
+    Object.defineProperty(parse(html), 'contentType', { value: contentType });
+  expect(analyzeRow({ id: 'p', html: PAGE }, parseOther)).toEqual({ id: 'p', error });
 });
 
 test('a bad row is an error with its id where it has one', () => {
