@@ -58,7 +58,7 @@ const tagger = decodeModel(packed);
 for (const [corpus, texts] of heldBack) {
   const scored = texts.map((text) => {
     const tokens = tokenize(text.text, lineBlocks(text.text));
-    return { gold: tokenSpans(tokens, text.entities), guess: tagNames(tokens, allNames(), tagger) };
+    return { gold: tokenSpans(tokens, text.entities), guess: tagNames(tokens, allNames().findAll(tokens), tagger) };
   });
   console.log(`${corpus.padEnd(13)} ${formatScore(measureNames(scored))}`);
 }

@@ -5,7 +5,7 @@ import { lineBlocks, readCorpus } from './corpus.ts';
 
 /** Edited text only: tweets are careless about capitals. */
 const CORPORA = ['wikigold', 'sec-filings', 'crossner', 'gum'];
-const WORDS = 3500;
+const WORDS = 6000;
 /** Share of a word's uses inside sentences that are in lower case. */
 const LOWER_SHARE = 0.93;
 

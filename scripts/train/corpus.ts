@@ -58,7 +58,7 @@ export function lineBlocks(text: string): { start: number; end: number }[] {
 /** Sentences of one text with their features and labels. Names that cut a token are widened to it. */
 export function trainingSentences(document: AnnotatedText): TrainingSentence[] {
   const tokens = tokenize(document.text, lineBlocks(document.text));
-  const context = readContext(tokens, allNames());
+  const context = readContext(tokens, allNames().findAll(tokens));
   const names = tokenSpans(tokens, document.entities);
   return sentenceRanges(tokens).map(({ from, to }) => {
     const { values, offsets } = sentenceFeatures(tokens, from, to, context);

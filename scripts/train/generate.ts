@@ -101,6 +101,24 @@ function makeName(slot: string, random: () => number): Filled {
         text: `${pick(CITY, random)}, ${pick(random() < 0.6 ? STATE : ['Calif.', 'Fla.', 'N.Y.', 'Mass.', 'TX', 'Ohio', 'Ill.'], random)}`,
         type: 'PLACE',
       };
+    case 'initlast':
+      return { text: `${pick('ABCDEFGHIJKLMNPRSTVW'.split(''), random)}. ${pick(LASTS, random)}`, type: 'PERSON' };
+    case 'uscity':
+      return { text: titleCase(pick(fill.US_CLUBS, random).toLowerCase()), type: 'ORG' };
+    case 'cityclub':
+      return from(CITY, 'ORG');
+    case 'exchange':
+      return from(
+        [
+          'NYSE',
+          'Nasdaq',
+          'New York Stock Exchange',
+          'London Stock Exchange',
+          'Frankfurt bourse',
+          'Tokyo Stock Exchange',
+        ],
+        'ORG',
+      );
     case 'club':
       return random() < 0.15 ? from(fill.US_CLUBS, 'ORG') : from(fill.CLUBS, 'ORG');
     case 'teams':
@@ -194,8 +212,6 @@ function makeName(slot: string, random: () => number): Filled {
       return from(MONTHS, null);
     case 'weekday':
       return from(DAYS, null);
-    case 'i':
-      return { text: pick('ABCDEFGHIJKLMNPRSTVW'.split(''), random), type: null };
     case 'mm':
       return { text: String(Math.floor(random() * 12) + 1).padStart(2, '0'), type: null };
     case 'dd':

@@ -35,9 +35,16 @@ PRESS DIGEST - {COUNTRY} - {MONTH} {dd} .
 {CLUB} {nn} {nn} .{nnn} {n} 1/2
 {club} {nn} {nn} {n} {n} {nn} {nn} {nn}
 {CLUB} AT {CLUB}
-{CITY} AT {CITY}
-{city} {n} {city} {n}
-{CITY} {nn} {nn} .{nnn} {nn}
+{USCITY} AT {USCITY}
+{USCITY} {n} {USCITY} {n}
+{uscity} ( {last} {n}-{n} ) at {uscity} ( {last} {nn}-{n} ) , 1935 EDT
+{USCITY} {nn} {nn} .{nnn} {n} 1/2
+{USCITY} {nn} {nn} {n} {nnn} {nnn} {nn}
+NBA BASKETBALL - {TEAMS} BEAT {TEAMS} .
+BASEBALL - {TEAMS} EDGE {TEAMS} IN 11 INNINGS .
+{uscity} got {nn} points from {per} .
+{per} added {nn} for {uscity} , which has won six straight .
+{cityclub} {n} {cityclub} {n}
 {country} {n} {country} {n}
 {country} {n} ( {per} {nn} , {per} {nn} ) {country} {n} .
 1. {per} ( {country} ) {ford} 1 hour {nn} minutes
@@ -54,11 +61,12 @@ Scorers : {country} - {per} ( {nn} )
 Attendance : {nn},{nnn}
 At {city} : {country} {nnn} all out ( {last} {nn} , {last} {nn} )
 {last} c {last} b {last} {nn}
-{i}. {last} lbw b {last} {n}
-{i}. {last} not out {nn}
+{initlast} lbw b {last} {n}
+{initlast} not out {nn}
 Bowling : {last} {nn}-{n}-{nn}-{n} , {last} {nn}-{n}-{nn}-{n}
 Umpires : {per} and {per}
-{country} : {i}. {last} , {i}. {last} , {i}. {last} ( captain ) , {i}. {last}
+{country} : {initlast} , {initlast} , {initlast} ( captain ) , {initlast}
+Bowling ( to date ) : {initlast} {nn}-{n}-{nn}-{n} , {initlast} {n}-{n}-{nn}-{n}
 {per} , playing for {club} , scored twice in the second half .
 {club} coach {per} said his team had been lucky .
 {club} striker {per} was sent off for a second yellow card .
@@ -127,6 +135,34 @@ She plays for {country} and lives in {city} .
 The rain in {region} {country} spared {city} .
 On {weekday} , {last} and {last} met at the {facility} .
 The {ADJ} market was closed .
+{club} - {n} - {per} {nn} , {per} {nn} penalty
+{club} v {club}
+Played on {weekday} : {club} {n} {club} {n}
+Playing {weekday} : {club} v {club} , {club} v {club}
+{nnn} {per} ( {country} ) {nn} {nn} , {per} {nn} {nn}
+Men 's singles , third round : {n} - {per} ( {country} ) beat {per} ( {country} ) 6-4 6-3
+Leading goalscorers : {n} - {per} ( {club} ) , {per} ( {club} )
+{per} ( {country} ) and {per} ( {country} ) beat {per} ( {country} ) and {per} ( {country} )
+{last} said : " We were poor . "
+" We played well , " {last} said .
+{last} , a former {ADJ} international , moved to {club} for 2 million pounds .
+The {adj} government said it would sell its stake in {org} .
+{org} and {org} said they had no comment .
+{CITY} , {month} {dd} ( {agency} )
+{city} airport was closed and flights to {city} and {city} were cancelled .
+{ministry} officials in {city} declined to comment .
+{paper} said {per} had met {per} in {city} .
+{last} defeated {last} in {yyyy} and served until {yyyy} .
+{per} , chairman of the {party} , resigned .
+{bank} cut its rating on {org} to hold from buy .
+{org} stock fell 3 to {nn} on the {exchange} .
+The {exchange} index ended lower .
+{org} unit {org} won an order from {country} .
+{ORG} SEES LOWER PROFIT .
+{COUNTRY} ARRESTS {nn} IN {CITY} .
+{LAST} CALLS FOR TALKS WITH {COUNTRY} .
+{CITY} SHARES CLOSE LOWER .
+{COUNTRY} GRAIN HARVEST SEEN DOWN .
 The {adj} team won the {adj} Open .
 `
   .split('\n')

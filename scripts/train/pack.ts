@@ -10,7 +10,6 @@ import {
 } from '../../lib/entities/tagger/packing.ts';
 import type { TrainedModel } from './perceptron.ts';
 
-
 /** Quantises the weights to levels and writes the model as text; see `packing.ts`. */
 export function packModel(model: TrainedModel): PackedModel {
   const largest = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);

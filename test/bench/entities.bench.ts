@@ -13,7 +13,8 @@ import { medianTime } from './medianTime.ts';
 const KB = 1024;
 const passages = readPassages(join(import.meta.dirname, '../corpus/entities/passages.txt'));
 const sample = passages.map((passage) => passage.text).join('\n');
-const article = (length: number): Article => articleOf(`${sample}\n`.repeat(Math.ceil(length / sample.length)).slice(0, length));
+const article = (length: number): Article =>
+  articleOf(`${sample}\n`.repeat(Math.ceil(length / sample.length)).slice(0, length));
 
 const timeOf = (work: () => unknown): number => {
   const start = performance.now();
@@ -29,14 +30,18 @@ const theirs = medianTime(() => {
   const document = nlp(ten.text);
   return [document.people().out('array'), document.places().out('array'), document.organizations().out('array')];
 });
-console.log(`10 KB warm ${ours.toFixed(1)} ms; compromise/three ${theirs.toFixed(1)} ms; ratio ${(ours / theirs).toFixed(2)}`);
+console.log(
+  `10 KB warm ${ours.toFixed(1)} ms; compromise/three ${theirs.toFixed(1)} ms; ratio ${(ours / theirs).toFixed(2)}`,
+);
 
 console.log('\nlength     ms        ms per 10 KB   against 10 KB');
 for (const length of [10, 100, 1000]) {
   const text = article(length * KB);
   const time = length < 1000 ? medianTime(() => findEntities(text)) : timeOf(() => findEntities(text));
   const per = (time * 10) / length;
-  console.log(`${`${length} KB`.padEnd(10)} ${time.toFixed(1).padEnd(9)} ${per.toFixed(1).padEnd(14)} ${(per / ours).toFixed(2)}`);
+  console.log(
+    `${`${length} KB`.padEnd(10)} ${time.toFixed(1).padEnd(9)} ${per.toFixed(1).padEnd(14)} ${(per / ours).toFixed(2)}`,
+  );
 }
 
 const HOSTILE: readonly (readonly [string, (size: number) => string])[] = [
@@ -59,5 +64,7 @@ for (const [name, make] of HOSTILE) {
     return timeOf(() => findEntities(text));
   });
   if (quarter === undefined || whole === undefined) throw new Error('expected two measurements');
-  console.log(`${name.padEnd(22)} ${quarter.toFixed(0).padEnd(11)} ${whole.toFixed(0).padEnd(11)} ${(whole / quarter).toFixed(1)}`);
+  console.log(
+    `${name.padEnd(22)} ${quarter.toFixed(0).padEnd(11)} ${whole.toFixed(0).padEnd(11)} ${(whole / quarter).toFixed(1)}`,
+  );
 }

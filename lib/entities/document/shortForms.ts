@@ -21,13 +21,16 @@ export function withoutSuffix(name: string): string {
   return bare.length >= 2 ? bare : name;
 }
 
+/** Words of the longest short form. */
+const MOST_WORDS = 3;
+
 /** "Heartland Payment Systems", later "Heartland": the first words of a long name stand for it where they are not shared. */
 export function linkShortForms(mentions: Mentions): void {
   const shorts = new Map<string, Mention>();
   for (const mention of mentions.sorted()) {
     if (mention.type !== 'ORG' && mention.type !== 'PRODUCT') continue;
     const words = withoutSuffix(mention.text).split(' ');
-    for (let count = 1; count < words.length; count++) {
+    for (let count = 1; count < Math.min(words.length, MOST_WORDS + 1); count++) {
       const short = words.slice(0, count).join(' ');
       if (count === 1 && (SHARED.has(short.toLowerCase()) || short.length < 3)) continue;
       if (/(?:of|and|&|for|the|,|[’']s)$/.test(short)) continue;

@@ -98,12 +98,16 @@ interface Columns {
   suffix: Int32Array;
 }
 
-/** Features of every token of one sentence (tokens `from` to `to` of the article); the same order in training and use. */
+/**
+ * Features of the tokens of one sentence (tokens `from` to `to` of the article), the same in training and use; of those
+ * alone that `active` marks, where it is given.
+ */
 export function sentenceFeatures(
   tokens: readonly Token[],
   from: number,
   to: number,
   context: DocumentContext,
+  active: Uint8Array | null = null,
 ): SentenceFeatures {
   const length = to - from;
   const shouted = isShouted(tokens, from, to);
@@ -113,6 +117,8 @@ export function sentenceFeatures(
   const offsets = new Int32Array(length + 1);
   let at = 0;
   for (let k = 0; k < length; k++) {
+    offsets[k + 1] = at;
+    if (active !== null && active[k] === 0) continue;
     at = tokenFeatures(tokens[from + k], k, columns, context, shouted, values, at);
     const run = runs?.[k];
     if (run !== undefined && run >= 0) at = runFeatures(columns, k, run & 0xffff, run >> 16, length, values, at);
