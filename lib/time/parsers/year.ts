@@ -17,8 +17,13 @@ const NOT_A_YEAR = words(
   'section sections § article chapter no number nos room suite box page pages p pp form rfc iso port windows office exchange server version v release build sharepoint title act code ext extension model vista apt unit route highway least most nearly almost approximately only exactly some another additional flight zip line bill case grade grades lot',
 );
 
-const COUNTED =
-  /^ (?!(?:was|is|has|does|as|this|its|his|us|always|perhaps|across|towards|less|plus|thus|besides|whereas)\b)(?:[a-z-]+ )?(?:[a-z-]+s|feet|people|men|women|children|percent|gb|mb|kb|km|kg|staff|troops|infantry|cavalry|or more|more)\b/;
+/** Words in -s that count nothing, and words after which nothing is counted. */
+const NOT_COUNTED =
+  'was|is|has|does|as|this|its|his|hers|us|always|perhaps|across|towards|onwards|afterwards|less|plus|thus|besides|whereas|and|or|when|he|she|it|they|to|by|in|at|for|with|from';
+/** A plural, or what is counted without one, after at most one adjective: "2018 new patients", but "1846 and his". */
+const COUNTED = new RegExp(
+  `^ (?!(?:${NOT_COUNTED})\\b)(?:[a-z-]+ )?(?!(?:${NOT_COUNTED})\\b)(?:[a-z-]+s|feet|people|men|women|children|percent|gb|mb|kb|km|kg|staff|troops|infantry|cavalry|or more|more)\\b`,
+);
 const STREET =
   /^ (?:[NSEW]\.? )?(?:\p{Lu}[\p{L}.]+ ){1,3}(?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Place|Pl|Highway|Hwy|Plaza|Square)\b/u;
 
@@ -48,8 +53,8 @@ export const year = timeParser({
     const number = Number(match[1]);
     if (number < PLAIN.from || number > PLAIN.to) {
       const bracketed = /[([]$/.test(lead) && /^(?:[)\],;]| ?[–—-])/.test(after);
-      const spans = /^ ?[–—] ?|^-\d{4}\b/.test(after) || /(?:\d{4}|[)\]a-z.]) ?[–—-] ?$/.test(lead);
-      const listed = /\d{4},? (?:and|or) $|\d{4}, $/.test(lead);
+      const spans = /^ ?[–—] ?|^ ?- ?\d{4}\b/.test(after) || /(?:\d{4}|[)\]a-z.]) ?[–—-] ?$/.test(lead);
+      const listed = /\d{4},? (?:and|or) $|\d{4}, $/.test(lead) || (/\p{L}, $/u.test(lead) && /^[.;)]/.test(after));
       const article = /^(?:the|its|their|our|his|her|this|that|a|an)$/.test(word);
       if (!((leads && !article) || (adjoins && LEADS_WEAKLY.has(word)) || bracketed || spans || listed || lead === ''))
         return null;
