@@ -29,17 +29,16 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
   const listed = allNames().findAll(tokens);
   // Trained on English, where a capital marks a name: in German every noun has one.
   const tagged = language === 'de' ? [] : tagNames(tokens, listed, options.tagger ?? defaultTagger());
-  const named = tagged.filter((name) => !endsInTitle(tokens, name));
+  const named = tagged
+    .map((name) => withoutLead(tokens, name))
+    .filter(
+      (name) => name.to > name.from && !endsInTitle(tokens, name) && !(language !== 'en' && startsSmall(tokens, name)),
+    );
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
     ...findPatterns(text, hasDecimalComma(language)),
     ...findByGrammar(text, tokens),
     ...findListed(tokens, listed),
-    ...named.map(({ from, to, type }) => ({
-      // The article is no part of a name.
-      ...spanOf(text, tokens, to - from > 1 && tokens[from]?.lower === 'the' ? from + 1 : from, to),
-      type,
-      source: 'tagger' as const,
-    })),
+    ...named.map(({ from, to, type }) => ({ ...spanOf(text, tokens, from, to), type, source: 'tagger' as const })),
   ];
   const chosen = chooseCandidates(preferLongerNames(candidates)).map((candidate) => ({
     ...candidate,
@@ -51,6 +50,18 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
   const entities = groupEntities(mentions.sorted());
   assignRoles(text, entities);
   return rankEntities(text, entities);
+}
+
+const LEADS = new Set(['the', 'dear', 'le', 'la', 'les', 'el', 'los', 'las', 'il', 'het']);
+
+/** An article or a salutation is no part of a name. */
+function withoutLead(tokens: readonly Token[], name: TokenSpan): TokenSpan {
+  return name.to - name.from > 1 && LEADS.has(tokens[name.from]?.lower ?? '') ? { ...name, from: name.from + 1 } : name;
+}
+
+/** "parquet de Paris": where the tagger goes by English habits, a name that starts with a small word is none. */
+function startsSmall(tokens: readonly Token[], { from }: TokenSpan): boolean {
+  return tokens[from]?.capital === false;
 }
 
 const TITLES = new Set([
@@ -88,11 +99,13 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
 const REHEARSAL =
   'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so.';
 
-/** Builds the lists, decodes the tagger and runs once, so that the first article does not wait for any of it. */
+/** Runs of the rehearsal: after a few the engine compiles what is hot. */
+const REHEARSALS = 4;
+
+/** Builds the lists, decodes the tagger and rehearses, so that the first article does not wait for any of it. */
 export function warmUpEntities(): void {
-  const blocks: Block[] = [
-    { start: 0, end: REHEARSAL.length, kind: 'paragraph', quoteDepth: 0, list: null, table: null, row: null },
-  ];
+  const end = REHEARSAL.length;
+  const blocks: Block[] = [{ start: 0, end, kind: 'paragraph', quoteDepth: 0, list: null, table: null, row: null }];
   const metadata = {
     url: '',
     canonicalUrl: null,
@@ -103,5 +116,5 @@ export function warmUpEntities(): void {
     published: null,
     modified: null,
   };
-  findEntities({ text: REHEARSAL, blocks, metadata });
+  for (let run = 0; run < REHEARSALS; run++) findEntities({ text: REHEARSAL, blocks, metadata });
 }

@@ -21,6 +21,8 @@ const BREACHED_BEFORE =
   /\b(?:breach(?:es)? (?:at|of|affecting|involving)|attack(?:s)? (?:on|against|at)|hack of|intrusion at|incident (?:at|involving)|data (?:of|from)|stolen from|hackers hit|customers of|patients of) (?:the )?$/i;
 const TELLS_AFTER =
   /^,? (?:has |have |had )?(?:notified|is notifying|are notifying|began notifying|disclosed|confirmed that|learned that|discovered that|became aware|suffered|experienced)\b/;
+const VERSION_AFTER =
+  /^(?: (?:servers?|appliances?|devices|clients|software|firmware|installations))? ?(?:before |prior to |up to |through |from )?(?:versions? |v)\d/;
 /** Words of the longest name guessed. */
 const MAX_GUESS = 5;
 
@@ -33,6 +35,17 @@ export function guessOrganisations(mentions: Mentions, language: Language): void
     const run = { from: i, to };
     i = Math.max(to, i + 1);
     if (!first || !last || to === run.from || to - run.from > MAX_GUESS) continue;
+    if (VERSION_AFTER.test(text.slice(last.end, last.end + 40))) {
+      mentions.add({
+        start: first.start,
+        end: last.end,
+        type: 'PRODUCT',
+        canonical: text.slice(first.start, last.end),
+        role: null,
+        source: 'document',
+      });
+      continue;
+    }
     const alone = to - run.from === 1;
     const name = text.slice(first.start, last.end);
     if (name.split(' ').every((word) => isPlain(word.toLowerCase())) || isCalendar(first.lower)) continue;
@@ -85,13 +98,21 @@ function speaks(mentions: Mentions, at: number): boolean {
   return SPEAKS.has(next?.lower ?? '') && !mentions.isPlainWord(token.lower);
 }
 
+/** What a company has and a person has not. */
+const OWNED_AFTER =
+  /^ (?:stores|shops|restaurants|branches|hotels|clinics|shoppers|customers|patients|subscribers|members|policyholders)\b/;
+
 /** "The breach at Marsh McLennan": who was breached, or notifies, is a body, whatever the tagger took it for. */
 export function retypeVictims(mentions: Mentions): void {
   for (const mention of mentions.all()) {
     if ((mention.type !== 'PERSON' && mention.type !== 'PLACE') || mention.source !== 'tagger') continue;
     const before = mentions.text.slice(Math.max(0, mention.start - 40), mention.start);
     const after = mentions.text.slice(mention.end, mention.end + 40);
-    if (BREACHED_BEFORE.test(before) || (mention.type === 'PLACE' && TELLS_AFTER.test(after))) {
+    if (
+      BREACHED_BEFORE.test(before) ||
+      OWNED_AFTER.test(after) ||
+      (mention.type === 'PLACE' && TELLS_AFTER.test(after))
+    ) {
       Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
     }
   }
@@ -136,9 +157,6 @@ export function retypeByApposition(mentions: Mentions): void {
       Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
   }
 }
-
-const VERSION_AFTER =
-  /^(?: (?:servers?|appliances?|devices|clients|software|firmware|installations))? ?(?:before |prior to |up to |through |from )?(?:versions? |v)\d/;
 
 /** "Kelvara Remote Desk servers before version 9.5.7": what has a version is a product. */
 export function retypeVersioned(mentions: Mentions): void {

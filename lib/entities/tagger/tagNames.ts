@@ -22,7 +22,8 @@ export function tagNames(tokens: readonly Token[], hits: readonly NameHit[], tag
     const { values, offsets } = sentenceFeatures(tokens, from, to, context, active);
     for (let i = 0; i < to - from; i++) {
       if (active !== null && active[i] === 0) emissions.fill(NEVER, i * LABELS + 1, (i + 1) * LABELS);
-      for (let f = offsets[i] ?? 0; f < (offsets[i + 1] ?? 0); f++) addWeights(tagger, values[f] ?? 0, emissions, i * LABELS);
+      for (let f = offsets[i] ?? 0; f < (offsets[i + 1] ?? 0); f++)
+        addWeights(tagger, values[f] ?? 0, emissions, i * LABELS);
     }
     const labels = viterbi({ length: to - from, emissions, transitions: tagger.transitions });
     for (const name of decodeLabels(labels)) names.push({ ...name, from: name.from + from, to: name.to + from });
