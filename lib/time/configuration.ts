@@ -1,5 +1,6 @@
 import { Chrono } from 'chrono-node/en';
 import { ENGLISH_CUES } from './lexicon/englishCues.ts';
+import { bareDuration } from './parsers/bareDuration.ts';
 import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
 import { century } from './parsers/century.ts';
 import { clock12, clock24, clockDotted, clockMilitary, clockWord } from './parsers/clock.ts';
@@ -12,7 +13,7 @@ import { daypart } from './parsers/daypart.ts';
 import { dayMonthRange, monthDayRange } from './parsers/dayRange.ts';
 import { decade } from './parsers/decade.ts';
 import { deicticDay, twoDaysOff } from './parsers/deicticDay.ts';
-import { bareDuration, duration } from './parsers/duration.ts';
+import { duration } from './parsers/duration.ts';
 import { earlyYear } from './parsers/earlyYear.ts';
 import { fiscalYear } from './parsers/fiscalYear.ts';
 import { holiday, nineEleven } from './parsers/holiday.ts';

@@ -66,7 +66,7 @@ export function pointValue(
         shape: relation === 'by' ? 'instant' : 'span',
         earliest: null,
         latest: bounds.latest,
-        edtf: `../${endOf(place, plain, bounds)}`,
+        edtf: `../${plainOr(plain, bounds.latest)}`,
       };
     case 'before': {
       const latest = beyond(place, -1);
@@ -78,7 +78,7 @@ export function pointValue(
         shape: 'span',
         earliest: bounds.earliest,
         latest: null,
-        edtf: `${startOf(place, plain, bounds)}/..`,
+        edtf: `${plainOr(plain, bounds.earliest)}/..`,
       };
     case 'after': {
       const earliest = beyond(place, 1);
@@ -92,10 +92,11 @@ export function pointValue(
   }
 }
 
-/** Interval ends must be plain dates: a season or an interval is written by its bound. */
+/** What may stand at an interval's end: a season or an interval is written by its bound instead. */
 const PLAIN = /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d(?:T.*)?)?)?$/;
-const endOf = (_place: Place, plain: string, bounds: Bounds): string => (PLAIN.test(plain) ? plain : bounds.latest);
-const startOf = (_place: Place, plain: string, bounds: Bounds): string => (PLAIN.test(plain) ? plain : bounds.earliest);
+
+/** `edtf` where an interval may end in it, else the bound. */
+const plainOr = (edtf: string, bound: LocalDateTime): string => (PLAIN.test(edtf) ? edtf : bound);
 
 /** A span with both ends given. */
 export function rangeValue(
@@ -105,10 +106,9 @@ export function rangeValue(
 ): TimeValue {
   const first = boundsOf(from.place, parts.from);
   const last = boundsOf(to.place, parts.to);
-  const start = parts.from === undefined && PLAIN.test(from.place.edtf) ? from.place.edtf : first.earliest;
-  const end = parts.to === undefined && PLAIN.test(to.place.edtf) ? to.place.edtf : last.latest;
+  const start = parts.from === undefined ? plainOr(from.place.edtf, first.earliest) : first.earliest;
+  const end = parts.to === undefined ? plainOr(to.place.edtf, last.latest) : last.latest;
   const coarser = from.place.precision === to.place.precision ? from.place.precision : finest(from.place, to.place);
-  const part = parts.from ?? undefined;
   return {
     shape: 'span',
     earliest: first.earliest,
@@ -120,7 +120,7 @@ export function rangeValue(
     basis: from.basis,
     edtf: `${start}/${end}`,
     value: `${single(from.place, 'first')}/${single(to.place, 'last')}`,
-    ...(part === undefined ? {} : { part }),
+    ...(parts.from === undefined ? {} : { part: parts.from }),
   };
 }
 

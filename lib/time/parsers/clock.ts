@@ -30,11 +30,8 @@ export const clock12 = timeParser({
   ),
   read(match, text) {
     const [whole, hour, minute, meridiem, zone] = match;
-    if (
-      /[\d.,:$£€/-]$/.test(before(text, match.index)) &&
-      !/\s-$|\d(?:am|pm)? ?[-–]$|[ap]m[-–]$/i.test(before(text, match.index))
-    )
-      return null;
+    // A hyphen before it is a code's ("x-5 pm") unless a time ends at it: "9am-5pm".
+    if (/[\d.,:$£€/]$|(?<![ap]m|\s)-$/i.test(before(text, match.index))) return null;
     const spoken = /o['’]clock/i.test(whole) ? (/afternoon|evening/i.test(whole) ? 'p' : 'a') : meridiem;
     const clock = clockOf(Number(hour), Number(minute ?? 0), spoken, zone);
     return clock && { stated: { form: 'clock', clock } };

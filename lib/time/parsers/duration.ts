@@ -30,7 +30,15 @@ const LENGTH_LEADS =
   /(?:^|\W)(?:for|in|within|after|over|about|nearly|almost|under|than|least|most|during|up to|just|only|took|takes|lasted|lasts|spent|spends|another|of|every|is|was|or|to|once) $/i;
 
 const ADJECTIVES =
-  '(?:full|whole|more|additional|consecutive|business|working|calendar|school|long|straight|brutal|extra|complete|free|intense)[ -]';
+  '(?:full|whole|more|additional|consecutive|business|working|calendar|school|long|straight|extra|complete|free)[ -]';
+
+/** "$10,000 a year", "twice a week": how often, not how long. */
+function isRate(lead: string): boolean {
+  return (
+    /(?:[\d%]|million|billion|thousand|times?|twice|once)(?: \w+)? $/i.test(lead) &&
+    !/(?:for|in|within|after|than|over|least) $/i.test(lead)
+  );
+}
 
 /** two years; 60-day; six-week-long; the next two weeks; 24 months; several days. An age ("10-year-old") is none. */
 export const duration = timeParser({
@@ -42,59 +50,23 @@ export const duration = timeParser({
   read(match, text) {
     const [whole, amountWords = '', unitWord = ''] = match;
     if (continuesNumber(text, match.index)) return null;
+    const lead = before(text, match.index);
     const unit = unitNamed(unitWord);
-    const plain = /^(?:an?|another)$/i.test(amountWords);
-    const hyphenated = /-/.test(
-      whole.slice(whole.toLowerCase().indexOf(amountWords.toLowerCase()) + amountWords.length).charAt(0),
-    );
-    if (plain && unit === 'second') return null;
-    if (
-      plain &&
-      whole.toLowerCase() === `${amountWords.toLowerCase()} ${unitWord.toLowerCase()}` &&
-      !LENGTH_LEADS.test(before(text, match.index))
-    )
-      return null;
-    // "$10,000 a year", "1,000 an hour", "twice a week"
-    if (
-      plain &&
-      /(?:[\d%]|million|billion|thousand|times?|twice|once)(?: \w+)? $/i.test(before(text, match.index)) &&
-      !/(?:for|in|within|after|than|over|least) $/i.test(before(text, match.index))
-    )
-      return null;
-    // "one day", "some day", "some years" point nowhere.
-    if (/^(?:one|some) day$/i.test(whole) || /^(?:many|some) (?:times|seconds)$/i.test(whole)) return null;
-    // A singular unit after a number over one must be hyphenated: "two year old" apart, "24 hour news" is one too.
     const amount = readAmount(amountWords);
-    if (amount === 0) return null;
-    const doubled = amount !== null && /^fortnight/i.test(unitWord) ? amount * 2 : amount;
-    // "three quarters of the tonnage" is a fraction.
-    if (unit === 'quarter' && (hyphenated || /^(?: of| in)\b/.test(text.slice(match.index + whole.length))))
-      return null;
+    // "one day", "some day" point nowhere.
+    if (amount === 0 || /^(?:one|some) day$/i.test(whole)) return null;
+    if (/^(?:an?|another)$/i.test(amountWords)) {
+      const alone = whole.length === amountWords.length + 1 + unitWord.length;
+      if (unit === 'second' || isRate(lead) || (alone && !LENGTH_LEADS.test(lead))) return null;
+    }
+    const hyphenated = new RegExp(`-${unitWord}`).test(whole);
+    // "three quarters of the tonnage" is a fraction, "one second bug" a second one.
+    const follows = text.slice(match.index + whole.length);
+    if (unit === 'quarter' && (hyphenated || /^(?: of| in)\b/.test(follows))) return null;
     if (unit === 'second' && !/s$/i.test(unitWord) && !hyphenated) return null;
+    const doubled = amount !== null && /^fortnight/i.test(unitWord) ? amount * 2 : amount;
     const about = /\b(?:about|around|approximately|roughly|nearly|almost|some)\b/i.test(whole);
     const stated = { form: 'duration', value: durationValue(doubled, unit) } as const;
     return { stated: about ? { ...stated, approximate: true } : stated };
-  },
-});
-
-/** "for weeks", "within days", "decades-long", "year-long", "weeklong". */
-export const bareDuration = timeParser({
-  needs: CUE.unit,
-  pattern: /(?:(day|week|month|year|decade)s?-?long|(hours|days|weeks|months|years|decades|centuries))(?!\w|['’])/i,
-  read(match, text) {
-    const [whole, long, plural] = match;
-    if (long !== undefined) {
-      const vague = /s-?long$/i.test(whole) && !/^(?:days?|weeks?)long$/i.test(whole);
-      return { stated: { form: 'duration', value: durationValue(vague ? null : 1, unitNamed(long)) } };
-    }
-    if (
-      !/(?:^|\W)(?:for|within|took|lasted|spent|after|just|over|of|and|in|mere|matter of) $/i.test(
-        before(text, match.index),
-      )
-    )
-      return null;
-    const after = text.slice(match.index + whole.length, match.index + whole.length + 10);
-    if (/(?:^|\W)(?:of|and|in) $/i.test(before(text, match.index)) && !/^[,.;]| of/.test(after)) return null;
-    return { stated: { form: 'duration', value: durationValue(null, unitNamed(plural ?? '')) } };
   },
 });

@@ -1,4 +1,5 @@
-import { bareDuration, duration } from '../../../../lib/time/parsers/duration.ts';
+import { bareDuration } from '../../../../lib/time/parsers/bareDuration.ts';
+import { duration } from '../../../../lib/time/parsers/duration.ts';
 import { parserTable } from '../support.ts';
 
 parserTable(
