@@ -66,6 +66,8 @@ export interface StatedDate extends Modifiers, WithinDay {
   /** "last June", "this March": the month itself is pointed at. */
   monthOf?: Which;
   day?: number;
+  /** "5 September" or "September 5": which of them the writer is used to tells how they write 5/9. */
+  written?: 'day-first' | 'month-first';
   /** Two numbers whose order (day first or month first) the document decides. */
   numbers?: readonly [number, number];
   /** 1 Monday – 7 Sunday. */

@@ -86,6 +86,10 @@ export function dayMonthOrder(found: readonly Stated[], context: OrderContext): 
   if (MONTH_FIRST_REGION.test(language)) score -= 8;
   if (DAY_FIRST_DOMAIN.test(domain)) score += 8;
   if (MONTH_FIRST_DOMAIN.test(domain)) score -= 8;
+  const written =
+    flat.filter((date) => date.written === 'day-first').length -
+    flat.filter((date) => date.written === 'month-first').length;
+  score += Math.sign(written) * 4;
   return { dayFirst: score > 0, doubtful: Math.abs(score) < 2 };
 }
 

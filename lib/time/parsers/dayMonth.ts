@@ -18,7 +18,7 @@ export const dayMonth = timeParser({
     if (continuesNumber(text, match.index) || STREET.test(text.slice(match.index + match[0].length))) return null;
     // "at least 16 may have been", "10 march on": verbs, not months.
     if (/^(?:may|march|mar)$/.test(name) && year === undefined) return null;
-    const stated = { form: 'date', month: monthNumber(name), day: Number(day) } as const;
+    const stated = { form: 'date', month: monthNumber(name), day: Number(day), written: 'day-first' } as const;
     if (year !== undefined) return { stated: { ...stated, year: Number(year) } };
     if (shortYear !== undefined) return { stated: { ...stated, year: fullYear(Number(shortYear)) } };
     return { stated };

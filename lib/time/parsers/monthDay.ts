@@ -11,7 +11,7 @@ export const monthDay = timeParser({
     const [, name = '', day, year, shortYear] = match;
     // "you may 5 …" is the verb; the month is written with a capital.
     if (name === 'may' && year === undefined) return null;
-    const stated = { form: 'date', month: monthNumber(name), day: Number(day) } as const;
+    const stated = { form: 'date', month: monthNumber(name), day: Number(day), written: 'month-first' } as const;
     if (year !== undefined) return { stated: { ...stated, year: Number(year) } };
     if (shortYear !== undefined) return { stated: { ...stated, year: fullYear(Number(shortYear)) } };
     return { stated };

@@ -244,6 +244,7 @@ describe('order of day and month', () => {
     ['the domain', 'on 5/4/18', { url: 'https://example.co.uk/news' }, ['2018-04-05']],
     ['the weekday beside it', 'on Thursday 5/4/18', {}, ['2018-04-05']],
     ['the same date written out', 'on 5/4/18, that is 5 April', {}, ['2018-04-05', '2018-04-05']],
+    ['the way dates are written out', 'on 5/4/18, after 6 March', {}, ['2018-04-05', '2018-03-06']],
     ['not after publication', 'on 1/12/18', { language: 'en-GB' }, ['2018-01-12']],
     [
       'the reader’s setting above all',

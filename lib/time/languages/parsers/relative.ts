@@ -15,17 +15,16 @@ export const weekday = (language: Language): TimeParser =>
   timeParser({
     needs: CUE.any,
     pattern: new RegExp(
-      `(?:(?:${language.article}) )?(?:(?:(${option(language.lastBefore)})|(${option(language.nextBefore)})|(${option(language.thisBefore)})) )?${weekdayPattern(language)}(?: (?:(${option(language.lastAfter)})|(${option(language.nextAfter)}))${END})?`,
+      `(?:(?:${language.article}) )?(?:(?:(${option(language.lastBefore)})|(${option(language.nextBefore)})|${option(language.thisBefore)}) )?${weekdayPattern(language)}(?: (?:(${option(language.lastAfter)})|(${option(language.nextAfter)}))${END})?`,
       'iu',
     ),
     read(match) {
-      const [, lastBefore, nextBefore, thisBefore, name = '', lastAfter, nextAfter] = match;
+      const [, lastBefore, nextBefore, name = '', lastAfter, nextAfter] = match;
       const number = weekdayOf(language, name);
       let which: Which | undefined;
       if (lastBefore !== undefined || lastAfter !== undefined) which = 'last';
       else if (nextBefore !== undefined || nextAfter !== undefined) which = 'next';
-      // "este viernes" is the Friday nearest to the day of writing: the bare weekday's rule.
-      else if (thisBefore !== undefined) which = undefined;
+      // "este viernes" follows the bare weekday's rule.
       return { stated: { form: 'date', weekday: number, ...(which === undefined ? {} : { weekdayOf: which }) } };
     },
   });
