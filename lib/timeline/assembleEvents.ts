@@ -37,7 +37,7 @@ export interface Assembled {
  * @param times every dated expression of the article in text order
  */
 export function assembleEvents(article: Article, times: TimeMention[], entities: Entity[]): Assembled {
-  const kinds = classifyKinds(article, times, article.metadata.language);
+  const kinds = classifyKinds(article, times, article.metadata.language, article.metadata.published?.value ?? null);
   const language = languageOf(article.text, article.metadata.language);
   const speakers = speakersOf(article, entities);
   const events: TimelineEvent[] = [];

@@ -1,13 +1,16 @@
-import type { ArticleText, Block, EventKind, Span, TimeMention } from '../model.ts';
+import type { ArticleText, Block, EventKind, LocalDateTime, Span, TimeMention } from '../model.ts';
 import { findBarriers } from './barriers.ts';
 import { labelsOf } from './blockLabels.ts';
 import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
-import { settleDisclosures } from './discourse.ts';
 import { sortIntoBlocks } from './inBlock.ts';
 import { isAdvice } from './irrealis.ts';
+import type { DatedClause } from './kindModel/datedClause.ts';
+import { kindModel } from './kindModel/kindModel.ts';
+import { predictKinds } from './kindModel/predict.ts';
+import { settleKind } from './kindModel/settleKind.ts';
 import { type Lexicon, lexiconOf } from './kinds/kinds.ts';
-import { languageOf } from './kinds/languageOf.ts';
+import { type CueLanguage, languageOf } from './kinds/languageOf.ts';
 import { kindOfLoneDate } from './loneDates.ts';
 import { isBareYear, priorsOf } from './priors.ts';
 import { type KindScores, scoreKinds } from './scoreKinds.ts';
@@ -29,6 +32,7 @@ const PASS_CONTEXT = 0.5;
  * What kind of event each dated expression belongs to.
  * @param times in text order
  * @param language BCP 47 as the page states it; null where it does not
+ * @param published when the article was; null where it does not say
  * @returns one entry per mention: null for durations and sets, which are no dates; a RANGE over an intrusion is
  *   `intrusion_start`, its second part then being the intrusion's end
  */
@@ -36,25 +40,42 @@ export function classifyKinds(
   article: ArticleText,
   times: readonly TimeMention[],
   language: string | null,
+  published: LocalDateTime | null = null,
 ): (EventKind | null)[] {
-  const lexicon = lexiconOf(languageOf(article.text, language));
+  const cueLanguage = languageOf(article.text, language);
+  const dates = readDates(article, times, cueLanguage);
+  const judged = predictKinds(kindModel(), { article, language: cueLanguage, published }, dates);
   const kinds: (EventKind | null)[] = times.map(() => null);
-  const unsure = new Set<number>();
+  for (const [at, date] of dates.entries()) {
+    const prediction = judged[at];
+    if (prediction) kinds[date.index] = settleKind(date, prediction);
+  }
+  return kinds;
+}
+
+/** Every date of the article with its clause and what the cues say of it, in text order. */
+export function readDates(article: ArticleText, times: readonly TimeMention[], language: CueLanguage): DatedClause[] {
+  const lexicon = lexiconOf(language);
+  const dates: DatedClause[] = [];
+  let heading: Span | null = null;
+  let passed = 0;
   for (const [number, all] of sortIntoBlocks(article.blocks, times)) {
     const block = article.blocks[number];
     const inBlock = all.filter(({ item }) => isDated(item));
     if (!block || inBlock.length === 0) continue;
-    const dates = inBlock.map(({ item }) => item);
-    const lone = kindOfLoneDate(article, number, dates);
-    const context: Context = { article, block, number, lexicon };
-    const found = classifyBlock(context, dates);
-    for (const [at, { index }] of inBlock.entries()) {
-      const kind = found[at] ?? null;
-      kinds[index] = lone ?? kind ?? 'background';
-      if (lone === null && kind === null) unsure.add(index);
+    for (; passed < number; passed++) {
+      const above = article.blocks[passed];
+      if (above?.kind === 'heading') heading = above;
     }
+    const lone = kindOfLoneDate(
+      article,
+      number,
+      inBlock.map(({ item }) => item),
+    );
+    const context: Context = { article, block, number, lexicon, lone, heading };
+    dates.push(...readBlock(context, inBlock));
   }
-  return settleDisclosures(times, kinds, unsure);
+  return dates;
 }
 
 /** Durations and sets place nothing in time. */
@@ -68,65 +89,76 @@ interface Context {
   /** The block's place among the blocks. */
   number: number;
   lexicon: Lexicon;
+  lone: EventKind | null;
+  /** The nearest heading above the block. */
+  heading: Span | null;
 }
 
-function classifyBlock(context: Context, times: readonly TimeMention[]): (EventKind | null)[] {
+/** A mention and its place among the article's. */
+interface Indexed {
+  item: TimeMention;
+  index: number;
+}
+
+function readBlock(context: Context, inBlock: readonly Indexed[]): DatedClause[] {
   const { article, block } = context;
-  const sentences = splitSentences(article.text, block, times);
+  const spans = inBlock.map(({ item }) => item);
+  const sentences = splitSentences(article.text, block, spans);
   return sentences.flatMap((sentence, at) => {
-    const dates = times.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    return dates.length === 0 ? [] : classifySentence(context, sentence, sentences[at - 1], dates);
+    const dates = inBlock.filter(({ item }) => item.start >= sentence.start && item.start < sentence.end);
+    return dates.length === 0 ? [] : readSentence(context, sentence, sentences[at - 1], dates);
   });
 }
 
-function classifySentence(
+function readSentence(
   context: Context,
   sentence: Span,
   before: Span | undefined,
-  times: readonly TimeMention[],
-): (EventKind | null)[] {
-  const { text } = context.article;
+  inSentence: readonly Indexed[],
+): DatedClause[] {
+  const { article, block, number, lexicon, lone, heading } = context;
+  const { text } = article;
+  const times = inSentence.map(({ item }) => item);
   const groupOf = groupDates(text, times);
   const groups = groupSpans(times, groupOf);
-  const scores = scoreKinds(text, sentence, groups, context.lexicon, context.block.kind === 'list-item');
-  const clauses = cutClauses(text, sentence, groups, findBarriers(text, sentence, groups, context.lexicon.language));
+  const scores = scoreKinds(text, sentence, groups, lexicon, block.kind === 'list-item');
+  const clauses = cutClauses(text, sentence, groups, findBarriers(text, sentence, groups, lexicon.language));
   const question = questionBefore(context, before);
-  const isNamed = labelsOf(context.article, context.number).length > 0;
-  let previous: EventKind | null = null;
-  const kinds = times.map((time, index) => {
-    const group = groupOf[index] ?? 0;
+  const labels = labelsOf(article, number);
+  return inSentence.map(({ item: time, index }, at) => {
+    const group = groupOf[at] ?? 0;
     const clause = clauses[group] ?? sentence;
-    const words = text.slice(clause.start, clause.end);
-    if (isAdvice(words) && time.type !== 'RANGE') return 'background';
     const all = new Map(scores[group]);
     if (question && strongest(all) < SURE) addScores(all, aroundScores(context, question), PASS_QUESTION);
-    for (const [kind, weight] of priorsOf(text, time, clause, context.block, isNamed)) addScore(all, kind, weight);
+    for (const [kind, weight] of priorsOf(text, time, clause, block, labels.length > 0)) addScore(all, kind, weight);
     if (isBareYear(time)) addScore(all, 'background', historyPrior(all, time));
-    let kind = best(all);
-    if (strongest(all) < SURE && isShort(context.block)) kind = best(withLabels(context, all)) ?? kind;
-    if (kind === null && index > 0 && previous !== null) kind = previous;
-    if (kind === null) {
-      const heading = headingAbove(context);
-      if (heading) kind = best(scaled(aroundScores(context, heading), PASS_CONTEXT));
+    if (strongest(all) < SURE && isShort(block)) {
+      for (const label of labels) addScores(all, aroundScores(context, label), PASS_LABEL);
     }
-    previous = kind;
-    return kind;
+    if (best(all) === null && heading) addScores(all, aroundScores(context, heading), PASS_CONTEXT);
+    return {
+      time,
+      index,
+      block,
+      number,
+      sentence,
+      clause,
+      group: groups[group] ?? time,
+      isFellow: at > 0 && groupOf[at - 1] === group,
+      dates: times,
+      before: question ?? before ?? null,
+      labels,
+      heading,
+      scores: all,
+      isAdvice: isAdvice(text.slice(clause.start, clause.end)),
+      lone,
+    };
   });
-  // A date without a predicate of its own before one that has: "Beginning June 8 and continuing through June 19, …".
-  return kinds.map((kind, index) => kind ?? kinds.slice(index + 1).find((later) => later !== null) ?? null);
 }
 
 /** Whether a block holds little beside its date, as a cell or the line under a field's name does. */
 function isShort(block: Block): boolean {
   return block.end - block.start <= SHORT_BLOCK_CHARS;
-}
-
-/** The scores with those of the names that stand beside or above the block: each may tell the kind, the last one best. */
-function withLabels(context: Context, scores: KindScores): KindScores {
-  const all = new Map(scores);
-  for (const label of labelsOf(context.article, context.number))
-    addScores(all, aroundScores(context, label), PASS_LABEL);
-  return all;
 }
 
 /** The question a sentence answers: the one before it, or the heading above its block. */
@@ -135,15 +167,6 @@ function questionBefore(context: Context, before: Span | undefined): Span | null
   if (before) return text.charAt(before.end - 1) === '?' ? before : null;
   const heading = context.article.blocks[context.number - 1];
   return heading && text.charAt(heading.end - 1) === '?' ? heading : null;
-}
-
-/** The nearest heading above the block, at most a section away. */
-function headingAbove(context: Context): Span | null {
-  for (let at = context.number - 1; at >= 0; at--) {
-    const block = context.article.blocks[at];
-    if (block?.kind === 'heading') return block;
-  }
-  return null;
 }
 
 /** Cues of a whole sentence that has no date of its own in question: as if the date stood at its end. */
@@ -178,10 +201,6 @@ function addScores(scores: KindScores, more: KindScores, share: number): void {
 
 function strongest(scores: KindScores): number {
   return Math.max(0, ...scores.values());
-}
-
-function scaled(scores: KindScores, share: number): KindScores {
-  return new Map([...scores].map(([kind, score]) => [kind, score * share]));
 }
 
 function best(scores: KindScores): EventKind | null {

@@ -2,8 +2,8 @@ import { type ArticleText, EVENT_KINDS, type EventKind, type LocalDateTime, type
 import { daysBetween } from '../../time/bounds.ts';
 import type { CueLanguage } from '../kinds/languageOf.ts';
 import { minuteBounds } from '../orderEvents.ts';
+import type { DatedClause } from './datedClause.ts';
 import { featureOf, hashWord } from './hash.ts';
-import type { DatedClause } from './readDates.ts';
 import { readWords, type Word } from './words.ts';
 
 /** What the features of one article's dates are made from, besides the dates. */
@@ -26,15 +26,12 @@ const TEMPLATES = [
   'rank',
   'place',
   'lemma',
-  'lemmaSide',
   'lemmaNear',
-  'pairOfLemmas',
   'concept',
   'conceptSide',
   'conceptNear',
   'conceptElsewhere',
   'conceptPair',
-  'conceptPairSide',
   'previousWord',
   'nextWord',
   'previousTwo',
@@ -74,6 +71,8 @@ class Features {
 /** A name of a form's field ends in one of these, at most so many characters from the block's start. */
 const FIELD_END = /[:|\t]/;
 const MAX_NAME = 60;
+/** What stands outside names the content of a block this short, in characters. */
+const SHORT_BLOCK = 60;
 
 /**
  * The features of each date: numbers of `FEATURE_BITS` bits, without doubles, all of weight 1.
@@ -96,7 +95,7 @@ export function featuresOf(context: FeatureContext, dates: readonly DatedClause[
     addCues(features, date);
     addClause(features, date, wordsOf(date.sentence, date.dates));
     addName(features, context, date, wordsOf);
-    addAround(features, date, wordsOf);
+    addAround(features, context, date, wordsOf);
     return Int32Array.from(features.numbers);
   });
 }
@@ -183,7 +182,6 @@ function addClause(features: Features, date: DatedClause, words: readonly Word[]
     }
     inClause.push({ word, at, side, distance });
     features.add('lemma', word.lemma);
-    features.add('lemmaSide', word.lemma, side);
     if (distance <= NEAR) features.add('lemmaNear', word.lemma, side);
     for (const concept of word.concepts) {
       features.add('concept', concept);
@@ -191,16 +189,13 @@ function addClause(features: Features, date: DatedClause, words: readonly Word[]
       features.add('conceptNear', concept, side, distance <= 2 ? 0 : distance <= NEAR + 2 ? 1 : distance <= 10 ? 2 : 3);
     }
   }
-  for (const [i, { word, at, side }] of inClause.entries()) {
-    const next = inClause[i + 1];
-    if (next && next.at === at + 1) features.add('pairOfLemmas', word.lemma, next.word.lemma);
+  for (const [i, { word, at }] of inClause.entries()) {
     if (word.concepts.length === 0) continue;
     for (const later of inClause.slice(i + 1)) {
       if (later.at - at > PAIR_REACH) break;
       for (const a of word.concepts) {
         for (const b of later.word.concepts) {
           features.add('conceptPair', a, b);
-          features.add('conceptPairSide', a, b, side + later.side);
         }
       }
     }
@@ -226,36 +221,36 @@ function addClause(features: Features, date: DatedClause, words: readonly Word[]
 
 type WordsOf = (span: Span, masked: readonly Span[]) => Word[];
 
-/** The name of a form's field, a table's row, a status: what stands before the first colon or bar of the block. */
+/** What names the date's clause: the words before a colon or bar, a table's row and column, the field's name above. */
 function addName(features: Features, { article }: FeatureContext, date: DatedClause, wordsOf: WordsOf): void {
-  const span = nameOf(article, date);
-  if (!span) return;
-  const words = wordsOf(span, date.dates);
-  const concepts = words.flatMap((word) => word.concepts);
+  const words = namesOf(article, date).flatMap((span) => wordsOf(span, date.dates));
   for (const word of words) features.add('nameLemma', word.lemma);
-  for (const concept of concepts) features.add('nameConcept', concept);
   for (const [i, word] of words.entries()) {
+    for (const concept of word.concepts) features.add('nameConcept', concept);
     for (const later of words.slice(i + 1)) {
       for (const a of word.concepts) for (const b of later.concepts) features.add('namePair', a, b);
     }
   }
 }
 
-function nameOf({ text, blocks }: ArticleText, { block, number, time, sentence, lone }: DatedClause): Span | null {
+function namesOf({ text }: ArticleText, { block, labels, time, sentence }: DatedClause): readonly Span[] {
   const lead = text.slice(sentence.start, Math.min(time.start, sentence.start + MAX_NAME));
   const end = lead.search(FIELD_END);
-  if (end > 0) return { start: sentence.start, end: sentence.start + end };
-  const rest = text.slice(block.start, time.start) + text.slice(time.end, block.end);
-  if (lone !== null || /[\p{L}\p{N}]{3}/u.test(rest)) return null;
-  // A date alone in its cell or line: the cell or line before names it.
-  const before = blocks[number - 1];
-  return before && before.end - before.start <= MAX_NAME ? before : null;
+  if (end > 0) return [{ start: sentence.start, end: sentence.start + end }];
+  return block.end - block.start <= SHORT_BLOCK ? labels : [];
 }
 
-function addAround(features: Features, { before, heading }: DatedClause, wordsOf: WordsOf): void {
-  for (const word of before ? wordsOf(before, []) : []) {
-    features.add('beforeLemma', word.lemma);
-    for (const concept of word.concepts) features.add('beforeConcept', concept);
+/** From here on the cues of a sentence need no help from what stands before it. */
+const SURE = 0.8;
+
+function addAround(features: Features, { article }: FeatureContext, date: DatedClause, wordsOf: WordsOf): void {
+  const { before, heading, scores } = date;
+  const leads = before !== null && /[?:]$/u.test(article.text.slice(before.start, before.end));
+  if (before && (leads || Math.max(0, ...scores.values()) < SURE)) {
+    for (const word of wordsOf(before, [])) {
+      features.add('beforeLemma', word.lemma);
+      for (const concept of word.concepts) features.add('beforeConcept', concept, leads ? 1 : 0);
+    }
   }
   for (const word of heading ? wordsOf(heading, []) : []) {
     features.add('headingLemma', word.lemma);

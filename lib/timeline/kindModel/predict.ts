@@ -1,8 +1,8 @@
 import { EVENT_KINDS, type EventKind } from '../../model.ts';
 import { type Chain, KINDS, marginalsOf, passOver } from './chain.ts';
+import type { DatedClause } from './datedClause.ts';
 import type { KindModel } from './decodeKindModel.ts';
 import { type FeatureContext, featuresOf } from './features.ts';
-import type { DatedClause } from './readDates.ts';
 import { stepMatrices } from './steps.ts';
 
 /** A kind and how sure the model is of it, 0 to 1. */

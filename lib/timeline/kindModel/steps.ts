@@ -1,5 +1,5 @@
 import { minuteBounds } from '../orderEvents.ts';
-import type { DatedClause } from './readDates.ts';
+import type { DatedClause } from './datedClause.ts';
 
 /** Matrices that a step may take its scores from: one for all steps, four for the place, four for the order in time. */
 export const STEP_MATRICES = 9;

@@ -1,0 +1,151 @@
+import { KINDS, marginalsOf, type Passes, passOver } from '../../../lib/timeline/kindModel/chain.ts';
+import type { KindModel } from '../../../lib/timeline/kindModel/decodeKindModel.ts';
+import { chainOf, rowsOf } from '../../../lib/timeline/kindModel/predict.ts';
+import { STEP_MATRICES } from '../../../lib/timeline/kindModel/steps.ts';
+import { seededRandom, shuffle } from '../random.ts';
+import type { Passage } from './corpus.ts';
+
+export interface TrainingOptions {
+  epochs: number;
+  seed: number;
+  rate: number;
+  /** Share of each weight taken off per epoch and unit of rate: L2 regularisation. */
+  decay: number;
+  /** Features of fewer dates are left out. */
+  minCount: number;
+  /** How much an accepted alternative counts beside the kind annotated first. */
+  alternative: number;
+  /** Share of features left out of each date in each epoch, so that no single one is relied on. */
+  dropout: number;
+}
+
+/** Chosen by cross-validation; figures move by a point or two around them. */
+export const TRAINING: TrainingOptions = {
+  epochs: 8,
+  seed: 1,
+  rate: 0.1,
+  decay: 0.05,
+  minCount: 3,
+  alternative: 0.5,
+  dropout: 0,
+};
+
+const NEVER = -1e9;
+const FIRST_STEP = 1e-8;
+/** Gradients below this move nothing that lasts, and are most of them. */
+const NEGLIGIBLE = 1e-5;
+
+/**
+ * Maximum likelihood of the accepted kinds by stochastic gradient steps of AdaGrad's size (Duchi 2011). Where more kinds
+ * are accepted, the model may spread its belief over them. Deterministic for the passages' order and the seed.
+ * @param allowed which weights there may be, as `feature × KINDS + kind`; null: all
+ */
+export function trainChain(
+  passages: readonly Passage[],
+  options: TrainingOptions,
+  allowed: ReadonlySet<number> | null = null,
+): KindModel {
+  const rowOf = countedRows(passages, options.minCount);
+  const kindsOf = allowed && allowedKinds(rowOf, allowed);
+  const weights = new Float64Array(rowOf.size * KINDS);
+  const steps = new Float64Array(STEP_MATRICES * KINDS * KINDS);
+  const squares = new Float64Array(weights.length);
+  const stepSquares = new Float64Array(steps.length);
+  const rows = passages.map(({ features }) => features.map((numbers) => rowsOf({ rowOf }, numbers)));
+  const order = passages.map((_, i) => i);
+  const random = seededRandom(options.seed);
+  const move = (values: Float64Array, sums: Float64Array, at: number, gradient: number): void => {
+    if (gradient === 0) return;
+    const sum = (sums[at] ?? 0) + gradient * gradient;
+    sums[at] = sum;
+    values[at] = (values[at] ?? 0) + (options.rate * gradient) / Math.sqrt(sum + FIRST_STEP);
+  };
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const passage = passages[index];
+      const all = rows[index];
+      if (!passage || !all || all.length === 0) continue;
+      const kept = all.map((row) => row.filter(() => random() >= options.dropout));
+      const scale = 1 / (1 - options.dropout);
+      const chain = chainOf(kept, passage.steps, { weights, steps }, scale);
+      const free = passOver(chain);
+      const bound = { ...chain, emissions: chain.emissions.slice() };
+      for (const [at, accepted] of passage.gold.entries()) restrict(bound.emissions, at, accepted, options.alternative);
+      const held = passOver(bound);
+      const [wanted, believed] = [marginalsOf(held), marginalsOf(free)];
+      for (const [at, row] of kept.entries()) {
+        for (let kind = 0; kind < KINDS; kind++) {
+          const gradient = (wanted[at * KINDS + kind] ?? 0) - (believed[at * KINDS + kind] ?? 0);
+          if (Math.abs(gradient) < NEGLIGIBLE) continue;
+          for (const number of row) {
+            const at = number * KINDS + kind;
+            if (kindsOf === null || kindsOf[at] === 1) move(weights, squares, at, gradient);
+          }
+        }
+        const step = chain.steps[at];
+        if (!step) continue;
+        const [wantedPairs, believedPairs] = [pairsInto(held, step, at), pairsInto(free, step, at)];
+        for (let pair = 0; pair < KINDS * KINDS; pair++) {
+          const gradient = (wantedPairs[pair] ?? 0) - (believedPairs[pair] ?? 0);
+          if (Math.abs(gradient) < NEGLIGIBLE) continue;
+          for (const matrix of passage.steps[at - 1] ?? [])
+            move(steps, stepSquares, matrix * KINDS * KINDS + pair, gradient);
+        }
+      }
+    }
+    const shrink = 1 - options.decay * options.rate;
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) * shrink;
+    for (let i = 0; i < steps.length; i++) steps[i] = (steps[i] ?? 0) * shrink;
+  }
+  return { rowOf, weights, steps };
+}
+
+/** The probability of each pair of kinds at the step into a date: `KINDS × KINDS`. */
+function pairsInto({ ahead, back, factors }: Passes, step: Float64Array, at: number): Float64Array {
+  const pairs = new Float64Array(KINDS * KINDS);
+  let sum = 0;
+  for (let from = 0; from < KINDS; from++) {
+    for (let to = 0; to < KINDS; to++) {
+      const next = at * KINDS + to;
+      const pair =
+        (ahead[(at - 1) * KINDS + from] ?? 0) *
+        (step[from * KINDS + to] ?? 0) *
+        (factors[next] ?? 0) *
+        (back[next] ?? 0);
+      pairs[from * KINDS + to] = pair;
+      sum += pair;
+    }
+  }
+  return pairs.map((pair) => pair / sum);
+}
+
+function restrict(emissions: Float64Array, at: number, accepted: readonly number[], alternative: number): void {
+  if (accepted.length === 0) return;
+  for (let kind = 0; kind < KINDS; kind++) {
+    const rank = accepted.indexOf(kind);
+    const i = at * KINDS + kind;
+    emissions[i] = rank < 0 ? NEVER : (emissions[i] ?? 0) + (rank === 0 ? 0 : Math.log(alternative));
+  }
+}
+
+function allowedKinds(rowOf: ReadonlyMap<number, number>, allowed: ReadonlySet<number>): Uint8Array {
+  const kinds = new Uint8Array(rowOf.size * KINDS);
+  for (const [feature, row] of rowOf) {
+    for (let kind = 0; kind < KINDS; kind++) kinds[row * KINDS + kind] = allowed.has(feature * KINDS + kind) ? 1 : 0;
+  }
+  return kinds;
+}
+
+/** Rows of the features that enough annotated dates have, in the order of their numbers. */
+function countedRows(passages: readonly Passage[], minCount: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { features, gold } of passages) {
+    for (const [at, numbers] of features.entries()) {
+      if ((gold[at]?.length ?? 0) === 0) continue;
+      for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+    }
+  }
+  const kept = [...counts].filter(([, count]) => count >= minCount).map(([number]) => number);
+  return new Map(kept.sort((a, b) => a - b).map((number, row) => [number, row]));
+}
