@@ -45,7 +45,8 @@ const allowed = strongestWeights(full, KEPT);
 const small = trainPerceptron(sentences, { epochs: 4, seed: 2, margin: MARGIN, minCount: 2, allowed, log });
 const packed = packModel(small);
 
-const source = `// Written by \`npm run train\`; not to be edited. See docs/entities-model-card.md.
+const source = `// biome-ignore-all format: a table of numbers, and the same bytes for the same training.
+// Written by \`npm run train\`; not to be edited. See docs/entities-model-card.md.
 import type { PackedModel } from '../tagger/packing.ts';
 
 export const MODEL: PackedModel = ${JSON.stringify(packed)};
