@@ -17,7 +17,9 @@ export const dayAfterDays = timeParser({
   alsoNeeds: CUE.digit,
   pattern: new RegExp(`(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![.:/-]\\d)(?:,? ${YEAR})?`, 'i'),
   read(match, text) {
-    const month = LIST.exec(before(text, match.index))?.[1];
+    const lead = before(text, match.index);
+    // Most numbers follow neither a comma nor "and": the longer search is spared them.
+    const month = /(?:, |\b(?:and|or) |& )(?:the )?$/i.test(lead) ? LIST.exec(lead)?.[1] : undefined;
     const end = match.index + match[0].length;
     if (
       month === undefined ||
