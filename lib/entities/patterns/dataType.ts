@@ -5,7 +5,7 @@ import { DATA_TYPES, type DataTypeTerm, type VerisVariety } from './dataTypeTerm
 const EDGE = { before: '(?<![\\p{L}\\p{N}@/#-])', after: '(?![\\p{L}\\p{N}@]|-\\p{L})' };
 /** Terms as capture groups of one expression each way, so that a text is scanned twice and not eighty times. */
 function combine(terms: readonly string[]): RegExp {
-  return new RegExp(`${EDGE.before}(?:${terms.map((term) => `(${term})`).join('|')})${EDGE.after}`, 'giu');
+  return new RegExp(`${EDGE.before}(?:${terms.map((term) => `(${term})`).join('|')})${EDGE.after}`, 'gu');
 }
 const STRONG = combine(DATA_TYPES.map((term) => term.pattern));
 const weakTerms = DATA_TYPES.filter((term): term is DataTypeTerm & { weak: string } => term.weak !== undefined);
@@ -33,15 +33,17 @@ export function verisVariety(canonical: string): VerisVariety | null {
  * modifiers; canonical from a closed list. General words ("personal information") are none.
  */
 export function findDataTypes(text: string): Candidate[] {
+  // Matching in lower case compiles and runs several times faster than an expression that ignores case.
+  const lower = lowerOfSameLength(text);
   const found: Candidate[] = [];
   const strong = new SpanSet();
   const perSentence = new Map<number, number>();
   const ends = sentenceEnds(text);
   const sentenceAt = cursor(ends);
-  for (const match of text.matchAll(STRONG)) {
+  for (const match of lower.matchAll(STRONG)) {
     const canonical = DATA_TYPES[groupOf(match)]?.canonical;
     // "PHI" is health data, "Phi Kappa Psi" is not.
-    if (!canonical || /^e?Phi$/.test(match[0])) continue;
+    if (!canonical || /^e?Phi$/.test(text.slice(match.index, match.index + match[0].length))) continue;
     found.push(candidate(match, canonical));
     strong.add(match.index, match.index + match[0].length);
     const sentence = sentenceAt(match.index);
@@ -50,7 +52,7 @@ export function findDataTypes(text: string): Candidate[] {
   const weakAt = cursor(ends);
   const waiting: { sentence: number; candidate: Candidate; strict: boolean }[] = [];
   const weakPerSentence = new Map<number, number>();
-  for (const match of text.matchAll(WEAK)) {
+  for (const match of lower.matchAll(WEAK)) {
     const canonical = weakTerms[groupOf(match)]?.canonical;
     if (!canonical) continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
@@ -77,6 +79,12 @@ export function findDataTypes(text: string): Candidate[] {
       found.push(weak);
   }
   return found;
+}
+
+/** Lower case with every offset kept: only the dotted capital I (U+0130) would grow. */
+function lowerOfSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('\u0130', 'I').toLowerCase();
 }
 
 function candidate(match: RegExpExecArray, canonical: string): Candidate {

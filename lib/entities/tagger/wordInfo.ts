@@ -58,9 +58,20 @@ function describe(text: string): WordInfo {
 function shapeOf(text: string): string {
   let shape = '';
   for (const char of text) {
-    const sign = /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
+    const sign = signOf(char);
     // "XX" and longer fold to "XX": an acronym differs from one capital letter.
     if (sign === 'X' ? !shape.endsWith('XX') : !shape.endsWith(sign)) shape += sign;
   }
   return shape;
+}
+
+/** X for a capital, x for another letter, d for a digit, itself for anything else; ASCII without a regular expression. */
+function signOf(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return 'x';
+    if (code >= 65 && code <= 90) return 'X';
+    return code >= 48 && code <= 57 ? 'd' : char;
+  }
+  return /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
 }
