@@ -61,7 +61,7 @@ export class NameIndex {
 
 /** The words of a name as the tokeniser cuts them; plain ones need no tokeniser. */
 function wordsOf(name: string): string[] {
-  if (/^[\p{L}\p{N} ]+$/u.test(name)) return name.split(' ');
+  if (/^[A-Za-z0-9 ]+$/.test(name)) return name.split(' ');
   return tokenize(name, [{ start: 0, end: name.length }]).map((token) => token.text);
 }
 
