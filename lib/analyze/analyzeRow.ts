@@ -74,7 +74,7 @@ function articleOf({ body, published, url, lang }: InputRow, parseHtml: ParseHtm
     });
     return { ok: true, value: article };
   }
-  const read = readArticle(parseHtml(completeHtml(body.html)), url ?? '');
+  const read = readArticle(parseHtml(completeHtml(body.html)), url ?? '', { isKnownArticle: true });
   if (!read.ok) return { ok: false, error: NO_ARTICLE[read.error] };
   const { article } = read.value;
   const metadata = {

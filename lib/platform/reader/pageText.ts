@@ -7,8 +7,8 @@ import type { NotAnArticle } from '../../model.ts';
 export type PageText = { ok: true; page: Page; map: TextMap; root: Node | null } | { ok: false; reason: NotAnArticle };
 
 export function readPageText(document: Document): PageText {
-  const isVisible = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const read = readPage(document, document.location.href, isVisible);
+  const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+  const read = readPage(document, document.location.href, { isVisible });
   if (!read.ok) return { ok: false, reason: read.error };
   const { page, map } = read.value;
   return { ok: true, page, map, root: rootOf(map, page.text.length) };
