@@ -29,13 +29,17 @@ const OPENINGS = opening(
   '(?:follow|find|like) (?:us|him|her|them|me|@\\w+|[a-z.]+ [a-z.]+) (?:on|at) (?:twitter|facebook|instagram|linkedin|mastodon|youtube)',
   'like this (?:story|article|post)|if you (?:enjoyed|liked) this',
   'sign up (?:for|to|now|here)\\b|subscribe\\b|get .{0,80} (?:in|to|through) your (?:inbox|letterbox|mailbox)',
+  // What newsrooms put under their articles.
+  'write to [a-z]+ [a-z.]+ at [^ ]+@|(?:reach|contact|e-?mail) the (?:reporter|author|writer)s?\\b',
+  'follow .{1,40} (?:full )?coverage of\\b|follow \\w+ on (?:instagram|facebook|twitter)\\b|join our .{0,30}\\bforums?\\b|listen to .{1,40} live at\\b',
+  'this document is subject to copyright|citation ?: .{0,200}\\bretrieved\\b',
   '(?:click|tap) here .{0,30}\\b(?:subscribe|newsletter|app|join)\\b',
   '(?:this (?:web)?site|we|by (?:using|continuing))\\b.{0,60}\\bcookies\\b|(?:this slideshow requires|please enable|enable) javascript',
   '(?:tempo de leitura|reading time|lesezeit|temps de lecture)|\\d+ ?min(?:ute)?s? read$',
 );
 
 const ANYWHERE =
-  /\b(?:sign up (?:for|to) (?:our|the) .{0,60}\b(?:newsletter|e-?mails?|alerts)|subscribe to (?:our|the) .{0,60}\b(?:newsletter|channel|podcast)|all rights reserved|follow (?:him|her|them|us|me) on (?:twitter|facebook|instagram))\b/;
+  /\b(?:sign up (?:for|to) (?:our|the) .{0,60}\b(?:newsletter|e-?mails?|alerts)|subscribe to (?:our|the) .{0,60}\b(?:newsletter|channel|podcast)|all rights reserved|(?:may|might|could) (?:earn|receive) an? (?:affiliate )?commission|news tips?, corrections? or comments?|(?:contents?|material) (?:of|on) this (?:web ?)?site (?:is|are) ?(?:©|copyright)|every (?:day|week|morning) we send an? e-?mail|follow (?:him|her|them|us|me) on (?:twitter|facebook|instagram))\b|\[(?:news|latest|insight|analysis|warning|report|video|pictures|comment|interview|update)\]$/;
 
 function whole(...alternatives: string[]): RegExp {
   return new RegExp(`^(?:${alternatives.join('|')})$`);
@@ -54,5 +58,5 @@ export function isFurnitureLine(line: string): boolean {
   if (line.length > MAX_LINE_CHARS) return false;
   const bare = line.replace(/^[^\p{L}\p{N}©(]+|[^\p{L}\p{N})]+$/gu, '');
   if (bare.length <= MAX_LABEL_CHARS && (LABELS.test(bare) || SHARE_BAR.test(bare))) return true;
-  return OPENINGS.test(bare) || ANYWHERE.test(bare);
+  return OPENINGS.test(bare) || ANYWHERE.test(line);
 }

@@ -39,17 +39,19 @@ export function selectBlocks(all: readonly DraftBlock[], titles: readonly string
   const drafts = recoverLost(all, at);
   const isOthers = otherArticleTest(headline, drafts);
   const stamps = findStamps(drafts, at);
+  const said = stampsToKeep([...stamps.values()]);
   const before: DraftBlock[] = [];
   const body: DraftBlock[] = [];
   for (const [index, draft] of drafts.entries()) {
     const stamp = stamps.get(index);
     if (index === at) continue;
-    if (stamp !== undefined) (index < at ? before : body).push(stamp);
-    else if (index > at && draft.kept && !isOthers(draft)) body.push(withKind(draft));
+    if (stamp !== undefined) {
+      if (said.has(stamp)) (index < at ? before : body).push(stamp);
+    } else if (index > at && draft.kept && !isOthers(draft)) body.push(withKind(draft));
   }
   const top: DraftBlock[] = headline === null ? [] : [{ ...headline, kind: 'heading', level: 1 }];
   return {
-    blocks: [...before, ...top, ...dropFurniture(body).map(withBoldHeading)],
+    blocks: [...before, ...top, ...dropFurniture(body).filter(isArticleText).map(withBoldHeading)],
     headline,
     stamps: [...stamps.values()],
   };
@@ -85,15 +87,32 @@ function findStamps(drafts: readonly DraftBlock[], at: number): Map<number, Draf
   return stamps;
 }
 
+/**
+ * Of the lines at the headline those that belong to the text: the first that gives a date, or the first of all where none
+ * does, and what was updated when. Author, section and reading time on lines of their own are metadata.
+ */
+function stampsToKeep(stamps: readonly DraftBlock[]): ReadonlySet<DraftBlock> {
+  const bylines = stamps.filter(({ kind }) => kind === 'byline');
+  const main = bylines.find((stamp) => withoutDates(fold(stamp.text)).dates > 0) ?? bylines[0];
+  return new Set(stamps.filter((stamp) => stamp === main || stamp.kind !== 'byline'));
+}
+
 /** Whether the line after this one is its answer: "Date of discovery", "When did you find out?". */
 function answers(before: DraftBlock | undefined, isHeadline: boolean): boolean {
   if (before === undefined || isHeadline || !before.kept) return false;
   return before.text.endsWith('?') || (before.level !== null && before.text.length <= MAX_LABEL_CHARS);
 }
 
+/**
+ * A picture's caption and the closing credits are not the article: the day a picture was taken is no event of the
+ * incident. A table's caption is: it says what the table holds.
+ */
+function isArticleText({ kind, table, text }: DraftBlock): boolean {
+  return (kind !== 'caption' || table !== null) && !isCredits(text);
+}
+
 function withKind(draft: DraftBlock): DraftBlock {
   if (isCaption(draft)) return { ...draft, kind: 'caption', level: null };
-  if (isCredits(draft.text)) return { ...draft, kind: 'byline', level: null };
   const stamp = draft.level === null ? stampKind(draft.text, 'body') : null;
   return stamp === null ? draft : { ...draft, kind: stamp };
 }

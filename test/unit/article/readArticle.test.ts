@@ -46,7 +46,6 @@ const BLOG_BLOCKS = [
   `quote: ${PROSE[1]}`,
   'list-item: Scanned the server on 1/8/18',
   'list-item: Shut it down on 9/27/18',
-  'caption: The city hall. Photo: A. Person',
   `paragraph: ${PROSE[2]}`,
   'paragraph: Updated October 13, 2018: Another city has told its customers: its notice.',
 ];
