@@ -8,6 +8,7 @@ import type {
   TimelineEvent,
   TimeMention,
   TimePart,
+  TimeValue,
 } from '../model.ts';
 import { findBarriers } from './barriers.ts';
 import { labelsOf, rowOf } from './blockLabels.ts';
@@ -146,9 +147,15 @@ function namesSameMoment(date: TimeMention, other: TimeMention): boolean {
   const [from, to] = minuteBounds(date.time);
   const [otherFrom, otherTo] = minuteBounds(other.time);
   if (otherFrom < from || otherTo > to) return false;
-  const equal = otherFrom === from && otherTo === to;
-  // Of two equal times the later one makes the event: it is the calendar date after "two days later".
-  return equal ? other.start > date.start : true;
+  if (otherFrom !== from || otherTo !== to) return true;
+  // Of two equal times the firmer one makes the event: the calendar date beside "more than a week before that".
+  const gain = looseness(date.time) - looseness(other.time);
+  return gain === 0 ? other.start > date.start : gain > 0;
+}
+
+/** A date that is only about right is looser than one counted from another, and that looser than one in figures. */
+function looseness({ approximate, basis }: TimeValue): number {
+  return (approximate ? 2 : 0) + (basis.startsWith('relative') ? 1 : 0);
 }
 
 function entitiesIn(entities: readonly Entity[], clause: Span): string[] {

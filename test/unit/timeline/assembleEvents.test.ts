@@ -53,6 +53,13 @@ describe('one event per dated claim', () => {
     ]);
   });
 
+  test('of two equal times the day in figures makes the event, wherever it stands', () => {
+    const events = assemble(
+      'Officials were told on May 8, 2023. The sixty days ran out on April 30, 2023, more than a week before they were told.',
+    );
+    expect(events.map(({ dateText }) => dateText)).toEqual(['April 30, 2023', 'May 8, 2023']);
+  });
+
   test('durations give no event', () => {
     expect(assemble('The intruders were inside for two weeks. Families can have 24 months of monitoring.')).toEqual([]);
   });
