@@ -100,7 +100,7 @@ const REHEARSAL =
   'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so.';
 
 /** Runs of the rehearsal: after a few the engine compiles what is hot. */
-const REHEARSALS = 4;
+const REHEARSALS = 24;
 
 /** Builds the lists, decodes the tagger and rehearses, so that the first article does not wait for any of it. */
 export function warmUpEntities(): void {

@@ -5,7 +5,13 @@ import { ORG_HEADS } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
 import type { Run } from './runs.ts';
 
+/** Printed names of the American states at the head of the list; English counties further down are also towns ("Devon, Pennsylvania"). */
+const US_STATES = 52;
 const REGIONS: ReadonlySet<string> = new Set([STATES, COUNTRIES].flatMap(parseNameList).map(({ printed }) => printed));
+/** States and countries whose name before another's is an item of a list ("Ohio, Texas"), not its city. */
+const LISTED_ALONE: ReadonlySet<string> = new Set(
+  [...parseNameList(STATES).slice(0, US_STATES), ...parseNameList(COUNTRIES)].map(({ printed }) => printed),
+);
 const COUNTY_WORDS = new Set(['County', 'Parish', 'Township']);
 const DISTRICT_BEFORE = new Set([
   'Landkreis',
@@ -68,6 +74,6 @@ function cityStart(tokens: readonly Token[], run: Run): number | null {
   if (!first || !last || from >= run.to || run.to - from > MAX_CITY) return null;
   // "City of Dallas, Texas" is the city's government, and stays so.
   if (from > run.from && /^(?:City|Town|Village|County|Township|Borough) of /.test(run.text)) return null;
-  if (REGIONS.has(run.text) || NOT_CITY.test(last.text)) return null;
+  if (LISTED_ALONE.has(run.text) || NOT_CITY.test(last.text)) return null;
   return COUNTY_WORDS.has(last.text) || !ORG_HEADS.has(last.lower) ? first.start : null;
 }

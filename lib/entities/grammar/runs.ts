@@ -39,7 +39,7 @@ const ARTICLES = new Set(['the', 'la', 'los', 'les', 'las']);
 const OPENERS = new Set(
   `the a an in on at by for from with to of and but or if as when while after before since until once because although though however meanwhile
 also both either neither all some many most several each every other another such this that these those its his her their our your my it
-he she we they you who what which where why how last next first second earlier later today yesterday tomorrow now then here there
+he she we they you who what which where why how last next earlier later today yesterday tomorrow now then here there
 according under over about between during among against within without through following despite like unlike only even just still yet
 not no yes did does do is are was were has have had will would can could may might should must let dear posted updated update note
 location organization organisation source contact see read visit call email monday tuesday wednesday thursday friday saturday sunday

@@ -36,7 +36,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'SSN',
     variety: 'Sensitive Personal',
-    pattern: `(?:(?:partial|full|redacted|last four digits of|the last four digits of|truncated) )?(?:social[ -]security|soc\\. sec\\.)(?:${ID}|${DATA})?(?! (?:administration|office|act|benefits?|system|trust|fund|payments?))|ssns?|social insurance(?:${ID})|sozialversicherungsnummern?|numéros? de sécurité sociale|números? de (?:la )?seguridad social|social security and tax id numbers`,
+    pattern: `(?:(?:partial|full|redacted|last four digits of|truncated) )?(?:social[ -]security|soc\\. sec\\.)(?:${ID}|${DATA})?(?! (?:administration|office|act|benefits?|system|trust|fund|payments?))|ssns?|social insurance(?:${ID})|sozialversicherungsnummern?|numéros? de sécurité sociale|números? de (?:la )?seguridad social|social security and tax id numbers`,
   },
   {
     canonical: 'name',
@@ -47,7 +47,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'date of birth',
     variety: 'Personal',
-    pattern: `(?:full )?dates?[ -]of[ -]births?|birth ?dates?(?: information)?|birthdates?|birth days?|birthdays|dobs?|(?:days?|months?|years?) of birth|geburts(?:daten|datum)|dates? de naissance|fechas? de nacimiento`,
+    pattern: `(?:full )?dates?[ -]of[ -]births?|birth ?dates?|birth days?|birthdays|dobs?|(?:days?|months?|years?) of birth|geburts(?:daten|datum)|dates? de naissance|fechas? de nacimiento`,
   },
   {
     canonical: 'postal address',
@@ -97,7 +97,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'passport',
     variety: 'Personal',
-    pattern: `passports?(?:${ID}|${DATA}| scans| copies| photos)|scans of passports|copies of passports|passnummern|paspoorten|paspoortnummers?|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
+    pattern: `passports?(?:${ID}|${DATA}| scans| copies| photos)|passnummern|paspoorten|paspoortnummers?|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
     weak: 'passports|pasaportes|passeports|reisepässe',
   },
   {
@@ -113,7 +113,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'health insurance',
     variety: 'Medical',
-    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
+    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
     weak: 'health insurance|medical insurance|insurance',
   },
   {
@@ -142,7 +142,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'education',
     variety: 'Personal',
-    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|ids?|id numbers?))|student id numbers?|student grades|disciplinary (?:records|notes)`,
+    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|id numbers?|ids?))|student id numbers?|student grades|disciplinary (?:records|notes)`,
     weak: 'transcripts',
   },
   {
