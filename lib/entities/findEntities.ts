@@ -8,6 +8,7 @@ import { groupEntities } from './groupEntities.ts';
 import { detectLanguage, hasDecimalComma } from './language.ts';
 import { allNames } from './lists/allNames.ts';
 import { findListed } from './lists/findListed.ts';
+import { findReaderNames, type ReaderName } from './lists/findReaderNames.ts';
 import { findPatterns } from './patterns/findPatterns.ts';
 import { assignRoles } from './roles/assignRoles.ts';
 import { rankEntities } from './roles/rankEntities.ts';
@@ -17,12 +18,19 @@ import type { TokenSpan } from './tagger/labels.ts';
 import { tagNames } from './tagger/tagNames.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+export interface FindEntitiesOptions {
+  /** Another tagger than the one that ships. */
+  tagger?: Tagger;
+  /** The reader's own list; it applies to every article it is passed for. */
+  names?: readonly ReaderName[];
+}
+
 /**
  * The named entities of an article: one `Entity` per thing, with every mention's offsets into `article.text`. Those the
  * incident is about come first, in the order of their first mention; see `rankEntities`. Types and extents follow the guidelines restated in docs/entities-model-card.md.
  * Pure and synchronous; linear in the text's length.
  */
-export function findEntities(article: Article, options: { tagger?: Tagger } = {}): Entity[] {
+export function findEntities(article: Article, options: FindEntitiesOptions = {}): Entity[] {
   const { text, blocks } = article;
   const tokens = tokenize(text, blocks);
   const language = detectLanguage(text, article.metadata.language);
@@ -35,6 +43,7 @@ export function findEntities(article: Article, options: { tagger?: Tagger } = {}
       (name) => name.to > name.from && !endsInTitle(tokens, name) && !(language !== 'en' && startsSmall(tokens, name)),
     );
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
+    ...findReaderNames(tokens, options.names ?? []),
     ...findPatterns(text, hasDecimalComma(language)),
     ...findByGrammar(text, tokens),
     ...findListed(tokens, listed),

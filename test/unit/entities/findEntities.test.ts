@@ -2,6 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { findEntities } from '../../../lib/entities/findEntities.ts';
 import { articleOf } from './articleOf.ts';
 
+describe("the reader's own names", () => {
+  const text = 'Snowflake and Cloudline were hit. Cloudline paid.';
+
+  it('add names, correct types and merge entities', () => {
+    const names = [
+      { printed: 'Snowflake', type: 'PRODUCT' as const, canonical: 'Snowflake' },
+      { printed: 'Cloudline', type: 'ORG' as const, canonical: 'Cloudline Hosting' },
+    ];
+    const found = findEntities(articleOf(text), { names }).map(({ type, canonical, mentions }) => [
+      type,
+      canonical,
+      mentions.length,
+    ]);
+    expect(found).toEqual([
+      ['PRODUCT', 'Snowflake', 1],
+      ['ORG', 'Cloudline Hosting', 2],
+    ]);
+  });
+
+  it('change nothing when there are none', () => {
+    expect(findEntities(articleOf(text), { names: [] })).toEqual(findEntities(articleOf(text)));
+  });
+});
+
 describe('findEntities', () => {
   it('makes a bracketed short form an alias of the name before it', () => {
     const [entity] = findEntities(articleOf('The Health Service Executive (HSE) shut down. The HSE said so.'));
