@@ -13,7 +13,7 @@ import { packKindModel } from './train/kinds/packKindModel.ts';
 import { TRAINING, trainChain } from './train/kinds/trainChain.ts';
 
 /** Value of a weight's first level: half of it and less is left out. */
-const STEP = 0.03;
+const STEP = 0.02;
 const PATH = join(import.meta.dirname, '..', 'lib', 'timeline', 'kindModel', 'weights.ts');
 /** Never trained on: only to measure, where it is present. */
 const HELD_OUT = join(import.meta.dirname, '..', '..', 'shared', 'eval', 'breach-dev.jsonl');

@@ -67,7 +67,10 @@ function known(word: string, language: CueLanguage, lexicon: ConceptLexicon): Kn
   return fresh;
 }
 
-/** Gives the first word of a phrase the phrase's concept; between its words one other may stand. */
+/** Words that may stand between two of a phrase: "took [the server] offline". */
+const MOST_BETWEEN = 2;
+
+/** Gives the first word of a phrase the phrase's concept. */
 function addPhrases(words: Word[], lemmas: readonly string[], lexicon: ConceptLexicon): void {
   for (const [index, lemma] of lemmas.entries()) {
     const word = words[index];
@@ -81,9 +84,9 @@ function addPhrases(words: Word[], lemmas: readonly string[], lexicon: ConceptLe
 function follows(lemmas: readonly string[], first: number, rest: readonly string[]): boolean {
   let at = first;
   for (const wanted of rest) {
-    if (lemmas[at + 1] === wanted) at += 1;
-    else if (lemmas[at + 2] === wanted) at += 2;
-    else return false;
+    const next = lemmas.indexOf(wanted, at + 1);
+    if (next < 0 || next - at > MOST_BETWEEN + 1) return false;
+    at = next;
   }
   return true;
 }

@@ -9,6 +9,8 @@ export interface TrainingOptions {
   epochs: number;
   seed: number;
   rate: number;
+  /** Added to the sum of squared gradients that slows each weight down: with 0, rare features would leap at first sight. */
+  inertia: number;
   /** Share of each weight taken off per epoch and unit of rate: L2 regularisation. */
   decay: number;
   /** Features of fewer dates are left out. */
@@ -24,29 +26,26 @@ export const TRAINING: TrainingOptions = {
   epochs: 8,
   seed: 1,
   rate: 0.1,
-  decay: 0.05,
-  minCount: 3,
+  inertia: 1,
+  decay: 0.1,
+  minCount: 5,
   alternative: 0.5,
   dropout: 0,
 };
 
 const NEVER = -1e9;
-const FIRST_STEP = 1e-8;
 /** Gradients below this move nothing that lasts, and are most of them. */
 const NEGLIGIBLE = 1e-5;
 
 /**
  * Maximum likelihood of the accepted kinds by stochastic gradient steps of AdaGrad's size (Duchi 2011). Where more kinds
  * are accepted, the model may spread its belief over them. Deterministic for the passages' order and the seed.
- * @param allowed which weights there may be, as `feature × KINDS + kind`; null: all
  */
 export function trainChain(
   passages: readonly Passage[],
   options: TrainingOptions,
-  allowed: ReadonlySet<number> | null = null,
 ): KindModel {
   const rowOf = countedRows(passages, options.minCount);
-  const kindsOf = allowed && allowedKinds(rowOf, allowed);
   const weights = new Float64Array(rowOf.size * KINDS);
   const steps = new Float64Array(STEP_MATRICES * KINDS * KINDS);
   const squares = new Float64Array(weights.length);
@@ -58,7 +57,7 @@ export function trainChain(
     if (gradient === 0) return;
     const sum = (sums[at] ?? 0) + gradient * gradient;
     sums[at] = sum;
-    values[at] = (values[at] ?? 0) + (options.rate * gradient) / Math.sqrt(sum + FIRST_STEP);
+    values[at] = (values[at] ?? 0) + (options.rate * gradient) / Math.sqrt(sum + options.inertia);
   };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
@@ -78,10 +77,7 @@ export function trainChain(
         for (let kind = 0; kind < KINDS; kind++) {
           const gradient = (wanted[at * KINDS + kind] ?? 0) - (believed[at * KINDS + kind] ?? 0);
           if (Math.abs(gradient) < NEGLIGIBLE) continue;
-          for (const number of row) {
-            const at = number * KINDS + kind;
-            if (kindsOf === null || kindsOf[at] === 1) move(weights, squares, at, gradient);
-          }
+          for (const number of row) move(weights, squares, number * KINDS + kind, gradient);
         }
         const step = chain.steps[at];
         if (!step) continue;
@@ -127,14 +123,6 @@ function restrict(emissions: Float64Array, at: number, accepted: readonly number
     const i = at * KINDS + kind;
     emissions[i] = rank < 0 ? NEVER : (emissions[i] ?? 0) + (rank === 0 ? 0 : Math.log(alternative));
   }
-}
-
-function allowedKinds(rowOf: ReadonlyMap<number, number>, allowed: ReadonlySet<number>): Uint8Array {
-  const kinds = new Uint8Array(rowOf.size * KINDS);
-  for (const [feature, row] of rowOf) {
-    for (let kind = 0; kind < KINDS; kind++) kinds[row * KINDS + kind] = allowed.has(feature * KINDS + kind) ? 1 : 0;
-  }
-  return kinds;
 }
 
 /** Rows of the features that enough annotated dates have, in the order of their numbers. */

@@ -2,7 +2,7 @@ import type { ConceptWords } from './concept.ts';
 
 /**
  * English words of each concept, in the form `lemmaOf` gives them: "notifi", "tell" for "told". A word ending in `*` stands
- * for every word that begins so; `go_public` is a phrase, whose words may have one other word between them.
+ * for every word that begins so; `go_public` is a phrase, between whose words two others may stand.
  */
 export const ENGLISH: ConceptWords = {
   ATTACKER:
@@ -19,7 +19,7 @@ export const ENGLISH: ConceptWords = {
   POLICE:
     'police fbi sheriff detective europol interpol nca secret_service law_enforcement rcmp garda gardai prosecutor prosecution doj justice_department cybercrime task_force bka agent federal_bureau',
   VENDOR:
-    'vendor supplier provider contractor subcontractor processor manufacturer developer host partner maker associate reseller distributor consultant msp saas third-party third_party business_associate toymaker',
+    'okta salesforce blackbaud progress accellion snowflake solarwinds moveit cloudflare service_desk tenants vendor supplier provider contractor subcontractor processor manufacturer developer host partner maker associate reseller distributor consultant msp saas third-party third_party business_associate toymaker',
   PRESS:
     'journalist reporter newspaper reuters bloomberg bleepingcomputer techcrunch zdnet wired guardian times post bbc cnn krebs krebsonsecurity newsroom columnist press media blogger tv radio magazine broadcaster paper journal motherboard register',
   RESEARCHER:
@@ -32,7 +32,7 @@ export const ENGLISH: ConceptWords = {
   LAWMAKER:
     'senator congress parliament committee lawmaker mp mps senate legislator legislation bill law rule act gdpr house hearing',
   INVESTOR:
-    'investor shareholder market analyst earnings stock share nasdaq asx nyse sgx exchange_act trading dividend revenue guidance quarter fiscal',
+    'slid slide plunge drop percent investor shareholder market analyst earnings stock share nasdaq asx nyse sgx exchange_act trading dividend revenue guidance quarter fiscal',
   CARDS: 'acquirer visa mastercard issuer card_brand card_network payment_brand card',
   SYSTEM:
     'system server network website computer portal database application app vpn machine platform mailbox terminal device environment tenant workstation laptop phone mainframe controller cloud bucket folder domain host endpoint software site api register till checkout mail line internet wifi wi-fi',
@@ -45,7 +45,7 @@ export const ENGLISH: ConceptWords = {
   PATCH:
     'patch hotfix update upgrade fix version release firmware workaround mitigation signature rollout build upgrad* bulletin',
   LETTER:
-    'letter notice notification e-mail email mail postcard envelope mailing message sms text post phone_call call leaflet card',
+    'mailing batch app_message in-app letter notice notification e-mail email mail postcard envelope mailing message sms text post phone_call call leaflet card',
   STATEMENT:
     'statement release announcement disclosure blog post tweet news headline story article report notice advisory substitute press_release bulletin communique interview briefing podcast cameras conference thread',
   FILING:
@@ -71,24 +71,24 @@ export const ENGLISH: ConceptWords = {
   TELL: 'tell notifi notify inform alert contact advise warn write email e-mail call phone ring ping reach_out brief let_know approach hear_from address message text reach writ* flag pass hand relay serve',
   SAY: 'say state claim insist explain add declare describe comment speak put mention recount assure promise testifi concede report note argue allege estimate',
   ANNOUNCE:
-    'announce disclose reveal unveil acknowledge confirm go_public make_public public publicly own_up come_clean break_story break_news break_silence apologi* proclaim publici* publish air surface emerge come_to_light come_out face wake_up let_slip first_report',
+    'world_tell tell_world tell_public public_learn make_known the_public front_page announce disclose reveal unveil acknowledge confirm go_public make_public public publicly own_up come_clean break_story break_news break_silence apologi* proclaim publici* publish air surface emerge come_to_light come_out face wake_up let_slip first_report',
   ADMIT: 'admit own_up concede confess acknowledge come_clean apologi* deny denie fess_up',
   PUBLISH:
     'publish post issue release put_out put_up tweet blog run print carry appear circulate upload list go_up go_out go_online go_live put_online',
   FIND: 'find discover detect uncover unearth spot notice realise realize observe identifi catch stumble see come_across come_upon trace pick_up turn_up locate flag recogni* sight',
   LEARN:
-    'learn aware hear suspect know tip find_out get_wind catch_on awareness knowledge tip_off word dawn_on wise_up become_aware eye_open awoke wake',
+    'raise_flag red_flag keep_dark in_dark first_sight brush_with learn aware hear suspect know tip find_out get_wind catch_on awareness knowledge tip_off word dawn_on wise_up become_aware eye_open awoke wake',
   ALARM:
     'alarm alert trigger sound raise suspicious unusual strange odd anomal* weird unfamiliar unexplained abnormal complaint red_flag',
   ENTER:
-    'enter break access infiltrat* penetrat* get_in get_into get_inside slip sneak roam lurk inside breach compromise hit strike attack target intrud* foothold walk_in log_in prowl rummage snoop hijack gain install plant inject insert deploy hide dwell initial earliest entry fall_prey prey victim raid burgl* lay_hand get_hold crack guess tamper encrypt launch detonat* run_under abuse exploit creep gain_access let_in',
+    'let_loose scrambl* sniffer take_over take_control seize_control reach_server wipe enter break access infiltrat* penetrat* get_in get_into get_inside slip sneak roam lurk inside breach compromise hit strike attack target intrud* foothold walk_in log_in prowl rummage snoop hijack gain install plant inject insert deploy hide dwell initial earliest entry fall_prey prey victim raid burgl* lay_hand get_hold crack guess tamper encrypt launch detonat* run_under abuse exploit creep gain_access let_in',
   PHISH:
     'phish* open click lure trick fool dupe fall_for impersonat* spoof* social_engineer* smish* vish* bogus fake attachment link poison talk_out bait',
   EXPOSE:
     'expose open accessible readable public unprotected unsecured unlocked world-readable indexed exposed reachable viewable misconfigur* unencrypted plaintext plain_text visible left lie lose misplace missing stolen leave accidental* inadvertent* mistaken* mistake error wrong',
   STEAL:
     'steal copy exfiltrat* siphon syphon download take lift grab extract scrape haul carry_off make_off help_themselves harvest outbound transfer loot ferret pull acquire obtain drain export swipe pilfer hoover copi theft exfil staging bleed move_out leave_building stage copying',
-  LEAK: 'leak dump sell auction advertise offer for_sale on_sale sale float trade go_online put_online release publish spill teaser free_of_charge',
+  LEAK: 'drop bring_out come_out make_good hand_to give_away leak dump sell auction advertise offer for_sale on_sale sale float trade go_online put_online release publish spill teaser free_of_charge',
   DEMAND:
     'demand threaten ask want extort blackmail negotiate ultimatum note double approach pressure pay_or shake_down haggle',
   PAY: 'pay payment settle hand_over wire transfer cough_up paid',
@@ -96,10 +96,10 @@ export const ENGLISH: ConceptWords = {
   RESET: 'reset rotate change regenerate invalidate reissue re-issue expire roll force void swap renew revoke',
   FIX: 'fix patch repair mend squash remediat* address resolve correct upgrade plug ship harden close_hole',
   RESTORE:
-    'restore resume reopen re-open recover rebuild reconnect back online restoration recovery up_and_running operational return normal reinstat* re-enabl* relaunch migrat* decrypt* restart reboot come_back again live working reimag* bring_back once_more unlock service come_home run_again',
+    'switch_back be_live get_back reopen open_again follow lift all_clear restore resume reopen re-open recover rebuild reconnect back online restoration recovery up_and_running operational return normal reinstat* re-enabl* relaunch migrat* decrypt* restart reboot come_back again live working reimag* bring_back once_more unlock service come_home run_again',
   DOWN: 'down outage unavailable crash fail disrupt* interrupt* unreachable inaccessible freeze frozen dark degraded error slow offline lose_service downtime unable go_down fall_over knock_out paralys* paralyz* cripple could_not cannot stand_still blank grind_halt pen_and_paper bring_down off loss_of_service',
   INVESTIGATE:
-    'investigat* review analysis forensic* audit probe inquiry examin* assess* analyz* analys* look_into determin* study sift comb dig search check reconstruct* triage dive verif*',
+    'operation case joint_case look_at open_inquiry task_force investigat* review analysis forensic* audit probe inquiry examin* assess* analyz* analys* look_into determin* study sift comb dig search check reconstruct* triage dive verif*',
   HIRE: 'hire retain engage bring_in call_in contract enlist appoint commission turn_to on_site on_board come_in arrive engagement instruct sign draft_in',
   CONCLUDE:
     'conclude determine establish complete finish find confirm ascertain finding wrap_up finali* end verify attribute* pin_on know_now result become_clear deliver satisfied receive conclusion',
@@ -107,8 +107,8 @@ export const ENGLISH: ConceptWords = {
   FINE: 'fine penali* order sanction impose settle approve ratif* agree rule decide reprimand enforcement levy charge adopt',
   HEARING: 'hear hearing trial schedule calendar argue set conference due',
   BEGIN:
-    'begin start commence since first initial launch earliest open onset outset kick_off date_from go_back date_back stretch_back beginning early run_from',
-  END: 'end last final stop cease terminate finish over until latest through conclude close',
+    'date_to traceable begin start commence since first initial launch earliest open onset outset kick_off date_from go_back date_back stretch_back beginning early run_from',
+  END: 'tidy_up clean_up last_sign last_trace last_seen log_out end last final stop cease terminate finish over until latest through conclude close',
   SEND: 'send mail issue dispatch post go_out deliver receive get land arrive reach distribute provide drop_in written follow mailed roll_out',
   RECEIVE: 'receive get arrive land obtain accept come',
   UPDATE:
@@ -117,7 +117,7 @@ export const ENGLISH: ConceptWords = {
     'found acquire buy merge join establish serve previous earlier prior past another rival similar decade history former old ago work retire predecessor last_time launch_in since_then annual year_ended end_of_life since_joined elect appoint agree_in purchase inception',
   VALIDITY:
     'expire enroll enrol eligible claim_form opt_out submit_by register_by deadline code should please must encourage recommend advise check statement sign_up renewal premium',
-  PLAN: 'will would plan expect schedul* intend shall going_to aim hope due upcoming later tentative slated set_to to_be be_to promise',
+  PLAN: 'no_before until_then slated will would plan expect schedul* intend shall going_to aim hope due upcoming later tentative slated set_to to_be be_to promise',
   PAST_PERFECT: 'had',
   PASSIVE: 'be was were been being',
   NEG: "not no never none nobody without neither nor don't didn't wasn't weren't hasn't haven't isn't cannot couldn't unaware deny denie",
