@@ -49,8 +49,13 @@ const SHAPE_LIMIT = 50_000;
 
 function shapeOf(text: string): WordShape {
   let shape = shapes.get(text);
+  if (!shape && shapes.size >= SHAPE_LIMIT) shapes.clear();
+  // Most words: no capital, and no expression needed to see it.
+  if (!shape && /^[a-z]+$/.test(text)) {
+    shape = { lower: text, capital: false, allCaps: false };
+    shapes.set(text, shape);
+  }
   if (!shape) {
-    if (shapes.size >= SHAPE_LIMIT) shapes.clear();
     const capital = /^\p{Lu}|^\p{N}+\p{Lu}|^[a-z]\p{Lu}/u.test(text);
     const allCaps = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
     shape = { lower: text.toLowerCase(), capital, allCaps };
