@@ -13,7 +13,7 @@ published posted tweeted claimed believes advises recommends provides operates u
 /** "FRSecure", "PowerSchool", "Secure&IT", "Strat-O-Matic": a capital inside the word. */
 const COINED = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}\p{Ll}?|\p{Ll}+)(?:\p{Lu}\p{Ll}+|[&-]\p{Lu}[\p{L}&-]*)[\p{L}\p{N}&-]*$/u;
 const NOT_COINED =
-  /^(?:Mid|Pre|Post|Non|Anti|Co|Ex|Vice|Self|All|E)-|^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}|-(?:Day|Year|Based|American|Free)$|^(?:PhD|MSc|BSc|eMail|WiFi|Wi-Fi|iPad)$/u;
+  /^(?:Mid|Pre|Post|Non|Anti|Co|Ex|Vice|Self|All|E)-|^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}|-(?:Day|Year|Based|American|Free)$|^(?:DevOps|DevSecOps|JavaScript|TypeScript|PhD|MSc|BSc|eMail|WiFi|Wi-Fi|iPad)$/u;
 
 // "Booking.com", "MailMyPrescriptions.com": a site by its name, with a capital.
 const SITE = /^\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|co|ai|edu|gov|us|me|tv)$/u;

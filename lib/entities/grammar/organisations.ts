@@ -1,6 +1,8 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
+import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
+import { TITLES } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
 import type { Run } from './runs.ts';
 
@@ -173,10 +175,17 @@ function headedParts(name: string): { start: number; end: number }[] {
   return parts;
 }
 
-/** Length of what stands before the name in a run: another name and "and" ("Visa and First Bank"), a person and "of". */
+/** Length of what stands before the name in a run: another name and "and" ("Visa and First Bank"), an officer and "of". */
 function leadIn(before: string): number {
+  const of = / (?:of|at|for) (?:the )?/u.exec(before);
+  if (of && isPerson(before.slice(0, of.index))) return of.index + of[0].length;
   const and = before.lastIndexOf(' and ');
-  if (and < 0) return 0;
-  const right = before.slice(and + 5);
-  return right === '' ? 0 : and + 5;
+  if (and < 0 || before.length === and + ' and '.length) return 0;
+  return and + ' and '.length;
+}
+
+/** "Sgt. Bill Smith": a title or a given name opens a person's name. */
+function isPerson(words: string): boolean {
+  const first = words.split(' ')[0]?.toLowerCase() ?? '';
+  return words.includes(' ') && (FIRST_NAMES.has(first) || TITLES.has(first));
 }

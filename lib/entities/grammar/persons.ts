@@ -89,7 +89,14 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
       ? afterHonorific(tokens, i + 1)
       : (surnameEnd(tokens, i + 1) ?? (titledSurname ? i + 1 : null));
     if (end === null) continue;
-    const last = withTail(tokens, end);
+    // After a title the name may have a third word ("CEO Kelly Bayer Rosmarin said").
+    const third =
+      titled &&
+      end - i === 2 &&
+      isNameWord(tokens[end]) &&
+      tokens[end]?.block === token.block &&
+      !tokens[end + 1]?.capital;
+    const last = withTail(tokens, third ? end + 1 : end);
     const span = { start: token.start, end: tokens[last - 1]?.end ?? token.end };
     // A listed given name alone is weaker evidence than the tagger's whole sentence.
     const source = honorific || titled ? 'grammar' : 'tagger';

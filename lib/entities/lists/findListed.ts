@@ -76,6 +76,8 @@ function fitsContext(tokens: readonly Token[], hit: NameHit): boolean {
       // Mid-sentence a capital is a name; at a sentence's start "Target" may be a verb unless a verb follows it.
       return (
         !first.opens ||
+        // "Visa and Mastercard": a name beside a name.
+        (/^(?:and|&|,)$/.test(tokens[hit.to]?.text ?? '') && tokens[hit.to + 1]?.capital === true) ||
         ORG_VERBS.has(tokens[hit.to]?.lower ?? '') ||
         tokens[hit.to]?.text === "'s" ||
         tokens[hit.to]?.text === '’s'
