@@ -9,6 +9,7 @@ import { isDoubtful } from './doubtfulNames.ts';
 import { extendPersons } from './extendPersons.ts';
 import { guessOrganisations, nameCounted, retypeByApposition, retypeVersioned, retypeVictims } from './guesses.ts';
 import type { Mentions } from './mentions.ts';
+import { readPosts } from './posts.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
 import { linkShortForms, withoutSuffix } from './shortForms.ts';
@@ -28,6 +29,7 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   retypeByApposition(mentions);
   retypeVictims(mentions);
   retypeVersioned(mentions);
+  readPosts(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);

@@ -76,6 +76,12 @@ describe('one entity, many mentions', () => {
       'Kelvara Remote Desk servers before version 9.5 are open.',
       'PRODUCT Kelvara Remote Desk: Kelvara Remote Desk',
     ],
+    [
+      'who holds a post is a person',
+      'It is bad, said Avivah Litan, an analyst at Gartner.',
+      'PERSON Avivah Litan: Avivah Litan',
+    ],
+    ['where a post is held is a body', 'It is bad, said Avivah Litan, an analyst at Gartner.', 'ORG Gartner: Gartner'],
     ['a program named after its gang', 'They named the malware as Conti.', 'MALWARE Conti: Conti'],
   ])('%s', (_, text, expected) => {
     expect(entities(text)).toContain(expected);

@@ -1,0 +1,26 @@
+import { isPlain } from '../lists/isPlain.ts';
+import type { Mentions } from './mentions.ts';
+
+const POST =
+  '(?:analyst|researcher|engineer|executive|director|professor|spokes(?:man|woman|person)|reporter|journalist|lawyer|attorney|partner|consultant|manager|founder|co-founder|president|chief|head|expert|officer|counsel|adviser|advisor|editor|vice president|CEO|CISO|CIO|CFO|CTO)';
+const EMPLOYED_BEFORE = new RegExp(`\\b${POST} (?:at|for|with|from) (?:the )?$`, 'i');
+const NAME = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?:-\p{Lu}\p{Ll}+)?/u
+  .source;
+// "Avivah Litan, an analyst at Gartner": two capitalised words and a post.
+const HOLDER = new RegExp(`${NAME}(?=, (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}${POST}\\b)`, 'gu');
+
+/** Posts tell both sides: who holds one is a person, and where they hold it is a body. */
+export function readPosts(mentions: Mentions): void {
+  const { text } = mentions;
+  for (const mention of mentions.all()) {
+    if (mention.type !== 'PLACE' || mention.source !== 'tagger') continue;
+    if (EMPLOYED_BEFORE.test(text.slice(Math.max(0, mention.start - 40), mention.start))) {
+      Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
+    }
+  }
+  for (const match of text.matchAll(HOLDER)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (match[0].split(' ').some((word) => isPlain(word.toLowerCase()))) continue;
+    mentions.add({ start, end, type: 'PERSON', canonical: match[0], role: null, source: 'document' });
+  }
+}
