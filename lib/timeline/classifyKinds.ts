@@ -3,6 +3,7 @@ import { findBarriers } from './barriers.ts';
 import { labelsOf } from './blockLabels.ts';
 import { cutClauses } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
+import { settleDisclosures } from './discourse.ts';
 import { sortIntoBlocks } from './inBlock.ts';
 import { isAdvice } from './irrealis.ts';
 import type { DatedClause } from './kindModel/datedClause.ts';
@@ -50,7 +51,7 @@ export function classifyKinds(
     const prediction = judged[at];
     if (prediction) kinds[date.index] = settleKind(date, prediction);
   }
-  return kinds;
+  return settleDisclosures(times, kinds);
 }
 
 /** Every date of the article with its clause and what the cues say of it, in text order. */

@@ -5,15 +5,12 @@ import { minuteBounds } from './orderEvents.ts';
 const DISCLOSURE_MINUTES = 2 * 1440;
 
 /**
- * Settles what only the order of events can: the incident is disclosed once, later announcements are updates; a date no cue
- * decided is an update when it lies after the disclosure.
+ * Settles what only the order of events can: the incident is disclosed once, later announcements are updates.
  * @param kinds one per mention, as the clauses tell
- * @param unsure indices of mentions whose clauses told nothing
  */
 export function settleDisclosures(
   times: readonly TimeMention[],
   kinds: readonly (EventKind | null)[],
-  unsure: ReadonlySet<number>,
 ): (EventKind | null)[] {
   const starts = times.map(({ time }) => minuteBounds(time)[0]);
   const earliest = (kind: EventKind, from: number): number =>
@@ -25,7 +22,6 @@ export function settleDisclosures(
     const start = starts[at] ?? first;
     const isLater = start >= first + DISCLOSURE_MINUTES;
     if (kind === 'public_disclosure' && isLater) return 'update';
-    if (unsure.has(at) && start > first) return 'update';
     return kind;
   });
 }

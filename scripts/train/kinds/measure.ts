@@ -1,6 +1,8 @@
 import { EVENT_KINDS, type EventKind } from '../../../lib/model.ts';
+import { settleDisclosures } from '../../../lib/timeline/discourse.ts';
 import type { KindModel } from '../../../lib/timeline/kindModel/decodeKindModel.ts';
 import { chainOf, mostProbable, rowsOf } from '../../../lib/timeline/kindModel/predict.ts';
+import { settleKind } from '../../../lib/timeline/kindModel/settleKind.ts';
 import type { Passage } from './corpus.ts';
 import { type TrainingOptions, trainChain } from './trainChain.ts';
 
@@ -11,10 +13,13 @@ const COARSER: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
   outage: ['discovery', 'background', 'containment'],
 };
 
-/** The most probable kind of each date of a passage, as its number. */
-export function predictPassage({ features, steps }: Passage, model: KindModel): number[] {
+/** The kind of each date of a passage, as its number: what the product says, cues and model together. */
+export function predictPassage({ dates, features, steps }: Passage, model: KindModel): number[] {
   const rows = features.map((numbers) => rowsOf(model, numbers));
-  return mostProbable(chainOf(rows, steps, model)).map(({ kind }) => EVENT_KINDS.indexOf(kind));
+  const predictions = mostProbable(chainOf(rows, steps, model));
+  const kinds = dates.map((date, at) => settleKind(date, predictions[at] ?? { kind: 'background', belief: 0 }));
+  const times = dates.map(({ time }) => time);
+  return settleDisclosures(times, kinds).map((kind) => EVENT_KINDS.indexOf(kind ?? 'background'));
 }
 
 /** Whether a kind is one of those accepted, as the evaluation has it. */

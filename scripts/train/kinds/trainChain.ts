@@ -28,7 +28,7 @@ export const TRAINING: TrainingOptions = {
   rate: 0.1,
   inertia: 1,
   decay: 0.1,
-  minCount: 5,
+  minCount: 6,
   alternative: 0.5,
   dropout: 0,
 };
@@ -41,10 +41,7 @@ const NEGLIGIBLE = 1e-5;
  * Maximum likelihood of the accepted kinds by stochastic gradient steps of AdaGrad's size (Duchi 2011). Where more kinds
  * are accepted, the model may spread its belief over them. Deterministic for the passages' order and the seed.
  */
-export function trainChain(
-  passages: readonly Passage[],
-  options: TrainingOptions,
-): KindModel {
+export function trainChain(passages: readonly Passage[], options: TrainingOptions): KindModel {
   const rowOf = countedRows(passages, options.minCount);
   const weights = new Float64Array(rowOf.size * KINDS);
   const steps = new Float64Array(STEP_MATRICES * KINDS * KINDS);

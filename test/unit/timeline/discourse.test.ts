@@ -5,11 +5,10 @@ import { time } from './timeValue.ts';
 
 const on = (day: string): TimeMention => ({ start: 0, end: 1, text: day, type: 'DATE', time: time(day) });
 
-function settle(events: [day: string, kind: EventKind | null][], unsure: number[] = []): (EventKind | null)[] {
+function settle(events: [day: string, kind: EventKind | null][]): (EventKind | null)[] {
   return settleDisclosures(
     events.map(([day]) => on(day)),
     events.map(([, kind]) => kind),
-    new Set(unsure),
   );
 }
 
@@ -33,15 +32,5 @@ describe('one disclosure', () => {
         ['2012-06-06', 'public_disclosure'],
       ]),
     ).toEqual(['public_disclosure', 'intrusion_start', 'public_disclosure']);
-  });
-
-  test('a date without a cue is an update only behind the disclosure', () => {
-    const events: [string, EventKind][] = [
-      ['2013-12-01', 'background'],
-      ['2013-12-18', 'public_disclosure'],
-      ['2013-12-26', 'background'],
-    ];
-    expect(settle(events, [0, 2])).toEqual(['background', 'public_disclosure', 'update']);
-    expect(settle([['2013-12-26', 'background']], [0])).toEqual(['background']);
   });
 });

@@ -213,7 +213,6 @@ export const KIND_CASES: Readonly<Partial<Record<EventKind, readonly string[]>>>
     'On [October 2] the company raised the number of people affected to 145.5 million.',
     'The chief executive stepped down on [September 26].',
     'Investigators said on [Thursday] that the toll may grow.',
-    'Its shares fell 14% on [Friday].',
     'By [October 2] the number had grown by 2.5 million.',
     'On [May 2] the firm put the toll at 78.8 million.',
     'The chairman lost his job on [June 4].',
@@ -221,6 +220,7 @@ export const KIND_CASES: Readonly<Partial<Record<EventKind, readonly string[]>>>
   ],
   publication: ['Posted [October 2, 2018] by Dissent'],
   background: [
+    'Its shares fell 14% on [Friday].',
     'The company was founded in [1898].',
     'The law took effect on [January 1, 2020].',
     'In [2013] Target suffered a similar theft.',

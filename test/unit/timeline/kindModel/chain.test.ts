@@ -13,7 +13,14 @@ function chainOf(favoured: readonly (readonly [kind: number, score: number])[], 
 
 describe('beliefs over a chain', () => {
   test('without step scores each date is judged by itself', () => {
-    const beliefs = marginalsOf(passOver(chainOf([[2, 1], [5, 0]])));
+    const beliefs = marginalsOf(
+      passOver(
+        chainOf([
+          [2, 1],
+          [5, 0],
+        ]),
+      ),
+    );
     expect(beliefs[2]).toBeCloseTo(Math.E / (Math.E + KINDS - 1));
     expect(beliefs[KINDS + 5]).toBeCloseTo(1 / KINDS);
   });
@@ -21,9 +28,29 @@ describe('beliefs over a chain', () => {
   test('a likely step sways the date before and the date after', () => {
     const step = even();
     step[3 * KINDS + 4] = 50;
-    const forward = marginalsOf(passOver(chainOf([[3, 5], [0, 0]], step)));
+    const forward = marginalsOf(
+      passOver(
+        chainOf(
+          [
+            [3, 5],
+            [0, 0],
+          ],
+          step,
+        ),
+      ),
+    );
     expect(forward[KINDS + 4]).toBeGreaterThan(0.5);
-    const backward = marginalsOf(passOver(chainOf([[0, 0], [4, 5]], step)));
+    const backward = marginalsOf(
+      passOver(
+        chainOf(
+          [
+            [0, 0],
+            [4, 5],
+          ],
+          step,
+        ),
+      ),
+    );
     expect(backward[3]).toBeGreaterThan(0.5);
   });
 

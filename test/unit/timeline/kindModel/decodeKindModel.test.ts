@@ -15,7 +15,15 @@ function smallModel(): KindModel {
   weights[3 * KINDS - 1] = STEP;
   const steps = new Float64Array(STEP_MATRICES * KINDS * KINDS);
   steps[steps.length - 2] = 9 * STEP;
-  return { rowOf: new Map([[5, 0], [70_000, 1], [4_194_303, 2]]), weights, steps };
+  return {
+    rowOf: new Map([
+      [5, 0],
+      [70_000, 1],
+      [4_194_303, 2],
+    ]),
+    weights,
+    steps,
+  };
 }
 
 describe('packing and unpacking', () => {

@@ -65,7 +65,9 @@ describe('properties', () => {
   test('undated paragraphs after, and before but for headings and questions, change nothing', () => {
     for (const [sentence] of CLEAR) {
       const alone = predict(`Dear reader.\n${sentence}`);
-      const among = predict(`Dear reader.\nThe weather was fine and the park was full.\n${sentence}\nMore tomorrow, perhaps.`);
+      const among = predict(
+        `Dear reader.\nThe weather was fine and the park was full.\n${sentence}\nMore tomorrow, perhaps.`,
+      );
       expect(among.map(({ kind }) => kind)).toEqual(alone.map(({ kind }) => kind));
     }
   });

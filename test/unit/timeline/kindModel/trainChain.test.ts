@@ -36,7 +36,8 @@ describe('training', () => {
 
 test('the committed weights were trained on the committed passages', () => {
   const hash = createHash('sha256');
-  for (const source of [...corpusFiles().map(({ path }) => readFileSync(path, 'utf8')), readClauses()]) hash.update(source);
+  for (const source of [...corpusFiles().map(({ path }) => readFileSync(path, 'utf8')), readClauses()])
+    hash.update(source);
   expect(PACKED.corpus, 'run `npm run train:kinds`').toBe(hash.digest('hex'));
 });
 

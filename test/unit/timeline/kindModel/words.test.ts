@@ -4,7 +4,9 @@ import { readWords } from '../../../../lib/timeline/kindModel/words.ts';
 
 function conceptsIn(text: string): Map<string, string[]> {
   const words = readWords(text, { start: 0, end: text.length }, [], 'en');
-  return new Map(words.map(({ start, end, concepts }) => [text.slice(start, end), concepts.map((c) => CONCEPTS[c] ?? '')]));
+  return new Map(
+    words.map(({ start, end, concepts }) => [text.slice(start, end), concepts.map((c) => CONCEPTS[c] ?? '')]),
+  );
 }
 
 describe('concepts of words', () => {
