@@ -42,9 +42,11 @@ export function decodeKindModel(model: PackedKindModel): KindModel {
 
 /** Reads one symbol after the other. */
 function symbolsOf(packed: string): () => number {
+  const symbols = new Int16Array(128).fill(-1);
+  for (let i = 0; i < ALPHABET.length; i++) symbols[ALPHABET.charCodeAt(i)] = i;
   let at = 0;
   return () => {
-    const symbol = ALPHABET.indexOf(packed.charAt(at++) || '\n');
+    const symbol = symbols[packed.charCodeAt(at++)] ?? -1;
     if (symbol < 0) throw new Error(`expected a packed model, got a text cut or spoilt at ${at - 1}`);
     return symbol;
   };
