@@ -28,7 +28,7 @@ export const TRAINING: TrainingOptions = {
   rate: 0.1,
   inertia: 1,
   decay: 0.1,
-  minCount: 6,
+  minCount: 7,
   alternative: 0.5,
   dropout: 0,
 };

@@ -19,7 +19,7 @@ describe('near-misses: the same words, another kind', () => {
   const cases: [sentence: string, kind: EventKind][] = [
     ['There is no evidence that data was stolen on [May 3].', 'background'],
     ['Nobody noticed the intruders [from May 3 to June 9, 2019].', 'intrusion_start'],
-    ['The vendor told us on [May 3] that our system had been breached.', 'vendor_notice'],
+    ['The vendor told us on [May 3] that our system had been breached.', 'discovery'],
     ['We told the vendor on [May 3] that our system was slow.', 'vendor_notice'],
     ['On [May 3] we learned that hackers had entered the network.', 'discovery'],
     ['We learned that hackers had entered the network on [May 3].', 'intrusion_start'],

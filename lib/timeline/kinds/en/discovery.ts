@@ -41,6 +41,14 @@ export const DISCOVERY: readonly CueGroup[] = [
       '(notified|informed|told|alerted|warned) ~ (that|of|about) ~ (found|malicious|malware|suspicious|unauthori[sz]ed|breached|compromised|hacked|attacked|stolen|fraud)',
     ],
   },
+  // In so many words: whoever says it, it decides over "notified by the vendor".
+  {
+    kind: 'discovery',
+    weight: 9,
+    words: [
+      '(notified|informed|told|alerted|warned) ~ (that|of|about) (our|its|their|his|her) (own )?(systems?|networks?|servers?|site|website|pages?|database|mailbox|environment) (had|has|have|was|were|is|may) (been |be |have been )*(breached|compromised|hacked|attacked|infected|penetrated)',
+    ],
+  },
   {
     kind: 'vendor_notice',
     weight: 5.2,
