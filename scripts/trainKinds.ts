@@ -34,7 +34,8 @@ function train(): void {
   for (const source of [...corpusFiles().map(({ path }) => readFileSync(path, 'utf8')), readClauses()])
     hash.update(source);
   const packed = packKindModel(model, STEP, hash.digest('hex'));
-  const source = `// Written by \`npm run train:kinds\`; not to be edited. See docs/kinds-model-card.md.
+  const source = `// biome-ignore-all format: a table of numbers, and the same bytes for the same training.
+// Written by \`npm run train:kinds\`; not to be edited. See docs/kinds-model-card.md.
 import type { PackedKindModel } from './packing.ts';
 
 export const PACKED: PackedKindModel = ${JSON.stringify(packed)};

@@ -1,3 +1,4 @@
+// biome-ignore-all format: a table of numbers, and the same bytes for the same training.
 // Written by `npm run train:kinds`; not to be edited. See docs/kinds-model-card.md.
 import type { PackedKindModel } from './packing.ts';
 

@@ -69,13 +69,15 @@ export function passageOf(row: GoldRow, set: string): Passage {
   };
 }
 
+const KIND_NAMES: readonly string[] = EVENT_KINDS;
+
 function goldOf(row: GoldRow, time: { start: number; end: number }): number[] {
   const over = (gold: { start: number; end: number }): number =>
     Math.min(gold.end, time.end) - Math.max(gold.start, time.start);
   const best = row.timex.filter((gold) => over(gold) > 0).sort((a, b) => over(b) - over(a))[0];
   if (!best || best.kind === null) return [];
   return [...new Set([best.kind, ...best.alt_kinds])].map((name) => {
-    const kind = EVENT_KINDS.findIndex((known) => known === name);
+    const kind = KIND_NAMES.indexOf(name);
     if (kind < 0) throw new Error(`passage ${row.id}: expected a kind of event, got ${name}`);
     return kind;
   });
