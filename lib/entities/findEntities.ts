@@ -1,4 +1,4 @@
-import type { Article, Block, Entity, EntityRole } from '../model.ts';
+import type { Article, Block, Entity, EntityRole, ReaderName } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseCandidates, preferLongerNames } from './chooseCandidates.ts';
 import { applyDocumentRules } from './document/applyDocumentRules.ts';
@@ -8,7 +8,7 @@ import { groupEntities } from './groupEntities.ts';
 import { detectLanguage, hasDecimalComma } from './language.ts';
 import { allNames } from './lists/allNames.ts';
 import { findListed } from './lists/findListed.ts';
-import { findReaderNames, type ReaderName } from './lists/findReaderNames.ts';
+import { findReaderNames } from './lists/findReaderNames.ts';
 import { findPatterns } from './patterns/findPatterns.ts';
 import { assignRoles } from './roles/assignRoles.ts';
 import { rankEntities } from './roles/rankEntities.ts';
@@ -22,7 +22,7 @@ export interface FindEntitiesOptions {
   /** Another tagger than the one that ships. */
   tagger?: Tagger;
   /** The reader's own list; it applies to every article it is passed for. */
-  names?: readonly ReaderName[];
+  names?: readonly ReaderName[] | undefined;
 }
 
 /**

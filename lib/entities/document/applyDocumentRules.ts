@@ -1,4 +1,5 @@
 import type { Block } from '../../model.ts';
+import { SpanSet } from '../chooseCandidates.ts';
 import type { Language } from '../language.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { applyAliases } from './applyAliases.ts';
@@ -8,6 +9,7 @@ import { tellGovernments } from './cityGovernments.ts';
 import { isDoubtful } from './doubtfulNames.ts';
 import { extendPersons } from './extendPersons.ts';
 import { guessOrganisations, nameCounted, retypeByApposition, retypeVersioned, retypeVictims } from './guesses.ts';
+import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 import { readPosts } from './posts.ts';
 import { linkRenames } from './renames.ts';
@@ -18,6 +20,10 @@ import { findUnnamedParties } from './unnamedParties.ts';
 
 /** What the article as a whole says about its names; each rule sees what those before it found. */
 export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[], language: Language): void {
+  const told = mentions
+    .all()
+    .filter(({ source }) => source === 'reader')
+    .map((mention) => ({ ...mention }));
   mentions.remove((mention) => isDoubtful(mentions, mention, language));
   for (const mention of mentions.all()) {
     if (mention.type === 'ORG' && mention.source !== 'list')
@@ -41,4 +47,14 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   linkRenames(mentions);
   findAuthors(mentions, blocks);
   findUnnamedParties(mentions);
+  keepAsTold(mentions, told);
+}
+
+/** What the reader told stands as told, whatever the rules made of it; its repeats and short forms are found by them. */
+function keepAsTold(mentions: Mentions, told: readonly Mention[]): void {
+  if (told.length === 0) return;
+  const spans = new SpanSet();
+  for (const { start, end } of told) spans.add(start, end);
+  mentions.remove(({ start, end }) => spans.overlaps(start, end));
+  for (const mention of told) mentions.add(mention);
 }

@@ -1,21 +1,13 @@
-import type { EntityType } from '../../model.ts';
+import type { ReaderName } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Token } from '../tokens.ts';
 import { NameIndex } from './nameIndex.ts';
-
-/** A name that the reader has told, by correcting a type or adding to their own list: it wins over everything else. */
-export interface ReaderName {
-  /** As printed; several printed names may share a canonical one, which merges them. */
-  printed: string;
-  type: EntityType;
-  canonical: string;
-}
 
 /** The reader's own names in the text; they outrank every other candidate. */
 export function findReaderNames(tokens: readonly Token[], names: readonly ReaderName[]): Candidate[] {
   if (names.length === 0) return [];
   const index = new NameIndex(
-    names.map(({ printed, type, canonical }) => ({ printed, name: { canonical, type, role: null, common: false } })),
+    names.map(({ text, type, canonical }) => ({ printed: text, name: { canonical, type, role: null, common: false } })),
   );
   return index.findAll(tokens).flatMap(({ from, to, name }) => {
     const [first, last] = [tokens[from], tokens[to - 1]];

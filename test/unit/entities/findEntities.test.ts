@@ -7,8 +7,8 @@ describe("the reader's own names", () => {
 
   it('add names, correct types and merge entities', () => {
     const names = [
-      { printed: 'Snowflake', type: 'PRODUCT' as const, canonical: 'Snowflake' },
-      { printed: 'Cloudline', type: 'ORG' as const, canonical: 'Cloudline Hosting' },
+      { text: 'Snowflake', type: 'PRODUCT' as const, canonical: 'Snowflake' },
+      { text: 'Cloudline', type: 'ORG' as const, canonical: 'Cloudline Hosting' },
     ];
     const found = findEntities(articleOf(text), { names }).map(({ type, canonical, mentions }) => [
       type,
