@@ -146,10 +146,14 @@ export interface TimeMention extends Span {
   flags?: TimeFlag[];
 }
 
+export const DAY_MONTH_ORDERS = ['day-first', 'month-first'] as const;
+/** How 9/8 is read: as 9 August or as September 8. */
+export type DayMonthOrder = (typeof DAY_MONTH_ORDERS)[number];
+
 /** What the reader may override before dates are resolved. */
 export interface TimeSettings {
   /** null: decided per document. */
-  dayMonthOrder: 'day-first' | 'month-first' | null;
+  dayMonthOrder: DayMonthOrder | null;
 }
 
 // ── entities ───────────────────────────────────────────────────────────────
@@ -170,17 +174,19 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
-export type EntityRole =
-  | 'victim'
-  | 'vendor'
-  | 'regulator'
-  | 'law-enforcement'
-  | 'investigator'
-  | 'threat-actor'
-  | 'law-firm'
-  | 'credit-bureau'
-  | 'media'
-  | 'source';
+export const ENTITY_ROLES = [
+  'victim',
+  'vendor',
+  'regulator',
+  'law-enforcement',
+  'investigator',
+  'threat-actor',
+  'law-firm',
+  'credit-bureau',
+  'media',
+  'source',
+] as const;
+export type EntityRole = (typeof ENTITY_ROLES)[number];
 
 /** How far off a stated number may be: "more than 2.3 million" is `at-least`, "up to" is `at-most`. */
 export type CountBound = 'at-least' | 'at-most' | 'about';
@@ -308,8 +314,20 @@ export interface Annotation {
   tags: string[];
   /** Markdown. */
   note: string;
-  event?: { time: TimeValue; kind: EventKind; label: string };
-  entity?: { type: EntityType; canonical: string };
+  event?: {
+    time: TimeValue;
+    kind: EventKind;
+    label: string;
+    /**
+     * The reader says that it is the same as that record's event, which shows this one's quote beside its own. Where
+     * that record is not there (deleted, or its words are lost), this event stands for itself.
+     */
+    mergedInto?: AnnotationId;
+  };
+  /** A name that the reader added, or one that was found and that they confirmed. */
+  entity?: EntityRef;
+  /** What the reader corrected about a name found in this article; `target` is a mention of it. */
+  correction?: EntityCorrection;
   createdAt: Instant;
   updatedAt: Instant;
   /** A tombstone: deleted records are kept so that a later sync can tell "deleted" from "never seen". */
@@ -326,6 +344,8 @@ export interface SavedArticle {
   sha256: string;
   /** When the text was read from the page. */
   retrievedAt: Instant;
+  /** As the reader set it for this article; left out: as the settings say. */
+  dayMonthOrder?: DayMonthOrder;
   createdAt: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;

@@ -6,6 +6,8 @@ import {
   asInstant,
   asLocalDateTime,
   COLOURS,
+  DAY_MONTH_ORDERS,
+  ENTITY_ROLES,
   ENTITY_TYPES,
   EVENT_KINDS,
   type SavedArticle,
@@ -122,8 +124,21 @@ export const savedArticleSchema = v.strictObject({
     v.description('SHA-256 of article.text as UTF-8.'),
   ),
   retrievedAt: instantSchema,
+  dayMonthOrder: v.exactOptional(v.picklist(DAY_MONTH_ORDERS)),
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, SavedArticle>;
+
+const entityRef = v.strictObject({ type: v.picklist(ENTITY_TYPES), canonical: v.string() });
+
+const correction = v.variant('kind', [
+  v.strictObject({ kind: v.literal('retype'), entity: entityRef, type: v.picklist(ENTITY_TYPES) }),
+  v.strictObject({ kind: v.literal('rename'), entity: entityRef, canonical: v.string() }),
+  v.strictObject({ kind: v.literal('merge'), entity: entityRef, into: entityRef }),
+  v.strictObject({ kind: v.literal('split'), entity: entityRef, mention: v.strictObject(span), as: entityRef }),
+  v.strictObject({ kind: v.literal('reject'), entity: entityRef }),
+  v.strictObject({ kind: v.literal('restore'), entity: entityRef }),
+  v.strictObject({ kind: v.literal('role'), entity: entityRef, role: v.nullable(v.picklist(ENTITY_ROLES)) }),
+]);
 
 export const annotationSchema = v.strictObject({
   id: annotationId,
@@ -137,7 +152,15 @@ export const annotationSchema = v.strictObject({
   colour: v.picklist(COLOURS),
   tags: v.array(v.string()),
   note: described('Markdown.'),
-  event: v.exactOptional(v.strictObject({ time: timeSchema, kind: v.picklist(EVENT_KINDS), label: v.string() })),
-  entity: v.exactOptional(v.strictObject({ type: v.picklist(ENTITY_TYPES), canonical: v.string() })),
+  event: v.exactOptional(
+    v.strictObject({
+      time: timeSchema,
+      kind: v.picklist(EVENT_KINDS),
+      label: v.string(),
+      mergedInto: v.exactOptional(annotationId),
+    }),
+  ),
+  entity: v.exactOptional(entityRef),
+  correction: v.exactOptional(correction),
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, Annotation>;

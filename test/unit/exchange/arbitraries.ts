@@ -8,7 +8,10 @@ import {
   asLocalDateTime,
   type Block,
   COLOURS,
+  DAY_MONTH_ORDERS,
+  ENTITY_ROLES,
   ENTITY_TYPES,
+  type EntityCorrection,
   EVENT_KINDS,
   type Instant,
   type LocalDateTime,
@@ -168,11 +171,28 @@ const savedArticle: fc.Arbitrary<SavedArticle> = fc.record(
     article,
     sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
     retrievedAt: instant,
+    dayMonthOrder: fc.constantFrom(...DAY_MONTH_ORDERS),
     createdAt: instant,
     updatedAt: instant,
     deletedAt: instant,
   },
   { requiredKeys: ['id', 'key', 'article', 'sha256', 'retrievedAt', 'createdAt', 'updatedAt'] },
+);
+
+const entityType = fc.constantFrom(...ENTITY_TYPES);
+const entityRef = fc.record({ type: entityType, canonical: text });
+
+const correction: fc.Arbitrary<EntityCorrection> = fc.oneof(
+  fc.record({ kind: fc.constant('retype' as const), entity: entityRef, type: entityType }),
+  fc.record({ kind: fc.constant('rename' as const), entity: entityRef, canonical: text }),
+  fc.record({ kind: fc.constant('merge' as const), entity: entityRef, into: entityRef }),
+  fc.record({ kind: fc.constant('split' as const), entity: entityRef, mention: position, as: entityRef }),
+  fc.record({ kind: fc.constantFrom('reject' as const, 'restore' as const), entity: entityRef }),
+  fc.record({
+    kind: fc.constant('role' as const),
+    entity: entityRef,
+    role: fc.option(fc.constantFrom(...ENTITY_ROLES)),
+  }),
 );
 
 const looseAnnotation = fc.record(
@@ -184,8 +204,12 @@ const looseAnnotation = fc.record(
     colour: fc.constantFrom(...COLOURS),
     tags: fc.array(text, { maxLength: 3 }),
     note: text,
-    event: fc.record({ time, kind: fc.constantFrom(...EVENT_KINDS), label: text }),
-    entity: fc.record({ type: fc.constantFrom(...ENTITY_TYPES), canonical: text }),
+    event: fc.record(
+      { time, kind: fc.constantFrom(...EVENT_KINDS), label: text, mergedInto: fc.uuid().map(asAnnotationId) },
+      { requiredKeys: ['time', 'kind', 'label'] },
+    ),
+    entity: entityRef,
+    correction,
     createdAt: instant,
     updatedAt: instant,
     deletedAt: instant,

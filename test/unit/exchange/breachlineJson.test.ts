@@ -7,6 +7,7 @@ import { asInstant } from '../../../lib/model.ts';
 import { connect } from '../../../lib/platform/store/database.ts';
 import { createStore } from '../../../lib/platform/store/store.ts';
 import { annotation, foundEvent, savedArticle } from '../platform/store/records.ts';
+import v1 from '../platform/store/versions/v1.json' with { type: 'json' };
 import { library } from './arbitraries.ts';
 
 const about = { generator: 'Breachline 0.1.0', exportedAt: asInstant('2026-11-24T06:30:00.000Z') };
@@ -48,6 +49,11 @@ describe('round trip', () => {
     );
   });
 
+  it('reads a file of format 1 as it was written then', () => {
+    const file = { schemaVersion: 1, generator: 'Breachline 0.1.0', exportedAt: about.exportedAt, ...v1 };
+    expect(readBreachlineJson(JSON.stringify(file))).toEqual({ ok: true, value: v1 });
+  });
+
   it('reads a file that some editor gave a byte order mark', () => {
     expect(readBreachlineJson(`\uFEFF${writeBreachlineJson({ articles: [], annotations: [] }, about)}`).ok).toBe(true);
   });
@@ -77,10 +83,10 @@ describe('what is refused, and how it is said', () => {
     ['a version that is a text', withValue(['schemaVersion'], '1'), /^This is not a library/],
     [
       'a newer version',
-      withValue(['schemaVersion'], 2),
-      /newer Breachline \(format 2, this one reads up to 1\)\. Update/,
+      withValue(['schemaVersion'], 3),
+      /newer Breachline \(format 3, this one reads up to 2\)\. Update/,
     ],
-    ['an older version that never was', withValue(['schemaVersion'], 0), /^schemaVersion: expected 1, found 0\./],
+    ['an older version that never was', withValue(['schemaVersion'], 0), /^schemaVersion: expected 1 or 2, found 0\./],
     ['a missing list', withValue(['annotations'], undefined), /^annotations: missing\./],
     ['a list that is none', withValue(['articles'], {}), /^articles: expected a list, found an object\./],
     [
