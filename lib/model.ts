@@ -137,10 +137,47 @@ export interface TimePart extends Span {
 /** A misprint or an oddity the reader should see; the literal value is kept. */
 export type TimeFlag = 'weekday-mismatch' | 'impossible-date' | 'ambiguous-day-month' | 'after-publication';
 
+/** What the words left open: `date` is the whole date, reckoned ("two days later"); `order` that of day and month. */
+export type InferredPart = 'year' | 'month' | 'day' | 'date' | 'order' | 'zone';
+
+/**
+ * Where it was taken from. In the text: another date of the same sentence, of the sentence before, of the list item,
+ * table row or heading above, elsewhere before or after; `section`: the date at the head of a letter, diary entry or
+ * update. Outside it: the published or updated date, the page's language, its address, the reader's setting.
+ */
+export type InferenceSource =
+  | 'this-sentence'
+  | 'sentence-before'
+  | 'item-above'
+  | 'row-above'
+  | 'this-row'
+  | 'heading'
+  | 'section'
+  | 'text-before'
+  | 'text-after'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'address'
+  | 'reader';
+
+/** One thing a time does not state itself, and what it was inferred from. */
+export interface Inference {
+  what: InferredPart;
+  from: InferenceSource;
+  /** The words it was taken from, where they stand in the text, and themselves: `text.slice(start, end)`. */
+  span?: Span;
+  words?: string;
+  /** Of a RANGE: the end it is about; absent when it is about both. */
+  end?: 'start' | 'end';
+}
+
 export interface TimeMention extends Span {
   text: string;
   type: TimexType;
   time: TimeValue;
+  /** What of `time` the words themselves do not state; absent when they state it all. */
+  inferred?: Inference[];
   /** The two ends of a RANGE, with their own offsets. */
   parts?: [TimePart, TimePart];
   flags?: TimeFlag[];
@@ -283,6 +320,8 @@ export interface TimelineEvent extends Span {
   /** Canonical names of the entities in its clause. */
   entities: string[];
   speaker: Speaker;
+  /** What of `time` the article does not state there; absent when it states it all, or the reader wrote it. */
+  inferred?: Inference[];
   flags: TimeFlag[];
   status: Status;
 }

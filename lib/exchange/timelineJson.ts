@@ -5,6 +5,7 @@ import type {
   EntityRole,
   EntityType,
   EventKind,
+  Inference,
   Span,
   Speaker,
   Status,
@@ -39,6 +40,8 @@ export interface TimelineDocument {
     /** Canonical names, as in `entities`. */
     entities: string[];
     speaker: Speaker;
+    /** What of `time` the words of the date leave open, and what it was taken from. */
+    inferred: Inference[];
     flags: TimeFlag[];
     status: Status;
   }[];
@@ -64,6 +67,7 @@ export function timelineJson(article: Article, events: readonly TimelineEvent[],
       quote: { text: event.quote, start: event.quoteSpan.start, end: event.quoteSpan.end },
       entities: event.entities,
       speaker: event.speaker,
+      inferred: event.inferred ?? [],
       flags: event.flags,
       status: event.status,
     })),

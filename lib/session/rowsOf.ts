@@ -80,7 +80,11 @@ function nameByPlace(events: readonly TimelineEvent[]): Map<string, TimelineEven
 
 function merge(event: TimelineEvent, record: EventRecord): TimelineEvent {
   if (record.status === 'found') return event;
-  return { ...event, ...record.event, status: record.status };
+  const merged = { ...event, ...record.event, status: record.status };
+  if (record.event.time.edtf === event.time.edtf && record.event.time.basis === event.time.basis) return merged;
+  // What was inferred was of the found time, not of the reader's.
+  const { inferred: _, ...corrected } = merged;
+  return corrected;
 }
 
 /** An event that only a record knows: its quote is the block it stands in, its speaker that of its neighbours there. */

@@ -57,23 +57,29 @@ export function findTimes(article: ArticleText, context: TimeContext): TimeMenti
     block,
     found: findInBlock(engine, article.text, block),
   }));
-  const everything = found.flatMap((block) => block.found.map((item) => item.stated));
-  const early = speaksOfEarlyYears(everything);
+  const everything = found.flatMap((block) => block.found);
+  const early = speaksOfEarlyYears(everything.map(({ stated }) => stated));
   const blocks = early
     ? found
     : found.map((block) => ({ ...block, found: block.found.filter((item) => !isEarly(item.stated)) }));
-  const stated = early ? everything : everything.filter((item) => !isEarly(item));
+  const kept = early ? everything : everything.filter(({ stated }) => !isEarly(stated));
   const written = context.published ?? context.modified;
-  const writing = written === null ? null : writingOn(readLocal(written));
-  const modified = context.modified === null ? null : writingOn(readLocal(context.modified));
-  const order = dayMonthOrder(stated, context);
+  const writing =
+    written === null ? null : writingOn(readLocal(written), context.published === null ? 'modified' : 'published');
+  const modified = context.modified === null ? null : writingOn(readLocal(context.modified), 'modified');
+  const order = dayMonthOrder(kept, context);
   return resolveAll(blocks, {
     text: article.text,
+    allBlocks: article.blocks,
     writing,
     latest: modified !== null && (writing === null || modified.number > writing.number) ? modified : writing,
-    history: tellsHistory(stated, writing),
+    history: tellsHistory(
+      kept.map(({ stated }) => stated),
+      writing,
+    ),
     dayFirst: order.dayFirst,
     orderDoubtful: order.doubtful,
+    orderSource: order.source,
     zone: zoneStatement(article.text),
   });
 }

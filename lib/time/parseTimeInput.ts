@@ -102,7 +102,10 @@ function readIsoPoint(text: string): IsoPoint | 'impossible' | null {
   else if (dayText === undefined) place = monthPlace(year, month);
   else place = dayPlace(dayNumber({ year, month, day }));
   if (hourText !== undefined) place = withClock(place, hour, minute, offset ?? '');
-  return { resolved: { place, basis: 'stated', flags: [], zone: offset ?? null }, approximate: tilde !== undefined };
+  return {
+    resolved: { place, basis: 'stated', flags: [], zone: offset ?? null, taken: [] },
+    approximate: tilde !== undefined,
+  };
 }
 
 /** `2018-09`, `2018-08-11/2018-09-25`, `../2018-09-28T13:30`; null when the text is not ISO 8601-2. */

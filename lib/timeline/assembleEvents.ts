@@ -97,7 +97,8 @@ function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] 
     const label = (kind: EventKind) => labelOf(text, narrowClause(clause, span, barriers), span, nameOf(place, kind));
     const whole = { start: date.start, end: date.end, dateText: date.text };
     if (date.kind !== 'intrusion_start' || date.type !== 'RANGE') {
-      return [{ ...base, ...whole, time: date.time, kind: date.kind, label: label(date.kind) }];
+      const { time, kind } = date;
+      return [{ ...base, ...whole, time, ...inferredOf(date, null), kind, label: label(kind) }];
     }
     const [first, last] = date.parts ?? wholeParts(date);
     const event = (part: TimePart, kind: EventKind, end: 'start' | 'end'): TimelineEvent => ({
@@ -106,11 +107,21 @@ function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] 
       end: part.end,
       dateText: text.slice(part.start, part.end),
       time: partTime(date.time, part, end),
+      ...inferredOf(date, end),
       kind,
       label: label(kind),
     });
     return [event(first, 'intrusion_start', 'start'), event(last, 'intrusion_end', 'end')];
   });
+}
+
+/** What was inferred of the whole date (`end` null) or of one end of a range. */
+function inferredOf({ inferred }: TimeMention, end: 'start' | 'end' | null): Pick<TimelineEvent, 'inferred'> {
+  if (end === null) return inferred === undefined ? {} : { inferred };
+  const own = (inferred ?? [])
+    .filter((one) => one.end === undefined || one.end === end)
+    .map(({ end: _, ...one }) => one);
+  return own.length === 0 ? {} : { inferred: own };
 }
 
 /** A row longer than this is quoted by the cell alone. */

@@ -1,11 +1,15 @@
-import type { LocalDateTime, TimeSettings } from '../../model.ts';
+import type { LocalDateTime, Span, TimeSettings } from '../../model.ts';
 import { dayNumber, isoWeekday, readLocal } from '../bounds.ts';
 import type { Stated, StatedDate } from '../stated.ts';
+import type { Source } from './inference.ts';
+import type { Located } from './located.ts';
 
 export interface OrderDecision {
   dayFirst: boolean;
   /** False when the reader, the page or the dates themselves decide it. */
   doubtful: boolean;
+  /** The strongest evidence for it; null where there was none. */
+  source: Source | null;
 }
 
 export interface OrderContext {
@@ -24,7 +28,43 @@ function host(url: string | null): string {
   return /^[a-z]+:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1] ?? '';
 }
 
-const flatten = (stated: Stated): Stated[] => (stated.form === 'range' ? [stated.from, stated.to] : [stated]);
+interface DateAt {
+  date: StatedDate;
+  at: Span;
+}
+
+/** Every calendar date with its place, a range's ends apart. */
+function datesOf(found: readonly Located[]): DateAt[] {
+  return found.flatMap(({ stated, start, end }) => {
+    const points: [Stated, Span][] =
+      stated.form === 'range'
+        ? [
+            [stated.from, stated.fromSpan],
+            [stated.to, stated.toSpan],
+          ]
+        : [[stated, { start, end }]];
+    return points.flatMap(([date, at]) => (date.form === 'date' ? [{ date, at }] : []));
+  });
+}
+
+/** Adds up evidence; positive speaks for day first. */
+class Evidence {
+  score = 0;
+  readonly #strongest = {
+    dayFirst: { weight: 0, source: null as Source | null },
+    monthFirst: { weight: 0, source: null as Source | null },
+  };
+
+  add(weight: number, source: Source | null): void {
+    this.score += weight;
+    const side = weight > 0 ? this.#strongest.dayFirst : this.#strongest.monthFirst;
+    if (Math.abs(weight) > side.weight) Object.assign(side, { weight: Math.abs(weight), source });
+  }
+
+  get source(): Source | null {
+    return (this.score > 0 ? this.#strongest.dayFirst : this.#strongest.monthFirst).source;
+  }
+}
 
 /** Day number of a numeric date under one reading; null where the month cannot be. */
 function read(date: StatedDate, dayFirst: boolean, year: number): number | null {
@@ -39,58 +79,63 @@ function read(date: StatedDate, dayFirst: boolean, year: number): number | null 
  * language and region, its domain; the way dates are written out ("5 September" or "September 5"). The weights only
  * keep that order: no sum of weaker evidence meets one stronger piece in a usual article.
  */
-export function dayMonthOrder(found: readonly Stated[], context: OrderContext): OrderDecision {
+export function dayMonthOrder(found: readonly Located[], context: OrderContext): OrderDecision {
   if (context.settings.dayMonthOrder !== null) {
-    return { dayFirst: context.settings.dayMonthOrder === 'day-first', doubtful: false };
+    return { dayFirst: context.settings.dayMonthOrder === 'day-first', doubtful: false, source: 'reader' };
   }
-  const flat = found.flatMap(flatten).filter((stated): stated is StatedDate => stated.form === 'date');
-  const numeric = flat.filter((date) => date.numbers !== undefined);
+  const dates = datesOf(found);
+  const flat = dates.map(({ date }) => date);
+  const numeric = dates.filter(({ date }) => date.numbers !== undefined);
   const published = context.published === null ? null : readLocal(context.published);
   const defaultYear = published?.year ?? flat.find((date) => date.year !== undefined)?.year ?? 2000;
-  const writtenOut = new Set(
-    flat.flatMap(({ month, day }) => (month === undefined || day === undefined ? [] : [`${month}-${day}`])),
+  const writtenOut = new Map(
+    dates.flatMap(({ date: { month, day }, at }) =>
+      month === undefined || day === undefined ? [] : [[`${month}-${day}`, at] as const],
+    ),
   );
 
-  /** Positive speaks for day first. */
-  let score = 0;
+  const evidence = new Evidence();
   let previous: { dayFirst: number | null; monthFirst: number | null } | null = null;
-  for (const date of numeric) {
+  for (const { date, at } of numeric) {
     const [a, b] = date.numbers ?? [0, 0];
-    if (a > 12) score += 64;
-    if (b > 12) score -= 64;
+    if (a > 12) evidence.add(64, { at });
+    if (b > 12) evidence.add(-64, { at });
     const year = date.year ?? defaultYear;
     const dayFirst = read(date, true, year);
     const monthFirst = read(date, false, year);
     if (date.weekday !== undefined && a !== b) {
-      if (dayFirst !== null && isoWeekday(dayFirst) === date.weekday) score += 32;
-      if (monthFirst !== null && isoWeekday(monthFirst) === date.weekday) score -= 32;
+      if (dayFirst !== null && isoWeekday(dayFirst) === date.weekday) evidence.add(32, { at });
+      if (monthFirst !== null && isoWeekday(monthFirst) === date.weekday) evidence.add(-32, { at });
     }
     if (a !== b) {
-      if (writtenOut.has(`${b}-${a}`)) score += 16;
-      if (writtenOut.has(`${a}-${b}`)) score -= 16;
+      const [asDayFirst, asMonthFirst] = [writtenOut.get(`${b}-${a}`), writtenOut.get(`${a}-${b}`)];
+      if (asDayFirst) evidence.add(16, { at: asDayFirst });
+      if (asMonthFirst) evidence.add(-16, { at: asMonthFirst });
       if (published && date.year !== undefined) {
         const day = dayNumber(published);
-        if (dayFirst !== null && dayFirst > day + 1) score -= 12;
-        if (monthFirst !== null && monthFirst > day + 1) score += 12;
+        if (dayFirst !== null && dayFirst > day + 1) evidence.add(-12, 'published');
+        if (monthFirst !== null && monthFirst > day + 1) evidence.add(12, 'published');
       }
       if (previous) {
-        if (rises(previous.dayFirst, dayFirst) && !rises(previous.monthFirst, monthFirst)) score += 3;
-        if (rises(previous.monthFirst, monthFirst) && !rises(previous.dayFirst, dayFirst)) score -= 3;
+        if (rises(previous.dayFirst, dayFirst) && !rises(previous.monthFirst, monthFirst)) evidence.add(3, { at });
+        if (rises(previous.monthFirst, monthFirst) && !rises(previous.dayFirst, dayFirst)) evidence.add(-3, { at });
       }
     }
     previous = { dayFirst, monthFirst };
   }
   const domain = host(context.url);
   const language = context.language ?? '';
-  if (DAY_FIRST_REGION.test(language) || /^(?:de|fr|es|pt|it|nl)\b/i.test(language)) score += 8;
-  if (MONTH_FIRST_REGION.test(language)) score -= 8;
-  if (DAY_FIRST_DOMAIN.test(domain)) score += 8;
-  if (MONTH_FIRST_DOMAIN.test(domain)) score -= 8;
+  if (DAY_FIRST_REGION.test(language) || /^(?:de|fr|es|pt|it|nl)\b/i.test(language)) evidence.add(8, 'language');
+  if (MONTH_FIRST_REGION.test(language)) evidence.add(-8, 'language');
+  if (DAY_FIRST_DOMAIN.test(domain)) evidence.add(8, 'address');
+  if (MONTH_FIRST_DOMAIN.test(domain)) evidence.add(-8, 'address');
   const written =
     flat.filter((date) => date.written === 'day-first').length -
     flat.filter((date) => date.written === 'month-first').length;
-  score += Math.sign(written) * 4;
-  return { dayFirst: score > 0, doubtful: Math.abs(score) < 2 };
+  const spelled = dates.find(({ date }) => date.written === (written > 0 ? 'day-first' : 'month-first'));
+  if (written !== 0 && spelled) evidence.add(Math.sign(written) * 4, { at: spelled.at });
+  const { score, source } = evidence;
+  return { dayFirst: score > 0, doubtful: Math.abs(score) < 2, source };
 }
 
 const rises = (a: number | null, b: number | null): boolean => a !== null && b !== null && b >= a;

@@ -1,5 +1,6 @@
-import type { Block } from '../../model.ts';
+import type { Block, Span } from '../../model.ts';
 import type { Stated } from '../stated.ts';
+import type { Source } from './inference.ts';
 import type { Writing } from './narrative.ts';
 
 /** An expression with its place in the article's text. */
@@ -17,11 +18,13 @@ export interface LocatedBlock {
 /** What holds for the whole document. */
 export interface DocumentContext {
   text: string;
+  allBlocks: readonly Block[];
   writing: Writing | null;
   /** Publication, or the last change if that is later: a date after it lies ahead. */
   latest: Writing | null;
   history: boolean;
   dayFirst: boolean;
   orderDoubtful: boolean;
-  zone: { zone: string; at: number } | null;
+  orderSource: Source | null;
+  zone: { zone: string; at: Span } | null;
 }

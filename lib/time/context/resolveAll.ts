@@ -1,4 +1,4 @@
-import type { Block, TimeMention } from '../../model.ts';
+import type { Block, Span, TimeMention } from '../../model.ts';
 import { dayFromNumber } from '../bounds.ts';
 import { isPoint } from '../stated.ts';
 import { apposedTo } from './apposition.ts';
@@ -24,8 +24,10 @@ interface Course {
   writing: Writing | null;
   /** The year that holds beyond the paragraph that named it. */
   lastingYear: Narrative['year'];
+  /** The words that named it. */
+  lastingSaid: Span | null;
   /** The day of the last block that began with a day or a clock time. */
-  leadDay: number | null;
+  leadDay: { day: number; said: Span | null } | null;
   /** The expression before, for appositions. */
   previous: { item: Located; resolved: Resolved | null } | null;
 }
@@ -38,12 +40,14 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
     entry: null,
     writing: document.writing,
     lastingYear: null,
+    lastingSaid: null,
     leadDay: null,
     previous: null,
   };
   for (const { block, found } of blocks) {
     const entry = course.entry !== null && endsEntry(course.entry.opener, block) ? null : course.entry;
-    const narrative = { ...course.narrative, year: course.lastingYear };
+    const said = { ...course.narrative.said, year: course.lastingSaid };
+    const narrative = { ...course.narrative, year: course.lastingYear, said };
     course = { ...course, narrative, entry, writing: entry?.writing ?? document.writing, previous: null };
     for (const [index, item] of found.entries()) {
       const leads = index === 0 && /^[\W\d]*$/.test(document.text.slice(block.start, item.start));
@@ -75,12 +79,13 @@ function circumstances(
   return {
     writing,
     latest: document.latest,
-    narrative: livesOn ? { ...narrative, day: leadDay } : narrative,
+    narrative: livesOn ? { ...narrative, day: leadDay.day, said: { ...narrative.said, day: leadDay.said } } : narrative,
     tense: () => tenseAround(text, item, block),
     history: document.history && entry === null,
     dayFirst: document.dayFirst,
     orderDoubtful: document.orderDoubtful,
-    zone: zone !== null && item.start > zone.at ? zone.zone : null,
+    orderSource: document.orderSource,
+    zone: zone !== null && item.start > zone.at.start ? zone : null,
   };
 }
 
@@ -96,7 +101,10 @@ function apposedPlace(
   if (side === null) return null;
   const neighbour =
     side === 'before' ? previous?.resolved : next && isPoint(next.stated) ? resolvePoint(next.stated, around) : null;
-  return neighbour ? { ...neighbour, basis: 'relative-to-event', flags: [] } : null;
+  const said = side === 'before' ? previous?.item : next;
+  if (!neighbour || !said) return null;
+  const at = { start: said.start, end: said.end };
+  return { ...neighbour, basis: 'relative-to-event', flags: [], taken: [{ what: 'date', source: { at } }] };
 }
 
 function afterMention(
@@ -111,17 +119,23 @@ function afterMention(
   const { year } = dayFromNumber(place.first);
   const jump = course.lastingYear === null ? 0 : year - course.lastingYear.year;
   const weight = yearWeight(item, block, document.text, jump);
-  const after = afterSpeakingOf(course.narrative, place, basis, document.history);
+  const after = afterSpeakingOf(course.narrative, place, basis, document.history, item);
   // "since 2 April" tells how long, beside the story: "a day later" does not count from it.
   const beside = mention.time.relation === 'since' && item.stated.form === 'date' && course.narrative.focus !== null;
-  const spoken = beside ? { ...course.narrative, year: after.year } : after;
+  const spoken = beside
+    ? { ...course.narrative, year: after.year, said: { ...course.narrative.said, year: after.said.year } }
+    : after;
   const narrative = weight === 'aside' ? course.narrative : spoken;
-  const writing = opens === null ? course.writing : writingOn(dayFromNumber(place.first));
+  const writing =
+    opens === null
+      ? course.writing
+      : writingOn(dayFromNumber(place.first), { at: { start: item.start, end: item.end }, opens: true });
   return {
     ...course,
     narrative,
     lastingYear: weight === 'lasting' ? narrative.year : course.lastingYear,
-    leadDay: leads && place.first === place.last ? place.first : course.leadDay,
+    lastingSaid: weight === 'lasting' ? narrative.said.year : course.lastingSaid,
+    leadDay: leads && place.first === place.last ? { day: place.first, said: narrative.said.day } : course.leadDay,
     writing,
     entry: opens === 'section' && writing !== null ? { writing, opener: block } : course.entry,
   };

@@ -1,8 +1,9 @@
-import type { TimeBasis, TimeFlag } from '../../model.ts';
+import type { Span, TimeBasis, TimeFlag } from '../../model.ts';
 import { dayFromNumber, dayNumber, daysInMonth, formatYear, isoWeekday } from '../bounds.ts';
 import type { StatedDate, Which } from '../stated.ts';
 import { yearByNarrative, yearByWriting } from './chooseYear.ts';
 import { nthWeekday } from './holidays.ts';
+import { type Source, type Taken, takenFrom } from './inference.ts';
 import {
   dayPlace,
   monthPlace,
@@ -24,30 +25,40 @@ interface MonthAndDay {
   month: number | null;
   day: number | null;
   flags: TimeFlag[];
+  /** Their order, where the numbers alone leave it open. */
+  taken: Taken[];
 }
 
 /** Numbers in the document's order; where that makes no month, in the other. */
-function monthAndDay(stated: StatedDate, { dayFirst, orderDoubtful }: Circumstances): MonthAndDay {
-  if (!stated.numbers) return { month: stated.month ?? null, day: stated.day ?? null, flags: [] };
+function monthAndDay(stated: StatedDate, { dayFirst, orderDoubtful, orderSource }: Circumstances): MonthAndDay {
+  if (!stated.numbers) return { month: stated.month ?? null, day: stated.day ?? null, flags: [], taken: [] };
   const [a, b] = stated.numbers;
   const first = a > 12 || (dayFirst && b <= 12);
   const flags: TimeFlag[] = orderDoubtful && a <= 12 && b <= 12 && a !== b ? ['ambiguous-day-month'] : [];
-  return first ? { month: b, day: a, flags } : { month: a, day: b, flags };
+  const taken = a <= 12 && b <= 12 && a !== b ? takenFrom('order', orderSource) : [];
+  return first ? { month: b, day: a, flags, taken } : { month: a, day: b, flags, taken };
 }
 
 interface Year {
   year: number;
   basis: TimeBasis;
+  source: Source | Span | null;
 }
 
 const basisOf = (which: Which): TimeBasis =>
   which === 'this' || which === 'last' || which === 'next' ? 'relative-to-publication' : 'relative-to-event';
 
 function statedYear(stated: StatedDate, around: Circumstances): Year | null {
-  if (stated.year !== undefined) return { year: stated.bce ? 1 - stated.year : stated.year, basis: 'stated' };
+  if (stated.year !== undefined)
+    return { year: stated.bce ? 1 - stated.year : stated.year, basis: 'stated', source: null };
   if (stated.yearOf === undefined) return null;
   const year = resolveYear(stated.yearOf, around.writing, around.narrative);
-  return year === null ? null : { year, basis: basisOf(stated.yearOf) };
+  if (year === null) return null;
+  const basis = basisOf(stated.yearOf);
+  const { writing, narrative } = around;
+  const own = writing?.source ?? null;
+  const source = basis === 'relative-to-publication' ? (own ?? narrative.said.focus) : (narrative.said.focus ?? own);
+  return { year, basis, source };
 }
 
 /** "last June": the latest June that is over; "this March": of this year; "next May": the first to come. */
@@ -56,17 +67,18 @@ function pointedYear(which: Which, month: number, { writing, narrative }: Circum
   const from = (which === 'this' || which === 'last' || which === 'next' ? writing : null) ?? focus ?? writing;
   if (from === null) return null;
   const basis = basisOf(which);
+  const source = from === writing ? (writing?.source ?? null) : narrative.said.focus;
   switch (which) {
     case 'last':
     case 'previous':
-      return { year: month < from.month ? from.year : from.year - 1, basis };
+      return { year: month < from.month ? from.year : from.year - 1, basis, source };
     case 'next':
     case 'following':
-      return { year: month > from.month ? from.year : from.year + 1, basis };
+      return { year: month > from.month ? from.year : from.year + 1, basis, source };
     case 'this':
     case 'same':
     case 'the':
-      return { year: from.year, basis };
+      return { year: from.year, basis, source };
   }
 }
 
@@ -108,12 +120,13 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
       tense() !== 'future';
     const due = !history && writing !== null && year === writing.year - 1 && comesNext({ month, day }, year, around);
-    if (!ahead && !due) return { year, basis: 'inherited-year' };
+    if (!ahead && !due) return { year, basis: 'inherited-year', source: narrative.said.year };
   }
   if (writing === null) return null;
   return {
     year: yearByWriting({ month, day }, writing.year, writing.number, tense()),
     basis: 'relative-to-publication',
+    source: writing.source,
   };
 }
 
@@ -126,8 +139,7 @@ function impossibleDay(year: number, month: number, day: number): Place {
 
 /** Fields of the calendar, with what is missing taken from context. */
 export function resolveDate(stated: StatedDate, around: Circumstances): Resolved | null {
-  const { month, day, flags } = monthAndDay(stated, around);
-  const done = (place: Place, basis: TimeBasis): Resolved => ({ place, basis, flags, zone: null });
+  const { month, day, flags, taken } = monthAndDay(stated, around);
 
   if (month === null && stated.weekday !== undefined && stated.weekOf !== undefined) {
     const week = resolveUnit({ form: 'unit', unit: 'week', which: stated.weekOf }, around);
@@ -142,7 +154,13 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     const { year, month: current } = dayFromNumber(focus.first);
     return day > daysInMonth(year, current)
       ? null
-      : done(dayPlace(dayNumber({ year, month: current, day })), 'inherited-date');
+      : {
+          place: dayPlace(dayNumber({ year, month: current, day })),
+          basis: 'inherited-date',
+          flags,
+          zone: null,
+          taken: [...taken, ...takenFrom('month', around.narrative.said.focus)],
+        };
   }
 
   const year =
@@ -153,29 +171,35 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
       : null) ??
     inheritedYear(month ?? impliedMonth(stated), day, around);
   if (year === null) return null;
+  const { basis } = year;
+  const done = (place: Place): Resolved => ({
+    place,
+    basis,
+    flags,
+    zone: null,
+    taken: [...takenFrom('year', year.source), ...taken],
+  });
 
   if (month !== null && day !== null) {
     if (day > daysInMonth(year.year, month)) {
       flags.push('impossible-date');
-      return done(impossibleDay(year.year, month, day), year.basis);
+      return done(impossibleDay(year.year, month, day));
     }
     const number = dayNumber({ year: year.year, month, day });
     if (stated.weekday !== undefined && isoWeekday(number) !== stated.weekday) flags.push('weekday-mismatch');
-    return done(stated.wholeWeek ? weekPlace(number) : dayPlace(number), year.basis);
+    return done(stated.wholeWeek ? weekPlace(number) : dayPlace(number));
   }
   if (month !== null) {
     if (stated.weekdayInMonth !== undefined && stated.weekday !== undefined) {
-      return done(dayPlace(nthWeekday(year.year, month, stated.weekday, stated.weekdayInMonth)), year.basis);
+      return done(dayPlace(nthWeekday(year.year, month, stated.weekday, stated.weekdayInMonth)));
     }
-    if (stated.weekOfMonth !== undefined)
-      return done(weekOfMonthPlace(year.year, month, stated.weekOfMonth), year.basis);
-    return done(monthPlace(year.year, month), year.basis);
+    if (stated.weekOfMonth !== undefined) return done(weekOfMonthPlace(year.year, month, stated.weekOfMonth));
+    return done(monthPlace(year.year, month));
   }
-  if (stated.season !== undefined) return done(seasonPlace(year.year, stated.season), year.basis);
-  if (stated.quarter !== undefined) return done(quarterPlace(year.year, stated.quarter), year.basis);
-  if (stated.half !== undefined)
-    return done(monthsPlace(year.year, stated.half * 6 - 5, stated.half * 6, 'quarter'), year.basis);
-  return done(yearPlace(year.year), year.basis);
+  if (stated.season !== undefined) return done(seasonPlace(year.year, stated.season));
+  if (stated.quarter !== undefined) return done(quarterPlace(year.year, stated.quarter));
+  if (stated.half !== undefined) return done(monthsPlace(year.year, stated.half * 6 - 5, stated.half * 6, 'quarter'));
+  return done(yearPlace(year.year));
 }
 
 /** The middle month of a season, quarter or half, for choosing its year. */

@@ -2,6 +2,7 @@ import { dayFromNumber, isoWeekday } from '../bounds.ts';
 import type { StatedHoliday } from '../stated.ts';
 import { yearByNarrative, yearByWriting } from './chooseYear.ts';
 import { holidayIn, patchTuesday } from './holidays.ts';
+import { takenFrom } from './inference.ts';
 import { dayPlace, daysPlace, type Place, weekendPlace } from './place.ts';
 import type { Circumstances, Resolved } from './resolvePoint.ts';
 import { resolveYear } from './resolveYear.ts';
@@ -13,6 +14,7 @@ export function resolveHoliday(stated: StatedHoliday, around: Circumstances): Re
   let year = stated.year ?? (stated.yearOf === undefined ? null : resolveYear(stated.yearOf, writing, narrative));
   const basis =
     stated.year === undefined ? (narrative.year === null ? 'relative-to-publication' : 'inherited-year') : 'stated';
+  const taken = stated.year === undefined ? takenFrom('year', narrative.said.year ?? writing?.source ?? null) : [];
   if (year === null) {
     const model = holidayIn(stated.name, writing?.year ?? narrative.year?.year ?? 2000);
     if (model === null) return null;
@@ -24,7 +26,7 @@ export function resolveHoliday(stated: StatedHoliday, around: Circumstances): Re
   const day = holidayIn(stated.name, year);
   if (day === null) return null;
   const place = stated.weekend ? weekendAround(day, stated.name) : dayPlace(day);
-  return { place, basis, flags: [], zone: null };
+  return { place, basis, flags: [], zone: null, taken };
 }
 
 /**
@@ -40,10 +42,8 @@ function weekendAround(day: number, name: string): Place {
 }
 
 function resolvePatchTuesday({ narrative, writing, tense }: Circumstances): Resolved | null {
-  const from =
-    narrative.focus?.precision === 'month' || narrative.focus?.precision === 'day'
-      ? narrative.focus.first
-      : (writing?.number ?? null);
+  const byFocus = narrative.focus?.precision === 'month' || narrative.focus?.precision === 'day';
+  const from = (byFocus ? narrative.focus?.first : writing?.number) ?? null;
   if (from === null) return null;
   const { year, month } = dayFromNumber(from);
   let day = patchTuesday(year, month);
@@ -55,5 +55,6 @@ function resolvePatchTuesday({ narrative, writing, tense }: Circumstances): Reso
     basis: narrative.focus === null ? 'relative-to-publication' : 'relative-to-event',
     flags: [],
     zone: null,
+    taken: takenFrom('date', byFocus ? narrative.said.focus : (writing?.source ?? null)),
   };
 }

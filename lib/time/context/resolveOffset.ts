@@ -1,6 +1,7 @@
-import type { TimeBasis } from '../../model.ts';
+import type { Span, TimeBasis } from '../../model.ts';
 import { dayFromNumber } from '../bounds.ts';
 import type { StatedOffset } from '../stated.ts';
+import { type Source, takenFrom } from './inference.ts';
 import { dayPlace, decadePlace, monthPlace, type Place, withClock, yearPlace } from './place.ts';
 import type { Circumstances, Resolved } from './resolvePoint.ts';
 
@@ -23,7 +24,17 @@ function reckon(stated: StatedOffset, { narrative, writing, history }: Circumsta
   const origin = ago ? (writing?.number ?? narrative.day) : (narrative.day ?? null);
   const focus = narrative.focus;
   const basis: TimeBasis = ago && writing !== null ? 'relative-to-publication' : 'relative-to-event';
-  const done = (place: Place): Resolved => ({ place, basis, flags: [], zone: null });
+  const done = (place: Place, source: Source | Span | null): Resolved => ({
+    place,
+    basis,
+    flags: [],
+    zone: null,
+    taken: takenFrom('date', source),
+  });
+  const own = writing?.source ?? null;
+  const { said } = narrative;
+  const bySaidDay = ago && own !== null ? own : said.day;
+  const bySaid = ago ? bySaidDay : (said.focus ?? own);
   const steps = direction * amount;
 
   switch (unit) {
@@ -35,36 +46,43 @@ function reckon(stated: StatedOffset, { narrative, writing, history }: Circumsta
         const at = narrative.minute + minutes;
         const day = origin + Math.floor(at / MINUTES_PER_DAY);
         const minute = ((at % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
-        return done(withClock(dayPlace(day), Math.floor(minute / 60), minute % 60, ''));
+        return done(withClock(dayPlace(day), Math.floor(minute / 60), minute % 60, ''), said.day);
       }
       // Without a clock time to count from, whole days are all that can be told.
-      return done(dayPlace(origin + Math.trunc(minutes / MINUTES_PER_DAY)));
+      return done(dayPlace(origin + Math.trunc(minutes / MINUTES_PER_DAY)), bySaidDay);
     }
     case 'day':
     case 'week': {
       const days = Math.round(steps * (unit === 'week' ? 7 : 1));
-      return origin === null ? null : done(dayPlace(origin + days));
+      return origin === null ? null : done(dayPlace(origin + days), bySaidDay);
     }
     case 'month':
     case 'quarter': {
       const start = ago ? origin : (focus?.last ?? null);
       if (start === null) return null;
       const { year, month } = dayFromNumber(start);
-      return done(monthPlace(year, month + Math.round(steps * (unit === 'quarter' ? 3 : 1))));
+      return done(
+        monthPlace(year, month + Math.round(steps * (unit === 'quarter' ? 3 : 1))),
+        ago ? bySaidDay : said.focus,
+      );
     }
     case 'year': {
       const start = ago ? origin : (focus?.last ?? writing?.number ?? null);
       if (start === null) return null;
       const { year, month } = dayFromNumber(start);
       // "One year on" is said around the anniversary, not on the very day.
-      if (stated.anniversary && narrative.day !== null) return done(monthPlace(year + steps, month));
-      return done(Number.isInteger(steps) ? yearPlace(year + steps) : monthPlace(year, month + Math.round(steps * 12)));
+      if (stated.anniversary && narrative.day !== null) return done(monthPlace(year + steps, month), bySaid);
+      const whole = Number.isInteger(steps);
+      return done(whole ? yearPlace(year + steps) : monthPlace(year, month + Math.round(steps * 12)), bySaid);
     }
     case 'decade': {
       const start = focus?.last ?? writing?.number ?? null;
       return start === null
         ? null
-        : done(decadePlace(Math.floor(dayFromNumber(start).year / 10) * 10 + Math.round(steps) * 10));
+        : done(
+            decadePlace(Math.floor(dayFromNumber(start).year / 10) * 10 + Math.round(steps) * 10),
+            said.focus ?? own,
+          );
     }
     default:
       return null;

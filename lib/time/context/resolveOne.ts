@@ -1,5 +1,6 @@
-import type { Span, TimeFlag, TimeMention, TimexType } from '../../model.ts';
+import type { Inference, Span, TimeFlag, TimeMention, TimexType } from '../../model.ts';
 import type { Stated } from '../stated.ts';
+import { leansOnFirst, type Taken, tellInferences } from './inference.ts';
 import type { DocumentContext, Located } from './located.ts';
 import { afterSpeakingOf } from './narrative.ts';
 import { relationBefore } from './relation.ts';
@@ -46,6 +47,7 @@ export function resolveOne(
   apposed: Resolved | null,
 ): ResolvedMention | null {
   const { start, end, stated } = item;
+  const tell = (taken: readonly Taken[]) => tellInferences(taken, item, document.text, document.allBlocks);
   const mention = { start, end, text: document.text.slice(start, end), type: typeOf(stated) };
   if (stated.form === 'duration' || stated.form === 'set') {
     const time = lengthValue(stated.form, stated.value, stated.approximate === true);
@@ -60,7 +62,8 @@ export function resolveOne(
       { ...stated.fromSpan, value: from.place.value },
       { ...stated.toSpan, value: to.place.value },
     ];
-    return { mention: withFlags({ ...mention, time, parts }, [...from.flags, ...to.flags]), resolved: to };
+    const inferred = rangeInferences(tell(from.taken), tell(to.taken), leansOnFirst(to.taken, item));
+    return { mention: withFlags({ ...mention, time, parts, ...inferred }, [...from.flags, ...to.flags]), resolved: to };
   }
   const resolved = apposed ?? resolvePoint(stated, around);
   if (resolved === null) return null;
@@ -69,18 +72,35 @@ export function resolveOne(
   const flags: TimeFlag[] = isAfterPublication(resolved, around, document)
     ? [...resolved.flags, 'after-publication']
     : resolved.flags;
-  return { mention: withFlags({ ...mention, time }, flags), resolved };
+  const told = tell(resolved.taken);
+  const inferred = told.length === 0 ? {} : { inferred: told };
+  return { mention: withFlags({ ...mention, time, ...inferred }, flags), resolved };
+}
+
+/** What both ends took from the same place, or the second through the first, is told once, of the whole. */
+function rangeInferences(
+  from: readonly Inference[],
+  to: readonly Inference[],
+  leans: boolean,
+): { inferred?: Inference[] } {
+  const same = (a: Inference, b: Inference) =>
+    a.what === b.what && a.from === b.from && a.span?.start === b.span?.start;
+  const both = from.filter((one) => leans || to.some((other) => same(one, other)));
+  const rest = (all: readonly Inference[], end: 'start' | 'end') =>
+    all.filter((one) => !both.some((other) => same(one, other))).map((one) => ({ ...one, end }));
+  const inferred = [...both, ...rest(from, 'start'), ...rest(to, 'end')];
+  return inferred.length === 0 ? {} : { inferred };
 }
 
 /** Both ends, the second after the first: "from 22 December to 5 January". null for what would end before it begins. */
 function resolveEnds(
-  { from: first, to: last }: Extract<Stated, { form: 'range' }>,
+  { from: first, to: last, fromSpan }: Extract<Stated, { form: 'range' }>,
   around: Circumstances,
 ): { from: Resolved; to: Resolved } | null {
   const from = resolvePoint(first, around);
   if (from === null) return null;
   // The second end takes its year from the first, whatever the first took its own from.
-  const narrative = afterSpeakingOf(around.narrative, from.place, 'stated', true);
+  const narrative = afterSpeakingOf(around.narrative, from.place, 'stated', true, fromSpan);
   const to = resolvePoint(last, { ...around, narrative, tense: () => 'unknown' });
   if (to === null || to.place.last < from.place.first) return null;
   const sameDay = to.place.last === from.place.first;

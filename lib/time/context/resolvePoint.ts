@@ -1,5 +1,6 @@
-import type { TimeBasis, TimeFlag } from '../../model.ts';
+import type { Span, TimeBasis, TimeFlag } from '../../model.ts';
 import type { StatedDate, StatedPoint } from '../stated.ts';
+import { type Source, type Taken, takenFrom } from './inference.ts';
 import type { Narrative, Writing } from './narrative.ts';
 import type { Place } from './place.ts';
 import { centuryPlace, dayPlace, decadePlace, withClock, withDaypart } from './place.ts';
@@ -15,6 +16,8 @@ export interface Resolved {
   basis: TimeBasis;
   flags: TimeFlag[];
   zone: string | null;
+  /** What was not stated, and where it was taken from. */
+  taken: Taken[];
 }
 
 /** All that context gives one expression. */
@@ -29,8 +32,10 @@ export interface Circumstances {
   history: boolean;
   dayFirst: boolean;
   orderDoubtful: boolean;
-  /** A zone stated for the whole text: "times below are UTC". */
-  zone: string | null;
+  /** What decided `dayFirst`; null where nothing did. */
+  orderSource: Source | null;
+  /** A zone stated for the whole text ("times below are UTC"), and where. */
+  zone: { zone: string; at: Span } | null;
 }
 
 /** Where a point lies; null when the text gives nothing to anchor it to. */
@@ -50,6 +55,7 @@ export function resolvePoint(stated: StatedPoint, around: Circumstances): Resolv
         basis: 'stated',
         flags: [],
         zone: null,
+        taken: [],
       };
     case 'clock':
       return within(dayOfNarrative(around), stated, around);
@@ -60,14 +66,13 @@ export function resolvePoint(stated: StatedPoint, around: Circumstances): Resolv
 
 /** A clock time takes the day of the sentence or list item before it, else the day of writing. */
 function dayOfNarrative({ narrative, writing, history }: Circumstances): Resolved | null {
-  const day = narrative.day ?? (history ? null : (writing?.number ?? null));
-  if (day === null) return null;
-  return {
-    place: dayPlace(day),
-    basis: narrative.day === null ? 'relative-to-publication' : 'inherited-date',
-    flags: [],
-    zone: null,
-  };
+  if (narrative.day !== null) {
+    const taken = takenFrom('day', narrative.said.day);
+    return { place: dayPlace(narrative.day), basis: 'inherited-date', flags: [], zone: null, taken };
+  }
+  if (history || writing === null) return null;
+  const taken = takenFrom('day', writing.source);
+  return { place: dayPlace(writing.number), basis: 'relative-to-publication', flags: [], zone: null, taken };
 }
 
 type WithinDay = Pick<StatedDate, 'clock' | 'daypart' | 'shift'>;
@@ -81,9 +86,10 @@ function within(resolved: Resolved | null, stated: WithinDay, around: Circumstan
   }
   const { clock, daypart } = stated;
   if (clock) {
-    const zone = clock.zone ?? around.zone;
-    const offset = zoneOffset(zone, resolved.place.first);
-    return { ...resolved, place: withClock(resolved.place, clock.hour, clock.minute, offset), zone };
+    const zone = clock.zone ?? around.zone?.zone ?? null;
+    const taken = clock.zone === null && around.zone ? takenFrom('zone', around.zone.at) : [];
+    const place = withClock(resolved.place, clock.hour, clock.minute, zoneOffset(zone, resolved.place.first));
+    return { ...resolved, place, zone, taken: [...resolved.taken, ...taken] };
   }
   return daypart && resolved.place.minutes === null
     ? { ...resolved, place: withDaypart(resolved.place, daypart) }

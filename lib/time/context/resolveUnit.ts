@@ -1,6 +1,7 @@
-import type { TimeBasis } from '../../model.ts';
+import type { Span, TimeBasis } from '../../model.ts';
 import { dayFromNumber } from '../bounds.ts';
 import type { StatedUnit, Unit, Which } from '../stated.ts';
+import { type Source, takenFrom } from './inference.ts';
 import {
   centuryPlace,
   dayPlace,
@@ -50,21 +51,23 @@ export function resolveUnit(stated: StatedUnit, around: Circumstances): Resolved
   const { narrative, writing, history } = around;
   const { unit, which } = stated;
   if (unit === 'weekend' && which === 'the') return resolveWeekend(around);
-  const done = (place: Place | null, basis: TimeBasis): Resolved | null =>
-    place && { place, basis, flags: [], zone: null };
+  const done = (place: Place | null, basis: TimeBasis, source: Source | Span | null): Resolved | null =>
+    place && { place, basis, flags: [], zone: null, taken: takenFrom('date', source) };
   const ownDay = unit === 'day' || unit === 'week' || unit === 'weekend';
+  const said = ownDay ? narrative.said.day : narrative.said.focus;
   const spokenOf = ownDay ? (narrative.day ?? null) : (narrative.focus?.last ?? null);
   // In an old story "this year" is the story's; "today" is the writer's and tells nothing of the story.
   const fromWriting = deictic(which) && writing !== null && !(history && !ownDay && spokenOf !== null);
-  if (fromWriting) return done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
+  if (fromWriting)
+    return done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication', writing.source);
   if (deictic(which) && unit === 'day') return null;
   if (spokenOf !== null) {
     // "The next month" after "in May": the month after; a week around a month-long focus is not known.
-    return done(unitAround(unit, spokenOf, STEP[which]), 'relative-to-event');
+    return done(unitAround(unit, spokenOf, STEP[which]), 'relative-to-event', said);
   }
   return writing === null || history
     ? null
-    : done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication');
+    : done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication', writing.source);
 }
 
 /**
@@ -81,5 +84,6 @@ function resolveWeekend({ narrative, writing, latest, history, tense }: Circumst
     basis: narrative.day === null ? 'relative-to-publication' : 'relative-to-event',
     flags: [],
     zone: null,
+    taken: takenFrom('date', narrative.said.day ?? writing?.source ?? null),
   };
 }

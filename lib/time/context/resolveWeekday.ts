@@ -1,5 +1,6 @@
 import { isoWeekday } from '../bounds.ts';
 import type { Which } from '../stated.ts';
+import { takenFrom } from './inference.ts';
 import { dayPlace } from './place.ts';
 import type { Circumstances, Resolved } from './resolvePoint.ts';
 
@@ -25,7 +26,8 @@ export function resolveWeekday(weekday: number, which: Which | undefined, around
     const ahead = (weekday - today + 7) % 7;
     const shift =
       which === 'previous' || which === 'last' ? ahead - 7 : which === 'following' && ahead === 0 ? 7 : ahead;
-    return { place: dayPlace(narrative.day + shift), basis: 'relative-to-event', flags: [], zone: null };
+    const taken = takenFrom('date', narrative.said.day);
+    return { place: dayPlace(narrative.day + shift), basis: 'relative-to-event', flags: [], zone: null, taken };
   }
   if (writing === null) return null;
   const back = (isoWeekday(writing.number) - weekday + 7) % 7;
@@ -35,5 +37,6 @@ export function resolveWeekday(weekday: number, which: Which | undefined, around
   else if (which === 'last' || which === 'previous') shift = back === 0 ? -7 : -back;
   else if (which === 'this') shift = weekday - isoWeekday(writing.number);
   else shift = tense() === 'future' ? ahead : -back;
-  return { place: dayPlace(writing.number + shift), basis: 'relative-to-publication', flags: [], zone: null };
+  const taken = takenFrom('date', writing.source);
+  return { place: dayPlace(writing.number + shift), basis: 'relative-to-publication', flags: [], zone: null, taken };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import { dayFromNumber, dayNumber, isoWeekday } from '../bounds.ts';
 
 /** Minutes east of Greenwich, [standard, summer]; a third entry names the rule of summer time. */
@@ -80,7 +81,8 @@ const STATEMENT =
   /\b(?:all )?(?:times|timestamps)(?: (?:below|above|here|listed|shown|given|in this (?:post|article|timeline|report)))?(?: (?:are|is|in)){1,2}(?: given| shown| listed)?(?: in)? (UTC|GMT|(?:US )?(?:Eastern|Central|Mountain|Pacific)|[ECMP][SD]?T|CES?T|BST)\b/i;
 
 /** "Times below are UTC": the zone for every clock time after it, with where it is said. */
-export function zoneStatement(text: string): { zone: string; at: number } | null {
+export function zoneStatement(text: string): { zone: string; at: Span } | null {
   const match = STATEMENT.exec(text);
-  return match?.[1] === undefined ? null : { zone: match[1], at: match.index };
+  if (match?.[1] === undefined) return null;
+  return { zone: match[1], at: { start: match.index, end: match.index + match[0].length } };
 }

@@ -26,6 +26,7 @@ const event: TimelineEvent = {
   quoteSpan: { start: 0, end: 40 },
   entities: ['City'],
   speaker: { role: 'author', name: null },
+  inferred: [{ what: 'year', from: 'heading', span: { start: 0, end: 4 }, words: '2018' }],
   flags: [],
   status: 'found',
 };
@@ -52,6 +53,7 @@ it('writes what the sidebar shows, with words and offsets that can be checked ag
         quote: { text: 'The city was told on September 27, 2018.', start: 0, end: 40 },
         entities: ['City'],
         speaker: { role: 'author', name: null },
+        inferred: [{ what: 'year', from: 'heading', span: { start: 0, end: 4 }, words: '2018' }],
         flags: [],
         status: 'found',
       },

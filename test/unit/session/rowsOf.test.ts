@@ -124,3 +124,15 @@ describe('merging what was found with what was kept', () => {
     expect(rows.map(({ event }) => event.time.value)).toEqual(['2018-09-25', '2018-09-27', '2018-10-11', 'P2D']);
   });
 });
+
+it('what a time was inferred from is told while the time is the found one', () => {
+  const inferred = [{ what: 'year' as const, from: 'published' as const }];
+  const found = { ...eventOf(DATE, '2018-09-25', 'vendor_notice'), inferred };
+  const told = (day: string, status: Status) =>
+    rowsOf(articleOf(), { timex: [], entities: [], events: [found] }, [
+      record(DATE, day, 'vendor_notice', { status }),
+    ])[0]?.event.inferred;
+  expect(told('2018-09-24', 'found')).toEqual(inferred);
+  expect(told('2018-09-25', 'confirmed')).toEqual(inferred);
+  expect(told('2018-09-24', 'edited')).toBeUndefined();
+});

@@ -163,6 +163,23 @@ describe('whatever the text', PATIENT, () => {
     );
   });
 
+  it('what was inferred from words quotes them where they stand, outside the expression', () => {
+    fc.assert(
+      fc.property(sentence, sentence, language, published, (above, text, code, date) => {
+        const whole = articleOf(above, text).text;
+        for (const mention of find([above, text], code, date)) {
+          expect(mention.time.basis === 'stated' || (mention.inferred?.length ?? 0) > 0, mention.text).toBe(true);
+          for (const { span, words } of mention.inferred ?? []) {
+            if (!span) continue;
+            expect(whole.slice(span.start, span.end)).toBe(words);
+            expect(span.start >= mention.end || span.end <= mention.start, mention.text).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('EDTF of a day or coarser is read by another EDTF parser', () => {
     fc.assert(
       fc.property(sentence, language, published, (text, code, date) => {
@@ -213,8 +230,15 @@ describe('whatever the text', PATIENT, () => {
             start: mention.start - shift,
             end: mention.end - shift,
             parts: undefined,
+            inferred: mention.inferred?.map(({ span, ...one }) => one),
           })),
-        ).toEqual(alone.map((mention) => ({ ...mention, parts: undefined })));
+        ).toEqual(
+          alone.map((mention) => ({
+            ...mention,
+            parts: undefined,
+            inferred: mention.inferred?.map(({ span, ...one }) => one),
+          })),
+        );
       }),
       { numRuns: 100 },
     );

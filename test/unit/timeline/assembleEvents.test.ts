@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textToArticle } from '../../../lib/article/textToArticle.ts';
 import type { Entity, TimelineEvent } from '../../../lib/model.ts';
+import { describeInference } from '../../../lib/time/describeInference.ts';
 import { findTimes } from '../../../lib/time/findTimes.ts';
 import { assembleEvents } from '../../../lib/timeline/assembleEvents.ts';
 import { orderEvents } from '../../../lib/timeline/orderEvents.ts';
@@ -39,6 +40,20 @@ describe('one event per dated claim', () => {
       '2019-04-09 intrusion_end: Hackers were in our network',
     ]);
     expect(events.map(({ dateText }) => dateText)).toEqual(['March 3, 2019', 'April 9, 2019']);
+  });
+
+  test('an event tells what its date was inferred from, the ends of an intrusion each their own', () => {
+    const inferred = (text: string) =>
+      assemble(text).map((event) => [event.dateText, ...(event.inferred ?? []).map(describeInference)]);
+    expect(inferred('Hackers were in our network from March 3, 2019 until last Thursday.')).toEqual([
+      ['March 3, 2019'],
+      ['last Thursday', 'counted from the published date'],
+    ]);
+    expect(inferred('The code was found on March 3, 2019. Two days later the bank was told, at 9 am.')).toEqual([
+      ['March 3, 2019'],
+      ['Two days later', 'counted from ‘March 3, 2019’ in the sentence before'],
+      ['9 am', 'day taken from the same sentence (‘Two days later’)'],
+    ]);
   });
 
   test('any other range is one event', () => {
