@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
+import { filterRows } from '../../lib/session/filterRows.ts';
 import { highlightsOf, lostOf } from '../../lib/session/highlightsOf.ts';
+import { withFacts } from '../../lib/session/rowFacts.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
@@ -24,8 +26,12 @@ interface Props {
 /** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
 export function ArticleView({ page, state, dispatch, parseTime }: Props) {
   const { analysis, records, draft, selected, opened, noteDrafts } = state;
-  const rows = useMemo(() => rowsOf(page.article, analysis, records), [page.article, analysis, records]);
   const highlights = useMemo(() => highlightsOf(records), [records]);
+  const rows = useMemo(() => {
+    const plain = rowsOf(page.article, analysis, records);
+    return withFacts(plain, { entities: analysis?.entities ?? [], highlights });
+  }, [page.article, analysis, records, highlights]);
+  const shownRows = useMemo(() => filterRows(rows, state.filters), [rows, state.filters]);
   const lost = useMemo(() => lostOf(records), [records]);
   const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
   const error = state.opening.status === 'failed' ? state.opening.error : state.writes.error;
@@ -77,6 +83,7 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
                 <Timeline
                   {...shared}
                   rows={rows}
+                  shown={shownRows}
                   filters={state.filters}
                   onFilter={(filters) => dispatch({ type: 'filter', filters })}
                   handlers={handlers}

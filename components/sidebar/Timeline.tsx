@@ -1,14 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { TimelineRow } from '../../lib/session/rowsOf.ts';
-import type { Filters } from '../../lib/session/state.ts';
+import type { Filters } from '../../lib/session/filters.ts';
+import type { FactRow } from '../../lib/session/rowFacts.ts';
 import { useRowCache } from '../shared/useRowCache.ts';
-import { filterRows } from './filterRows.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import { type TimelineHandlers, TimelineItem } from './TimelineItem.tsx';
 import { timelineLines } from './timelineLines.ts';
 
 interface Props {
-  rows: readonly TimelineRow[];
+  rows: readonly FactRow[];
+  /** The rows the filters let through. */
+  shown: readonly FactRow[];
   filters: Filters;
   selected: string | null;
   opened: Readonly<Record<string, boolean>>;
@@ -30,13 +31,13 @@ const MIN_TO_FILTER = 6;
  * and fold one.
  */
 export function Timeline(props: Props) {
-  const { rows, filters, selected, opened, noteDrafts, onFilter } = props;
+  const { rows, shown, filters, selected, opened, noteDrafts, onFilter } = props;
   const [showsAll, setShowsAll] = useState(false);
   const rowOf = useRowCache();
   const list = useRef<HTMLOListElement>(null);
-  const shown = useMemo(() => filterRows(rows, filters), [rows, filters]);
   const lines = useMemo(() => timelineLines(shown), [shown]);
   const showSpeaker = useMemo(() => new Set(rows.map(({ event }) => JSON.stringify(event.speaker))).size > 1, [rows]);
+  const rejected = filters.status.length > 0 ? 0 : rows.filter(({ event }) => event.status === 'rejected').length;
   // What was clicked in the page is shown, however far down it stands.
   const reach = shown.findIndex(({ subject }) => subject === selected) + 1;
   const visible = showsAll ? lines : lines.slice(0, Math.max(FIRST_ROWS, reach));
@@ -83,6 +84,11 @@ export function Timeline(props: Props) {
       {visible.length < lines.length && (
         <button type="button" class="button show-all" onClick={() => setShowsAll(true)}>
           Show all {lines.length} events
+        </button>
+      )}
+      {rejected > 0 && (
+        <button type="button" class="button quiet" onClick={() => onFilter({ status: ['rejected'] })}>
+          See {rejected} rejected {rejected === 1 ? 'event' : 'events'}
         </button>
       )}
     </>

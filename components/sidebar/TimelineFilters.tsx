@@ -1,10 +1,10 @@
-import type { TimelineRow } from '../../lib/session/rowsOf.ts';
-import type { Filters } from '../../lib/session/state.ts';
+import { facetsOf } from '../../lib/session/facets.ts';
+import type { Filters } from '../../lib/session/filters.ts';
+import type { FactRow } from '../../lib/session/rowFacts.ts';
 import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
-import { kindCounts } from './filterRows.ts';
 
 interface Props {
-  rows: readonly TimelineRow[];
+  rows: readonly FactRow[];
   /** How many rows the filter lets through. */
   shown: number;
   filters: Filters;
@@ -13,6 +13,7 @@ interface Props {
 
 /** A text, a kind, mine or found; and what that leaves. */
 export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
+  const facets = facetsOf(rows, filters);
   const own = rows.filter(({ record }) => record?.origin === 'reader').length;
   return (
     <search class="filters">
@@ -28,16 +29,15 @@ export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
       </label>
       <select
         id="filter-kind"
-        value={filters.kind ?? ''}
-        onChange={({ currentTarget }) => {
-          const kind = kindCounts(rows).find(([each]) => each === currentTarget.value)?.[0];
-          onFilter({ kind: kind ?? null });
-        }}
+        value={filters.kind[0] ?? ''}
+        onChange={({ currentTarget }) =>
+          onFilter({ kind: facets.kind.map(({ value }) => value).filter((each) => each === currentTarget.value) })
+        }
       >
         <option value="">All kinds</option>
-        {kindCounts(rows).map(([kind, count]) => (
-          <option key={kind} value={kind}>
-            {KIND_WORDS[kind]} ({count})
+        {facets.kind.map(({ value, count }) => (
+          <option key={value} value={value}>
+            {KIND_WORDS[value]} ({count})
           </option>
         ))}
       </select>
@@ -48,9 +48,9 @@ export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
           </label>
           <select
             id="filter-origin"
-            value={filters.origin}
+            value={filters.origin[0] ?? 'all'}
             onChange={({ currentTarget: { value } }) =>
-              onFilter({ origin: value === 'found' || value === 'reader' ? value : 'all' })
+              onFilter({ origin: value === 'found' || value === 'reader' ? [value] : [] })
             }
           >
             <option value="all">All ({rows.length})</option>

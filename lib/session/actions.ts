@@ -1,6 +1,7 @@
 import type { Analysis, Annotation, Article, NotAnArticle, SavedArticle, Span } from '../model.ts';
+import type { Filters } from './filters.ts';
 import type { ReaderChange } from './readerChange.ts';
-import type { EventDraft, Filters, Selection, Tab } from './state.ts';
+import type { EventDraft, Selection, Tab } from './state.ts';
 
 /** What the world reports. */
 export type Report =

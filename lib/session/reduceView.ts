@@ -2,9 +2,12 @@ import { entityKeyOf } from '../marks/entityKeyOf.ts';
 import { readMarkId } from '../marks/markId.ts';
 import type { Span } from '../model.ts';
 import type { View } from './actions.ts';
+import { filterRows } from './filterRows.ts';
+import { NO_FILTERS } from './filters.ts';
 import { withFocus } from './focus.ts';
 import { highlightsOf } from './highlightsOf.ts';
-import { rowsOf } from './rowsOf.ts';
+import { withFacts } from './rowFacts.ts';
+import { rowsOf, type TimelineRow } from './rowsOf.ts';
 import type { SessionState, Step } from './state.ts';
 import { startNext } from './writes.ts';
 
@@ -64,9 +67,9 @@ const reveal = (state: SessionState, span: Span | null): Step => ({
 });
 
 function spanOfSubject(state: SessionState, selection: { kind: string; subject?: string }): Span | null {
-  if (state.page.status !== 'article' || selection.subject === undefined) return null;
   const { subject } = selection;
-  const row = rowsOf(state.page.article, state.analysis, state.records).find((each) => each.subject === subject);
+  if (subject === undefined) return null;
+  const row = rowOf(state, subject);
   if (row) return { start: row.event.start, end: row.event.end };
   return highlightsOf(state.records).find((each) => each.subject === subject)?.span ?? null;
 }
@@ -77,8 +80,9 @@ function showMarks(state: SessionState, ids: readonly string[]): SessionState {
     const meaning = readMarkId(id);
     if (meaning?.kind === 'subject') {
       const { subject } = meaning;
-      const open = { ...state, filters: { ...state.filters, text: '', kind: null, origin: 'all' as const } };
-      return withFocus({ ...open, selected: { kind: 'subject', subject } }, { kind: 'subject', subject });
+      const filters = isHidden(state, subject) ? NO_FILTERS : state.filters;
+      const selected = { kind: 'subject' as const, subject };
+      return withFocus({ ...state, filters, selected }, { kind: 'subject', subject });
     }
     if (meaning?.kind === 'entity') {
       const { key, start } = meaning;
@@ -89,6 +93,18 @@ function showMarks(state: SessionState, ids: readonly string[]): SessionState {
     }
   }
   return state;
+}
+
+function isHidden(state: SessionState, subject: string): boolean {
+  const row = rowOf(state, subject);
+  if (!row) return false;
+  const around = { entities: state.analysis?.entities ?? [], highlights: highlightsOf(state.records) };
+  return filterRows(withFacts([row], around), state.filters).length === 0;
+}
+
+function rowOf({ page, analysis, records }: SessionState, subject: string): TimelineRow | null {
+  if (page.status !== 'article') return null;
+  return rowsOf(page.article, analysis, records).find((each) => each.subject === subject) ?? null;
 }
 
 function nextMention(state: SessionState, key: string): Step {
@@ -103,8 +119,7 @@ function nextMention(state: SessionState, key: string): Step {
 
 /** Opens a row for correction, as it is shown. */
 function draftRow(state: SessionState, subject: string, timeText: string): SessionState {
-  if (state.page.status !== 'article') return state;
-  const row = rowsOf(state.page.article, state.analysis, state.records).find((each) => each.subject === subject);
+  const row = rowOf(state, subject);
   if (!row) return state;
   const { start, end, time, kind, label } = row.event;
   const draft = { subject, span: { start, end }, timeText, was: { timeText, time }, kind, label };

@@ -13,6 +13,7 @@ import type {
   Span,
   TimeValue,
 } from '../model.ts';
+import { type Filters, NO_FILTERS } from './filters.ts';
 import type { History } from './history.ts';
 import type { ReaderChange } from './readerChange.ts';
 
@@ -113,12 +114,6 @@ export interface EventDraft {
 
 export type Tab = 'timeline' | 'names' | 'notes';
 
-export interface Filters {
-  text: string;
-  kind: EventKind | null;
-  origin: 'all' | 'found' | 'reader';
-}
-
 export type Effect =
   | { type: 'open'; key: string }
   | { type: 'analyze'; run: number; article: Article }
@@ -154,7 +149,7 @@ export const initialState: SessionState = {
   focus: null,
   draft: null,
   noteDrafts: {},
-  filters: { text: '', kind: null, origin: 'all' },
+  filters: NO_FILTERS,
   tab: 'timeline',
   opened: {},
   lastColour: 'yellow',

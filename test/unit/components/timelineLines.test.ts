@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '../../../components/shared/localDate.ts';
 import { datetimeOf } from '../../../components/sidebar/datetimeOf.ts';
-import { filterRows, kindCounts } from '../../../components/sidebar/filterRows.ts';
 import { suggestTags } from '../../../components/sidebar/suggestTags.ts';
 import { timelineLines } from '../../../components/sidebar/timelineLines.ts';
 import { asLocalDateTime, type TimeValue } from '../../../lib/model.ts';
 import type { TimelineRow } from '../../../lib/session/rowsOf.ts';
-import { dayTime, eventOf, Scene } from '../session/scene.ts';
+import { dayTime, eventOf } from '../session/scene.ts';
 
 const at = (local: string, over: Partial<TimeValue> = {}): TimeValue => {
   const point = asLocalDateTime(local);
@@ -108,30 +107,6 @@ describe('suggestTags', () => {
         [],
       ),
     ).toHaveLength(8);
-  });
-});
-
-describe('filterRows', () => {
-  const scene = new Scene().ready();
-  const shown = (filters: Partial<Parameters<typeof filterRows>[1]>) =>
-    filterRows(scene.rows, { text: '', kind: null, origin: 'all', ...filters }).map(({ event }) => event.kind);
-
-  it.each([
-    [{}, ['vendor_notice', 'containment', 'individual_notice']],
-    [{ kind: 'containment' }, ['containment']],
-    [{ kind: 'legal' }, []],
-    [{ text: ' BANK ' }, ['containment']],
-    [{ text: 'people told' }, ['individual_notice']],
-    [{ origin: 'reader' }, []],
-    [{ origin: 'found', text: 'vendor' }, ['vendor_notice']],
-  ] as const)('%j lets through %j', (filters, expected) => expect(shown(filters)).toEqual(expected));
-
-  it('counts kinds', () => {
-    expect(kindCounts([...scene.rows, ...scene.rows.slice(0, 1)])).toEqual([
-      ['vendor_notice', 2],
-      ['containment', 1],
-      ['individual_notice', 1],
-    ]);
   });
 });
 

@@ -420,13 +420,19 @@ describe('looking', () => {
     expect(scene.sent('preview')).toEqual([{ type: 'preview', span: { start: 1, end: 2 } }]);
   });
 
-  it('a clicked mark moves to what it stands for, in its tab, and takes off a filter that could hide it', () => {
+  it('a clicked mark moves to what it stands for, in its tab, and takes off a filter that hides it and no other', () => {
     const scene = new Scene().ready().do(highlight('Letters'), { type: 'filter', filters: { text: 'bank' } });
     const painted = scene.sent('paint').at(-1);
     const marks = painted?.type === 'paint' ? painted.marks : [];
     const idAt = (words: string) => marks.find(({ start }) => start === spanOf(words).start)?.id ?? '';
     scene.do({ type: 'marks-clicked', ids: [idAt('September 27')] });
-    expect(scene.state).toMatchObject({ tab: 'timeline', filters: { text: '' }, focus: { on: { kind: 'subject' } } });
+    expect(scene.state).toMatchObject({
+      tab: 'timeline',
+      filters: { text: 'bank' },
+      focus: { on: { kind: 'subject' } },
+    });
+    scene.do({ type: 'marks-clicked', ids: [idAt('September 25')] });
+    expect(scene.state).toMatchObject({ filters: { text: '' }, focus: { serial: 2 } });
     scene.do({ type: 'marks-clicked', ids: [idAt('Alder Falls')] });
     expect(scene.state).toMatchObject({ tab: 'names', selected: { kind: 'entity', mention: 0 } });
     scene.do({ type: 'marks-clicked', ids: ['nonsense', idAt('Letters')] });
