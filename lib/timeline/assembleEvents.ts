@@ -1,6 +1,5 @@
 import type {
   Article,
-  Block,
   Entity,
   EventKind,
   Span,
@@ -10,18 +9,14 @@ import type {
   TimePart,
   TimeValue,
 } from '../model.ts';
-import { findBarriers } from './barriers.ts';
 import { labelsOf, rowOf } from './blockLabels.ts';
-import { classifyKinds, isDated } from './classifyKinds.ts';
-import { cutClauses, narrowClause } from './clauses.ts';
-import { groupDates, groupSpans } from './dateGroups.ts';
-import { sortIntoBlocks } from './inBlock.ts';
-import { type CueLanguage, languageOf } from './kinds/languageOf.ts';
+import { judgeDates } from './classifyKinds.ts';
+import { narrowClause } from './clauses.ts';
+import type { DatedClause } from './kindModel/datedClause.ts';
 import { KIND_WORDS } from './kindWords.ts';
 import { labelOf, shorten } from './label.ts';
 import { minuteBounds, orderEvents } from './orderEvents.ts';
 import { partTime } from './partTime.ts';
-import { splitSentences } from './sentences.ts';
 import { speakersOf } from './speakers.ts';
 
 export interface Assembled {
@@ -38,81 +33,58 @@ export interface Assembled {
  * @param times every dated expression of the article in text order
  */
 export function assembleEvents(article: Article, times: TimeMention[], entities: Entity[]): Assembled {
-  const kinds = classifyKinds(article, times, article.metadata.language, article.metadata.published?.value ?? null);
-  const language = languageOf(article.text, article.metadata.language);
+  const { language, published } = article.metadata;
+  const { kinds, dates } = judgeDates(article, times, language, published?.value ?? null);
   const speakers = speakersOf(article, entities);
-  const events: TimelineEvent[] = [];
-  for (const [number, inBlock] of sortIntoBlocks(article.blocks, times)) {
-    const block = article.blocks[number];
-    const dated = inBlock.flatMap(({ item, index }) => {
-      const kind = kinds[index] ?? null;
-      return kind !== null && isDated(item) ? [{ ...item, kind }] : [];
-    });
-    if (!block || dated.length === 0) continue;
-    const speaker = speakers.get(block) ?? { role: 'author', name: null };
-    for (const sentence of splitSentences(article.text, block, dated)) {
-      const here = dated.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      if (here.length > 0)
-        events.push(...sentenceEvents({ article, block, number, sentence, speaker, entities, language }, here));
-    }
-  }
+  const namesIn = namesByPlace(entities);
+  const groups = Map.groupBy(dates, ({ group }) => group);
+  const events = dates.flatMap((date) => {
+    const kind = kinds[date.index];
+    const fellows = groups.get(date.group) ?? [];
+    if (!kind || fellows.some((other) => other !== date && namesSameMoment(date.time, other.time))) return [];
+    return eventsOf({ article, speaker: speakers.get(date.block) ?? UNKNOWN, namesIn }, date, kind);
+  });
   return { kinds, events: orderEvents(events) };
 }
 
-type Dated = TimeMention & { kind: EventKind };
+const UNKNOWN: Speaker = { role: 'author', name: null };
 
-interface Place {
+interface Context {
   article: Article;
-  block: Block;
-  /** The block's place among the blocks. */
-  number: number;
-  sentence: Span;
   speaker: Speaker;
-  entities: readonly Entity[];
-  language: CueLanguage;
+  namesIn: (span: Span) => string[];
 }
 
-function sentenceEvents(place: Place, dates: readonly Dated[]): TimelineEvent[] {
-  const { sentence, speaker, entities, language } = place;
-  const { text } = place.article;
-  const groupOf = groupDates(text, dates);
-  const groups = groupSpans(dates, groupOf);
-  const barriers = findBarriers(text, sentence, groups, language);
-  const clauses = cutClauses(text, sentence, groups, barriers);
-  const quoteSpan = quoteOf(place);
-  return dates.flatMap((date, index) => {
-    const group = groupOf[index] ?? 0;
-    const fellows = dates.filter((other, at) => other !== date && groupOf[at] === group);
-    if (fellows.some((other) => namesSameMoment(date, other))) return [];
-    const clause = clauses[group] ?? sentence;
-    const base = {
-      quote: text.slice(quoteSpan.start, quoteSpan.end),
-      quoteSpan,
-      entities: entitiesIn(entities, clause),
-      speaker,
-      flags: date.flags ?? [],
-      status: 'found' as const,
-    };
-    const span = groups[group] ?? date;
-    const label = (kind: EventKind) => labelOf(text, narrowClause(clause, span, barriers), span, nameOf(place, kind));
-    const whole = { start: date.start, end: date.end, dateText: date.text };
-    if (date.kind !== 'intrusion_start' || date.type !== 'RANGE') {
-      const { time, kind } = date;
-      return [{ ...base, ...whole, time, ...inferredOf(date, null), kind, label: label(kind) }];
-    }
-    const [first, last] = date.parts ?? wholeParts(date);
-    const event = (part: TimePart, kind: EventKind, end: 'start' | 'end'): TimelineEvent => ({
-      ...base,
-      start: part.start,
-      end: part.end,
-      dateText: text.slice(part.start, part.end),
-      time: partTime(date.time, part, end),
-      ...inferredOf(date, end),
-      kind,
-      label: label(kind),
-    });
-    return [event(first, 'intrusion_start', 'start'), event(last, 'intrusion_end', 'end')];
+/** The event of one date; two where it is the stretch of an intrusion. */
+function eventsOf({ article, speaker, namesIn }: Context, date: DatedClause, kind: EventKind): TimelineEvent[] {
+  const { text } = article;
+  const { time, clause, group, barriers } = date;
+  const quoteSpan = quoteOf(article, date);
+  const words = narrowClause(clause, group, barriers);
+  const base = {
+    quote: text.slice(quoteSpan.start, quoteSpan.end),
+    quoteSpan,
+    entities: namesIn(clause),
+    speaker,
+    flags: time.flags ?? [],
+    status: 'found' as const,
+  };
+  const event = (part: Span, end: 'start' | 'end' | null, value: TimeValue, partKind: EventKind): TimelineEvent => ({
+    ...base,
+    start: part.start,
+    end: part.end,
+    dateText: text.slice(part.start, part.end),
+    time: value,
+    ...inferredOf(time, end),
+    kind: partKind,
+    label: labelOf(text, words, group, nameOf(article, date, partKind)),
   });
+  if (kind !== 'intrusion_start' || time.type !== 'RANGE') return [event(time, null, time.time, kind)];
+  const [first, last] = time.parts ?? wholeParts(time);
+  return [
+    event(first, 'start', partTime(time.time, first, 'start'), 'intrusion_start'),
+    event(last, 'end', partTime(time.time, last, 'end'), 'intrusion_end'),
+  ];
 }
 
 /** What was inferred of the whole date (`end` null) or of one end of a range. */
@@ -128,7 +100,7 @@ function inferredOf({ inferred }: TimeMention, end: 'start' | 'end' | null): Pic
 const MAX_ROW_CHARS = 400;
 
 /** The sentence; a list item whole, since its sentences lean on one another; a table's row, since a cell says nothing. */
-function quoteOf({ article, block, number, sentence }: Place): Span {
+function quoteOf(article: Article, { block, number, sentence }: DatedClause): Span {
   if (block.kind === 'list-item') return { start: block.start, end: block.end };
   if (block.kind !== 'cell') return { start: sentence.start, end: sentence.end };
   const row = rowOf(article.blocks, number);
@@ -138,7 +110,7 @@ function quoteOf({ article, block, number, sentence }: Place): Span {
 }
 
 /** What an event is called whose own words are only a date: by the names beside or above it, else by its kind. */
-function nameOf({ article, number }: Place, kind: EventKind): string {
+function nameOf(article: Article, { number }: DatedClause, kind: EventKind): string {
   const names = labelsOf(article, number).map(({ start, end }) => article.text.slice(start, end));
   return names.length === 0 ? KIND_WORDS[kind] : shorten(names.join(': ').replace(/[\s:?]+$/u, ''));
 }
@@ -169,9 +141,29 @@ function looseness({ approximate, basis }: TimeValue): number {
   return (approximate ? 2 : 0) + (basis.startsWith('relative') ? 1 : 0);
 }
 
-function entitiesIn(entities: readonly Entity[], clause: Span): string[] {
-  const names = entities
-    .filter(({ mentions }) => mentions.some((m) => m.start >= clause.start && m.end <= clause.end))
-    .map(({ canonical }) => canonical);
-  return [...new Set(names)];
+/** Gives the names that stand in a stretch of the text, each once, without a look at those that stand elsewhere. */
+function namesByPlace(entities: readonly Entity[]): (span: Span) => string[] {
+  const places = entities
+    .flatMap(({ canonical, mentions }) => mentions.map(({ start, end }) => ({ start, end, canonical })))
+    .sort((a, b) => a.start - b.start);
+  return (span) => {
+    const names = new Set<string>();
+    for (let at = firstFrom(places, span.start); at < places.length; at++) {
+      const place = places[at];
+      if (!place || place.start >= span.end) break;
+      if (place.end <= span.end) names.add(place.canonical);
+    }
+    return [...names];
+  };
+}
+
+/** Where the first that does not start before `from` stands. */
+function firstFrom(sorted: readonly Span[], from: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

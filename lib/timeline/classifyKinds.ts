@@ -1,7 +1,6 @@
 import type { ArticleText, Block, EventKind, LocalDateTime, Span, TimeMention } from '../model.ts';
-import { findBarriers } from './barriers.ts';
 import { labelsOf } from './blockLabels.ts';
-import { cutClauses } from './clauses.ts';
+import { cutSentence } from './clauses.ts';
 import { groupDates, groupSpans } from './dateGroups.ts';
 import { settleDisclosures } from './discourse.ts';
 import { sortIntoBlocks } from './inBlock.ts';
@@ -43,6 +42,16 @@ export function classifyKinds(
   language: string | null,
   published: LocalDateTime | null = null,
 ): (EventKind | null)[] {
+  return judgeDates(article, times, language, published).kinds;
+}
+
+/** The kind of each mention, and every date with what its kind was judged by. */
+export function judgeDates(
+  article: ArticleText,
+  times: readonly TimeMention[],
+  language: string | null,
+  published: LocalDateTime | null,
+): { kinds: (EventKind | null)[]; dates: DatedClause[] } {
   const cueLanguage = languageOf(article.text, language);
   const dates = readDates(article, times, cueLanguage);
   const judged = predictKinds(kindModel(), { article, language: cueLanguage, published }, dates);
@@ -51,7 +60,7 @@ export function classifyKinds(
     const prediction = judged[at];
     if (prediction) kinds[date.index] = settleKind(date, prediction);
   }
-  return settleDisclosures(times, kinds);
+  return { kinds: settleDisclosures(times, kinds), dates };
 }
 
 /** Every date of the article with its clause and what the cues say of it, in text order. */
@@ -60,6 +69,7 @@ export function readDates(article: ArticleText, times: readonly TimeMention[], l
   const dates: DatedClause[] = [];
   let heading: Span | null = null;
   let passed = 0;
+  const around: Context['around'] = new Map();
   for (const [number, all] of sortIntoBlocks(article.blocks, times)) {
     const block = article.blocks[number];
     const inBlock = all.filter(({ item }) => isDated(item));
@@ -73,7 +83,7 @@ export function readDates(article: ArticleText, times: readonly TimeMention[], l
       number,
       inBlock.map(({ item }) => item),
     );
-    const context: Context = { article, block, number, lexicon, lone, heading };
+    const context: Context = { article, block, number, lexicon, lone, heading, around };
     dates.push(...readBlock(context, inBlock));
   }
   return dates;
@@ -93,6 +103,8 @@ interface Context {
   lone: EventKind | null;
   /** The nearest heading above the block. */
   heading: Span | null;
+  /** What is known of the sentences around dates, by their start: a heading stands above many. */
+  around: Map<number, KindScores>;
 }
 
 /** A mention and its place among the article's. */
@@ -122,13 +134,13 @@ function readSentence(
   const times = inSentence.map(({ item }) => item);
   const groupOf = groupDates(text, times);
   const groups = groupSpans(times, groupOf);
-  const scores = scoreKinds(text, sentence, groups, lexicon, block.kind === 'list-item');
-  const clauses = cutClauses(text, sentence, groups, findBarriers(text, sentence, groups, lexicon.language));
+  const cuts = cutSentence(text, sentence, groups, lexicon.language);
+  const scores = scoreKinds(text, sentence, groups, lexicon.cues, cuts, block.kind === 'list-item');
   const question = questionBefore(context, before);
   const labels = labelsOf(article, number);
   return inSentence.map(({ item: time, index }, at) => {
     const group = groupOf[at] ?? 0;
-    const clause = clauses[group] ?? sentence;
+    const clause = cuts.clauses[group] ?? sentence;
     const all = new Map(scores[group]);
     if (question && strongest(all) < SURE) addScores(all, aroundScores(context, question), PASS_QUESTION);
     for (const [kind, weight] of priorsOf(text, time, clause, block, labels.length > 0)) addScore(all, kind, weight);
@@ -144,6 +156,7 @@ function readSentence(
       number,
       sentence,
       clause,
+      barriers: cuts.barriers,
       group: groups[group] ?? time,
       isFellow: at > 0 && groupOf[at - 1] === group,
       dates: times,
@@ -171,8 +184,20 @@ function questionBefore(context: Context, before: Span | undefined): Span | null
 }
 
 /** Cues of a whole sentence that has no date of its own in question: as if the date stood at its end. */
-function aroundScores({ article, lexicon }: Context, span: Span): KindScores {
-  return scoreKinds(article.text, span, [{ start: span.end, end: span.end }], lexicon)[0] ?? new Map();
+function aroundScores({ article, lexicon, around }: Context, span: Span): KindScores {
+  const known = around.get(span.start);
+  if (known) return known;
+  const { cues, language } = lexicon;
+  const end = [{ start: span.end, end: span.end }];
+  const [scores = new Map()] = scoreKinds(
+    article.text,
+    span,
+    end,
+    cues,
+    cutSentence(article.text, span, end, language),
+  );
+  around.set(span.start, scores);
+  return scores;
 }
 
 /** Kinds whose event a bare year places in another incident or in history more often than in this one. */

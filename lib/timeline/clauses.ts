@@ -1,8 +1,21 @@
 import type { Span } from '../model.ts';
-import type { Barrier } from './barriers.ts';
+import { type Barrier, findBarriers } from './barriers.ts';
+import type { CueLanguage } from './kinds/languageOf.ts';
 
 /** A boundary no stronger than this divides: semicolons and bullets part whole sentences. */
 const PARTS_SENTENCES = 0.2;
+
+/** How a sentence falls into clauses: its boundaries, and the clause of each date group. */
+export interface Cuts {
+  barriers: readonly Barrier[];
+  clauses: readonly Span[];
+}
+
+/** The boundaries of a sentence, and what of it belongs to each date group. */
+export function cutSentence(text: string, sentence: Span, groups: readonly Span[], language: CueLanguage): Cuts {
+  const barriers = findBarriers(text, sentence, groups, language);
+  return { barriers, clauses: cutClauses(text, sentence, groups, barriers) };
+}
 
 /**
  * Cuts one sentence into one stretch per date group: between two groups the cut lies at the strongest clause boundary, or

@@ -1,18 +1,11 @@
 import type { EventKind, Span } from '../model.ts';
-import { type Barrier, findBarriers } from './barriers.ts';
-import { cutClauses, outsideBrackets } from './clauses.ts';
+import type { Barrier } from './barriers.ts';
+import { type Cuts, outsideBrackets } from './clauses.ts';
 import { foldWords } from './foldWords.ts';
 import { isDenied } from './irrealis.ts';
-import type { Cue } from './kinds/cue.ts';
-import type { Lexicon } from './kinds/kinds.ts';
+import { type CueHit, type CueIndex, findCues } from './kinds/findCues.ts';
 
 export type KindScores = Map<EventKind, number>;
-
-/** A cue found in the text. */
-interface Hit extends Span {
-  kind: EventKind;
-  weight: number;
-}
 
 /** A cue on the far side of the cut between two dates belongs to the other date first. */
 const PASS_CUT = 0.3;
@@ -64,19 +57,19 @@ const THAT = /(?<!\p{L})(?:that|dass|que|che|dat)(?!\p{L})/iu;
  * Scores the kinds of every date group of one sentence. A cue's weight fades with its distance and with every clause
  * boundary between it and the date.
  * @param groups spans from each group's first date to its last, in text order
+ * @param cuts of the sentence, from `cutSentence`
  * @param isItem whether it is an item of a list, whose first words are its predicate: "Contacted the vendor … on 9/21"
  */
 export function scoreKinds(
   text: string,
   sentence: Span,
   groups: readonly Span[],
-  { cues, language }: Lexicon,
+  cues: CueIndex,
+  { barriers, clauses }: Cuts,
   isItem = false,
 ): KindScores[] {
   const masked = maskDates(text.slice(sentence.start, sentence.end), sentence.start, groups);
   const hits = withDisclosures(findHits(masked, sentence.start, cues), masked, sentence);
-  const barriers = findBarriers(text, sentence, groups, language);
-  const clauses = cutClauses(text, sentence, groups, barriers);
   return groups.map((group, index) => {
     const clause = clauses[index] ?? sentence;
     const found: [EventKind, number][] = [];
@@ -146,7 +139,7 @@ function passBetween(barriers: readonly Barrier[], text: string, group: Span, hi
 }
 
 /** How much of a cue counts when it stands in the object of a verb of knowing or telling, or is denied. */
-function contentPass(hit: Hit, hits: readonly Hit[], group: Span, masked: string, sentence: Span): number {
+function contentPass(hit: CueHit, hits: readonly CueHit[], group: Span, masked: string, sentence: Span): number {
   const local = (at: number): number => at - sentence.start;
   if (isDenied(masked, local(hit.start))) return PASS_DENIED;
   if (MATRIX.has(hit.kind)) {
@@ -177,7 +170,7 @@ function contentPass(hit: Hit, hits: readonly Hit[], group: Span, masked: string
 const DISCLOSING = 2.4;
 const REACH = 100; // characters from the verb to the incident in its object
 
-function withDisclosures(hits: readonly Hit[], masked: string, sentence: Span): Hit[] {
+function withDisclosures(hits: readonly CueHit[], masked: string, sentence: Span): CueHit[] {
   const disclosures = hits
     .filter(({ kind }) => kind === 'update')
     .filter((verb) =>
@@ -190,7 +183,7 @@ function withDisclosures(hits: readonly Hit[], masked: string, sentence: Span): 
           !/[;:.?!,]/u.test(masked.slice(verb.end - sentence.start, hit.start - sentence.start)),
       ),
     )
-    .map((verb): Hit => ({ ...verb, kind: 'public_disclosure', weight: DISCLOSING }));
+    .map((verb): CueHit => ({ ...verb, kind: 'public_disclosure', weight: DISCLOSING }));
   return [...hits, ...disclosures];
 }
 
@@ -206,16 +199,10 @@ function maskDates(body: string, offset: number, dates: readonly Span[]): string
 }
 
 /** Cues of the sentence; of overlapping hits of one kind only the heaviest, then longest, counts. */
-function findHits(masked: string, offset: number, cues: readonly Cue[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const { kind, weight, pattern } of cues) {
-    for (const match of masked.matchAll(pattern)) {
-      const start = offset + match.index;
-      hits.push({ kind, weight, start, end: start + match[0].length });
-    }
-  }
+function findHits(masked: string, offset: number, cues: CueIndex): CueHit[] {
+  const hits = findCues(cues, masked, offset);
   hits.sort((a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start));
-  const kept: Hit[] = [];
+  const kept: CueHit[] = [];
   for (const hit of hits) {
     if (!kept.some((k) => k.kind === hit.kind && k.start < hit.end && hit.start < k.end)) kept.push(hit);
   }

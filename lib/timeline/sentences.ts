@@ -7,6 +7,8 @@ const STOP = /([.!?…]+)(["'”’»)\]]*)(?=\s)/gu;
 const LAST_WORD = /[\p{L}\p{N}.'’&-]+$/u;
 /** What a sentence may open with: a capital, a digit, a quotation mark, a bracket, a bullet or an inverted mark. */
 const OPENING = /^[\p{Lu}\p{N}"'“‘«„([•¿¡$€£#@-]/u;
+/** Characters before a stop that are looked at. */
+const LONGEST_WORD = 40;
 const MONTH_OR_WEEKDAY =
   /^(?:jan|feb|m[aä]r|apr|a[vb]r|ma[iy]|mei|jui?n|jui?l|gi?ugn?|lugl|ag?o|aug|ao[uû]t|se[pt]|set|okt|oct|out|ott|nov|de[czs]|d[ié]c|j[aä]n|f[eé]v|ene|gen|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|dom)/iu;
 
@@ -28,7 +30,14 @@ export function splitSentences(text: string, block: Span, keep: readonly Span[] 
     const next = skipSpace(text, end, block.end);
     if (next >= block.end) break;
     if (keep.some((span) => span.start < next && end < span.end)) continue;
-    if (!endsSentence(body.slice(start, stop.index), stop[1] ?? '', body.slice(next, next + 40))) continue;
+    if (
+      !endsSentence(
+        body.slice(Math.max(start, stop.index - LONGEST_WORD), stop.index),
+        stop[1] ?? '',
+        body.slice(next, next + 40),
+      )
+    )
+      continue;
     sentences.push({ start, end });
     start = next;
   }

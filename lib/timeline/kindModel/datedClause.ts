@@ -1,4 +1,5 @@
 import type { Block, EventKind, Span, TimeMention } from '../../model.ts';
+import type { Barrier } from '../barriers.ts';
 import type { KindScores } from '../scoreKinds.ts';
 
 /** A date and everything its kind is judged by. */
@@ -11,6 +12,8 @@ export interface DatedClause {
   number: number;
   sentence: Span;
   clause: Span;
+  /** The sentence's clause boundaries. */
+  barriers: readonly Barrier[];
   /** From the first to the last date that shares its predicate, and whether it is not the first of them. */
   group: Span;
   isFellow: boolean;

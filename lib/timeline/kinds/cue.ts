@@ -17,21 +17,9 @@ export interface CueGroup {
   words: readonly string[];
 }
 
-export interface Cue {
-  kind: EventKind;
-  weight: number;
-  /** Global: use with `matchAll` only. */
-  pattern: RegExp;
-}
-
-/** Compiles one group to one regular expression. */
-export function compileCue({ kind, weight, words }: CueGroup): Cue {
-  return { kind, weight, pattern: compilePattern(words) };
-}
-
-/** One global regular expression, for text folded by `foldWords`, from patterns of the small language above. */
-export function compilePattern(words: readonly string[]): RegExp {
-  const sources = words.map((pattern) =>
+/** A regular expression's source, for text folded by `foldWords`, from a pattern of the small language above. */
+export function patternSource(pattern: string): string {
+  return (
     foldWords(pattern)
       .replaceAll(/(?<=[a-z0-9])-(?=\??\(?[a-z])/g, ' ')
       // The space before an optional word goes with it.
@@ -42,7 +30,6 @@ export function compilePattern(words: readonly string[]): RegExp {
       .replaceAll('(', '(?:')
       .replaceAll(' ~ ', '\\s+(?:[^\\s.;:!?]+\\s+){0,6}?')
       .replaceAll(' ?', '\\s*')
-      .replaceAll(' ', '\\s+'),
+      .replaceAll(' ', '\\s+')
   );
-  return new RegExp(`\\b(?:${sources.join('|')})\\b`, 'g');
 }

@@ -1,5 +1,4 @@
-import type { Cue, CueGroup } from './cue.ts';
-import { compileCue } from './cue.ts';
+import type { CueGroup } from './cue.ts';
 import { GERMAN } from './de.ts';
 import { DISCOVERY } from './en/discovery.ts';
 import { HINTS } from './en/hints.ts';
@@ -9,6 +8,7 @@ import { LEXIS } from './en/lexis.ts';
 import { NOTICE } from './en/notice.ts';
 import { RESPONSE } from './en/response.ts';
 import { SPANISH } from './es.ts';
+import { type CueIndex, indexCues } from './findCues.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
 import type { CueLanguage } from './languageOf.ts';
@@ -27,16 +27,16 @@ const GROUPS: Readonly<Record<CueLanguage, readonly CueGroup[]>> = {
 /** A language and its cues. */
 export interface Lexicon {
   language: CueLanguage;
-  cues: readonly Cue[];
+  cues: CueIndex;
 }
 
-const compiled = new Map<CueLanguage, Lexicon>();
+const indexed = new Map<CueLanguage, Lexicon>();
 
-/** The cues of one language, compiled on first use. */
+/** The cues of one language, indexed on first use. */
 export function lexiconOf(language: CueLanguage): Lexicon {
-  const known = compiled.get(language);
+  const known = indexed.get(language);
   if (known) return known;
-  const lexicon = { language, cues: GROUPS[language].map(compileCue) };
-  compiled.set(language, lexicon);
+  const lexicon = { language, cues: indexCues(GROUPS[language]) };
+  indexed.set(language, lexicon);
   return lexicon;
 }

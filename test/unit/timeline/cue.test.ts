@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../../../lib/timeline/foldWords.ts';
-import { compilePattern } from '../../../lib/timeline/kinds/cue.ts';
+import { findCues, indexCues } from '../../../lib/timeline/kinds/findCues.ts';
 
 /** What the pattern finds in the text, folded as the classifier folds it. */
 function found(pattern: string, text: string): string[] {
-  return [...foldWords(text).matchAll(compilePattern([pattern]))].map(([words]) => words);
+  const folded = foldWords(text);
+  const index = indexCues([{ kind: 'update', weight: 1, words: [pattern] }]);
+  return findCues(index, folded, 0).map(({ start, end }) => folded.slice(start, end));
 }
 
 describe('the small language of the cue tables', () => {
