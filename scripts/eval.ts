@@ -4,14 +4,22 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
+import { analyzeArticle } from '../lib/analyze/analyzeArticle.ts';
 import { analyzeRow } from '../lib/analyze/analyzeRow.ts';
 import { decodeHtml } from '../lib/analyze/decodeHtml.ts';
+import { readArticle } from '../lib/article/readArticle.ts';
+import { accountOf } from '../lib/metrics/account.ts';
+import { incidentMetrics } from '../lib/metrics/incidentMetrics.ts';
+import { rowsOfEvents } from '../lib/metrics/metricRow.ts';
 import { annotatedPassages } from './eval/annotatedPassages.ts';
 import { seedRow } from './eval/seedGold.ts';
+import { seedChecks } from './eval/seedMetrics.ts';
 import { scoreBodies } from './eval/shingles.ts';
 import { HEADINGS, layOutTable, type Score, scoreCells } from './eval/table.ts';
+import { checkWashington } from './eval/washington.ts';
 
-const USAGE = `Analyses every set in ../shared/eval and ../shared/seed and prints one table of scores.
+const USAGE = `Analyses every set in ../shared/eval and ../shared/seed and prints one table of scores; then the numbers of the
+reference page and the columns of the Washington notices, recomputed.
 
   npm run -s eval                        all sets
   npm run -s eval -- breach-dev          only sets whose name holds one of the words
@@ -50,6 +58,8 @@ function evaluate(words: readonly string[], showErrors: boolean): void {
     if (wanted('blind')) rows.push(scoreBlind(scratch, showErrors));
     if (wanted('seed')) rows.push(scoreSeed(scratch, showErrors));
     if (rows.length > 0) console.log(layOutTable(rows));
+    if (wanted('seed')) console.log(`\n${checkSeedMetrics()}`);
+    if (wanted('washington')) console.log(`\n${checkWashingtonColumns()}`);
     if (wanted('aeb')) console.log(`\n${scoreArticleBodies()}`);
   } finally {
     rmSync(scratch, { recursive: true });
@@ -106,6 +116,34 @@ function scoreSeed(scratch: string, showErrors: boolean): string[] {
   const path = join(scratch, 'seed.gold.jsonl');
   writeFileSync(path, `${JSON.stringify(seedRow(gold, 'st-petersburg', prediction.text ?? ''))}\n`);
   return scoreSet(scratch, 'seed', path, [prediction], 1, showErrors);
+}
+
+/** The reference page's numbers against those computed by hand from its dates. */
+function checkSeedMetrics(): string {
+  const seed = join(shared, 'seed');
+  const read = readArticle(parse(readFileSync(join(seed, 'st-petersburg.html'), 'utf8')), '', { isKnownArticle: true });
+  if (!read.ok) throw new Error(`Expected an article in the reference page, got ${read.error}`);
+  const { article } = read.value;
+  const { events, entities } = analyzeArticle(article, { dayMonthOrder: null });
+  const gold = JSON.parse(readFileSync(join(seed, 'st-petersburg-gold.json'), 'utf8'));
+  const checks = seedChecks(gold.derivedMetrics, incidentMetrics(accountOf(article, rowsOfEvents(events), entities)));
+  if (checks.some(({ wanted, got }) => wanted !== got)) process.exitCode = 1;
+  return layOutTable(
+    checks.map(({ name, wanted, got }) => [name, wanted, got, wanted === got ? 'yes' : 'NO']),
+    ['number on the reference page', 'gold', 'ours', 'same'],
+  );
+}
+
+/** The columns a state computed for its notices, recomputed. */
+function checkWashingtonColumns(): string {
+  const path = join(shared, 'domain', 'washington-ag-breaches-2024-05.csv');
+  if (!existsSync(path)) return 'washington: not present';
+  const columns = checkWashington(readFileSync(path, 'utf8'));
+  if (columns.some(({ filled, same }) => filled !== same || filled === 0)) process.exitCode = 1;
+  return layOutTable(
+    columns.map(({ column, ...counts }) => [column, ...Object.values(counts).map(String)]),
+    ['column of the Washington notices', 'filled', 'same', 'negative', 'median'],
+  );
 }
 
 /** Article text against the extraction benchmark's own pages and metric. */

@@ -1,6 +1,9 @@
 import { bodyText } from '../article/bodyText.ts';
 import { readArticle } from '../article/readArticle.ts';
 import { textToArticle } from '../article/textToArticle.ts';
+import { accountOf } from '../metrics/account.ts';
+import { rowsOfEvents } from '../metrics/metricRow.ts';
+import { type MetricCell, printMetrics } from '../metrics/printMetrics.ts';
 import type { Analysis, Article, NotAnArticle, Result, TimeMention, TimePart } from '../model.ts';
 import { analyzeArticle } from './analyzeArticle.ts';
 import { completeHtml } from './completeHtml.ts';
@@ -30,7 +33,7 @@ export interface OutputRow {
   }[];
   entities: { start: number; end: number; text: string; type: string; canonical: string }[];
   events: { start: number; end: number; kind: string; value: string; label: string; quote: string }[];
-  metrics: Record<string, never>;
+  metrics: Record<string, MetricCell>;
   /** For html rows: the article text, its body alone, and what the page says about itself. */
   text?: string;
   articleBody?: string;
@@ -122,6 +125,6 @@ function printRow(row: InputRow, article: Article, { timex, entities, events }: 
       label,
       quote,
     })),
-    metrics: {},
+    metrics: printMetrics(accountOf(article, rowsOfEvents(events), entities)),
   };
 }

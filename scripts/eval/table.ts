@@ -48,8 +48,8 @@ export function scoreCells(name: string, documents: number, { time, total, pairs
 }
 
 /** Columns padded to one width each, two spaces between them. */
-export function layOutTable(rows: readonly (readonly string[])[]): string {
-  const widths = HEADINGS.map((heading, column) =>
+export function layOutTable(rows: readonly (readonly string[])[], headings: readonly string[] = HEADINGS): string {
+  const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
   const line = (cells: readonly string[]) =>
@@ -57,5 +57,5 @@ export function layOutTable(rows: readonly (readonly string[])[]): string {
       .map((cell, column) => cell.padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd();
-  return [line(HEADINGS), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
