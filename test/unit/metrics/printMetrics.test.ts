@@ -28,7 +28,7 @@ it('numbers what there is several of', () => {
   ]);
   const { text } = account.article;
   const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  const third = metrics.vendor_response_5;
+  const third = new Map(Object.entries(metrics)).get('vendor_response_5');
   expect(third && [words(third.from), words(third.to)]).toEqual(['11:24 AM on 9/27/18', '1:30PM']);
 });
 
