@@ -9,6 +9,7 @@ const dropReadabilityLog = {
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/i18n/module'],
   // Firefox is built as MV3 too: one manifest version, one set of APIs (docs/ARCHITECTURE.md).
   manifestVersion: 3,
   vite: () => ({
@@ -17,12 +18,13 @@ export default defineConfig({
     plugins: [dropReadabilityLog],
   }),
   manifest: ({ browser }) => ({
-    name: 'Breachline',
-    description: "Builds a data breach's timeline from the article you are reading, and keeps it on your own machine.",
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // Asked one site at a time, and only when the reader wants their highlights shown again on a revisit.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: 'Read this page with Breachline' },
+    action: { default_title: '__MSG_manifest_action__' },
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],

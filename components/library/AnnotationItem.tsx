@@ -1,6 +1,5 @@
-import type { Annotation, Status } from '../../lib/model.ts';
-import { describeTime } from '../../lib/time/describeTime.ts';
-import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+import type { Annotation } from '../../lib/model.ts';
+import { useWords } from '../shared/useWords.ts';
 import { TagList } from './TagList.tsx';
 
 interface AnnotationItemProps {
@@ -8,24 +7,18 @@ interface AnnotationItemProps {
   language: string | null;
 }
 
-const STATUS: Readonly<Record<Status, string>> = {
-  found: 'found, not checked',
-  confirmed: 'confirmed',
-  edited: 'edited',
-  rejected: 'rejected',
-};
-
 /** One passage with what it stands for, the reader's note and tags. */
 export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
+  const { t, time, label } = useWords();
   const { target, event, note, tags, colour, origin, status } = annotation;
   const { prefix, exact, suffix } = target.quote;
   return (
     <li data-kind={event?.kind} data-colour={colour}>
       {event !== undefined && (
         <p class="library-event">
-          <time dateTime={event.time.earliest ?? event.time.latest ?? undefined}>{describeTime(event.time)}</time>
-          <strong>{event.label}</strong>
-          <span class="library-kind">{KIND_WORDS[event.kind]}</span>
+          <time dateTime={event.time.earliest ?? event.time.latest ?? undefined}>{time(event.time)}</time>
+          <strong>{label(event)}</strong>
+          <span class="library-kind">{t(`kind.${event.kind}`)}</span>
         </p>
       )}
       <blockquote dir="auto" lang={language ?? undefined}>
@@ -39,7 +32,7 @@ export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
         </p>
       )}
       <div class="library-origin">
-        <span>{origin === 'reader' ? 'added by you' : STATUS[status]}</span>
+        <span>{t(origin === 'reader' ? 'status.added_by_you' : `status.${status}`)}</span>
         <TagList tags={tags} />
       </div>
     </li>

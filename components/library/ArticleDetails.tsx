@@ -1,7 +1,6 @@
 import { articleTitle } from '../../lib/library/articleTitle.ts';
-import { instantDay } from '../../lib/library/instantDay.ts';
-import { plural } from '../../lib/library/plural.ts';
 import type { Annotation, SavedArticle } from '../../lib/model.ts';
+import { useWords } from '../shared/useWords.ts';
 import { AnnotationItem } from './AnnotationItem.tsx';
 
 interface ArticleDetailsProps {
@@ -12,28 +11,32 @@ interface ArticleDetailsProps {
 
 /** What is kept of an article: where it came from, and every passage that was found or annotated. */
 export function ArticleDetails({ saved, annotations }: ArticleDetailsProps) {
+  const { t, plural, rich, day } = useWords();
   const { text, metadata } = saved.article;
   const words = text.split(/\s+/).filter((word) => word !== '').length;
   return (
-    <section class="library-details" aria-label={`Details of ${articleTitle(saved)}`}>
+    <section class="library-details" aria-label={t('library.details_of', { title: articleTitle(saved) })}>
       <dl>
-        <dt>Address</dt>
+        <dt>{t('library.address')}</dt>
         <dd class="library-address">{metadata.url}</dd>
         {metadata.byline !== null && (
           <>
-            <dt>Byline</dt>
+            <dt>{t('library.byline')}</dt>
             <dd dir="auto">{metadata.byline}</dd>
           </>
         )}
-        <dt>Text</dt>
+        <dt>{t('library.text')}</dt>
         <dd>
-          {plural(words, 'word')}, read on <time dateTime={saved.retrievedAt}>{instantDay(saved.retrievedAt)}</time>
+          {rich('library.read_on', {
+            words: plural('library.words', words),
+            day: <time dateTime={saved.retrievedAt}>{day(saved.retrievedAt)}</time>,
+          })}
         </dd>
       </dl>
       {annotations.length === 0 ? (
-        <p>Nothing marked in it.</p>
+        <p>{t('library.nothing_marked')}</p>
       ) : (
-        <ol class="library-annotations" aria-label="Passages">
+        <ol class="library-annotations" aria-label={t('library.passages')}>
           {annotations.map((annotation) => (
             <AnnotationItem key={annotation.id} annotation={annotation} language={metadata.language} />
           ))}

@@ -1,10 +1,9 @@
 import { useId, useMemo } from 'preact/hooks';
 import { articleSite, articleTitle } from '../../lib/library/articleTitle.ts';
-import { instantDay } from '../../lib/library/instantDay.ts';
 import { webAddress } from '../../lib/library/webAddress.ts';
 import type { ArticleSummary } from '../../lib/messaging/protocol.ts';
 import type { Annotation } from '../../lib/model.ts';
-import { localDate } from '../shared/localDate.ts';
+import { type ScreenWords, useWords } from '../shared/useWords.ts';
 import { ArticleDetails } from './ArticleDetails.tsx';
 import { TagList } from './TagList.tsx';
 
@@ -18,17 +17,19 @@ interface ArticleRowProps {
 
 /**
  * One saved article: its row, and below it, when opened, what was found and annotated. Its elements are made again only
- * when the article or its details change: in a long list most rows stay as they are.
+ * when the article, its details or the language change: in a long list most rows stay as they are.
  */
 export function ArticleRow({ article, annotations, onToggle, onDelete }: ArticleRowProps) {
   const details = useId();
+  const words = useWords();
   return useMemo(
-    () => rowOf({ article, annotations, onToggle, onDelete }, details),
-    [article, annotations, onToggle, onDelete, details],
+    () => rowOf({ article, annotations, onToggle, onDelete }, details, words),
+    [article, annotations, onToggle, onDelete, details, words],
   );
 }
 
-function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, details: string) {
+function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, details: string, words: ScreenWords) {
+  const { t, local, day } = words;
   const { saved, foundEvents, readerAnnotations, tags } = article;
   const { published, url, language } = saved.article.metadata;
   const title = articleTitle(saved);
@@ -54,29 +55,33 @@ function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, de
             {articleSite(saved)}
           </span>
         </th>
-        <td data-column="Published">
-          {published === null ? 'not stated' : <time dateTime={published.value}>{localDate(published.value)}</time>}
+        <td data-column={t('library.published')}>
+          {published === null ? (
+            t('common.not_stated')
+          ) : (
+            <time dateTime={published.value}>{local(published.value)}</time>
+          )}
         </td>
-        <td data-column="Saved">
-          <time dateTime={saved.createdAt}>{instantDay(saved.createdAt)}</time>
+        <td data-column={t('library.saved')}>
+          <time dateTime={saved.createdAt}>{day(saved.createdAt)}</time>
         </td>
-        <td data-column="Events" class="library-count">
+        <td data-column={t('library.events')} class="library-count">
           {foundEvents}
         </td>
-        <td data-column="Annotations" class="library-count">
+        <td data-column={t('library.annotations')} class="library-count">
           {readerAnnotations}
         </td>
-        <td data-column="Tags">
+        <td data-column={t('tags.label')}>
           <TagList tags={tags} />
         </td>
         <td class="library-row-actions">
           {address !== null && (
-            <a href={address} target="_blank" rel="noopener noreferrer" aria-label={`Open ${title} in a new tab`}>
-              Open
+            <a href={address} target="_blank" rel="noopener noreferrer" aria-label={t('library.open_title', { title })}>
+              {t('common.open')}
             </a>
           )}
-          <button type="button" aria-label={`Delete ${title}`} onClick={() => onDelete(article)}>
-            Delete
+          <button type="button" aria-label={t('library.delete_title', { title })} onClick={() => onDelete(article)}>
+            {t('common.delete')}
           </button>
         </td>
       </tr>

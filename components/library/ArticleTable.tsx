@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '../../lib/messaging/protocol.ts';
 import type { Annotation, ArticleId } from '../../lib/model.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 
 interface ArticleTableProps {
@@ -11,17 +12,18 @@ interface ArticleTableProps {
 
 /** All saved articles, newest first. */
 export function ArticleTable({ articles, opened, onToggle, onDelete }: ArticleTableProps) {
+  const { t } = useWords();
   return (
-    <table class="library-table" aria-label="Saved articles">
+    <table class="library-table" aria-label={t('library.articles')}>
       <thead>
         <tr>
-          <th scope="col">Article</th>
-          <th scope="col">Published</th>
-          <th scope="col">Saved</th>
-          <th scope="col">Events</th>
-          <th scope="col">Annotations</th>
-          <th scope="col">Tags</th>
-          <th scope="col">Actions</th>
+          <th scope="col">{t('library.article')}</th>
+          <th scope="col">{t('library.published')}</th>
+          <th scope="col">{t('library.saved')}</th>
+          <th scope="col">{t('library.events')}</th>
+          <th scope="col">{t('library.annotations')}</th>
+          <th scope="col">{t('tags.label')}</th>
+          <th scope="col">{t('library.actions')}</th>
         </tr>
       </thead>
       <tbody>

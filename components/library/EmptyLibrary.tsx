@@ -1,14 +1,17 @@
+import { useWords } from '../shared/useWords.ts';
+
 /** How to begin. */
 export function EmptyLibrary() {
+  const { t } = useWords();
   return (
     <section class="library-empty">
-      <h2>Nothing saved yet</h2>
+      <h2>{t('library.empty')}</h2>
       <ol>
-        <li>Open an article or a notice about a data breach.</li>
-        <li>Click Breachline in the browser’s toolbar: the timeline opens beside it.</li>
-        <li>Mark a passage, or confirm or correct an event. The article is then kept here, with all you did.</li>
+        <li>{t('library.empty_open')}</li>
+        <li>{t('library.empty_click')}</li>
+        <li>{t('library.empty_mark')}</li>
       </ol>
-      <p>A library exported from another browser: import it, or drop the file on this page.</p>
+      <p>{t('library.empty_import')}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { useWords } from '../shared/useWords.ts';
 
 interface ImportButtonProps {
   onFiles(files: File[]): void;
@@ -6,6 +7,7 @@ interface ImportButtonProps {
 
 /** Opens the browser's file dialog. The file input itself cannot be styled; it is there for the dialog only. */
 export function ImportButton({ onFiles }: ImportButtonProps) {
+  const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -15,7 +17,7 @@ export function ImportButton({ onFiles }: ImportButtonProps) {
         accept=".json,application/json"
         multiple
         hidden
-        aria-label="Library file to import"
+        aria-label={t('library.import_file')}
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           // Or choosing the same file again would change nothing, and say nothing.
@@ -24,7 +26,7 @@ export function ImportButton({ onFiles }: ImportButtonProps) {
         }}
       />
       <button type="button" onClick={() => input.current?.click()}>
-        Import
+        {t('library.import')}
       </button>
     </>
   );

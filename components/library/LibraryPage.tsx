@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../shared/useWords.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -17,6 +18,7 @@ interface LibraryPageProps {
 
 /** The whole library page. */
 export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
+  const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
   const wish = library.focus.value;
   useEffect(() => {
@@ -27,19 +29,15 @@ export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
     <DropZone onFiles={library.importFiles}>
       <div class="library" ref={page}>
         <header class="library-head">
-          <h1 tabIndex={-1}>Library</h1>
+          <h1 tabIndex={-1}>{t('common.library')}</h1>
           <div class="library-actions">
             <ImportButton onFiles={library.importFiles} />
             <button type="button" onClick={library.exportEverything}>
-              Export everything
+              {t('library.export')}
             </button>
           </div>
         </header>
-        {isPrivate && (
-          <p class="library-private">
-            This is a private window: what is saved or imported here is gone when it closes.
-          </p>
-        )}
+        {isPrivate && <p class="library-private">{t('library.private')}</p>}
         <NoticeLine notice={library.notice.value} />
         <UndoBar deletions={library.deletions.value} onUndo={library.undo} />
         <main aria-busy={library.busy.value}>

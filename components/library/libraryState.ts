@@ -8,6 +8,8 @@ import { describeImport } from '../../lib/library/describeImport.ts';
 import type { StorageUse } from '../../lib/library/storageUse.ts';
 import type { ArticleSummary, StoreApi } from '../../lib/messaging/protocol.ts';
 import type { Annotation, ArticleId, Instant } from '../../lib/model.ts';
+import { explain } from '../../lib/words/explain.ts';
+import type { Message, Words } from '../../lib/words/words.ts';
 
 /** What the library needs of the world around it. */
 export interface LibraryWorld {
@@ -17,6 +19,8 @@ export interface LibraryWorld {
   generator: string;
   download(name: string, text: string): void;
   storageUse(): Promise<StorageUse>;
+  /** The language the page speaks now. */
+  words(): Words;
 }
 
 /** What the last action came to. A new object each time, so that the same words are announced again. */
@@ -108,7 +112,7 @@ export function createLibrary(world: LibraryWorld): Library {
     waiting.value += 1;
     last = last
       .then(work)
-      .catch((error: unknown) => say('failed', error instanceof Error ? error.message : String(error)))
+      .catch((error: unknown) => say('failed', world.words().say(explain(error))))
       .finally(() => {
         waiting.value -= 1;
       });
@@ -152,7 +156,7 @@ export function createLibrary(world: LibraryWorld): Library {
           articles.value = articles.value?.filter((row) => row.saved.id !== saved.id) ?? null;
           if (opened.value?.id === saved.id) opened.value = null;
         });
-        say('deleted', `Deleted “${title}”.`);
+        say('deleted', world.words().t('library.deleted', { title }));
         focus.value = { at: 'undo' };
       }),
 
@@ -165,8 +169,8 @@ export function createLibrary(world: LibraryWorld): Library {
         deletions.value = deletions.value.slice(0, -1);
         await read();
         const isBack = articles.value?.some(({ saved }) => saved.id === id);
-        if (isBack) say('done', `Restored “${title}”.`);
-        else say('failed', `“${title}” was deleted in another tab too: undo it there.`);
+        if (isBack) say('done', world.words().t('library.restored', { title }));
+        else say('failed', world.words().t('library.deleted_elsewhere', { title }));
         focus.value = isBack ? { at: 'article', id } : { at: 'heading' };
       }),
 
@@ -176,13 +180,13 @@ export function createLibrary(world: LibraryWorld): Library {
         const exportedAt = world.now();
         const name = exportFileName(exportedAt);
         world.download(name, writeBreachlineJson(records, { generator: world.generator, exportedAt }));
-        say('done', describeExport(name, records));
+        say('done', describeExport(name, records, world.words()));
       }),
 
     importFiles: (files) =>
       act(async () => {
         const outcomes: Notice[] = [];
-        for (const file of files) outcomes.push(await importFile(store, file));
+        for (const file of files) outcomes.push(await importFile(store, file, world.words()));
         await read();
         const failed = outcomes.some(({ kind }) => kind === 'failed');
         say(failed ? 'failed' : 'done', outcomes.map(({ text }) => text).join('\n'));
@@ -190,15 +194,18 @@ export function createLibrary(world: LibraryWorld): Library {
   };
 }
 
-async function importFile(store: StoreApi, file: ImportFile): Promise<Notice> {
-  const failed = (reason: string): Notice => ({ kind: 'failed', text: `${file.name}: ${reason}` });
+async function importFile(store: StoreApi, file: ImportFile, words: Words): Promise<Notice> {
+  const failed = (reason: Message): Notice => ({
+    kind: 'failed',
+    text: words.say({ key: 'imported.failed', params: { file: file.name, reason } }),
+  });
   // The reader would refuse it too, but only after it was loaded. UTF-8 takes at most three bytes for a unit.
-  if (file.size > 3 * LONGEST_FILE) return failed('The file is too large. Nothing was imported.');
+  if (file.size > 3 * LONGEST_FILE) return failed({ key: 'imported.too_large' });
   try {
     const records = readBreachlineJson(await file.text());
     if (!records.ok) return failed(records.error);
-    return { kind: 'done', text: describeImport(file.name, await store.importAll(records.value)) };
+    return { kind: 'done', text: describeImport(file.name, await store.importAll(records.value), words) };
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(explain(error));
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleMetadata, LocalDateTime } from '../../lib/model.ts';
 import type { SaveStatus } from '../../lib/session/writes.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/useWords.ts';
 import { PublishedField } from './PublishedField.tsx';
 import { SaveState } from './SaveState.tsx';
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** The article: what it is, when it was published, whether it is kept. */
 export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry, onPublished }: Props) {
+  const { t } = useWords();
   return (
     <header class="article-header">
       <h1 class="article-title">{metadata.title}</h1>
@@ -25,12 +27,12 @@ export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry
         {isKept ? (
           <span class="kept">
             <Icon name="kept" />
-            Kept
+            {t('article.kept')}
           </span>
         ) : (
           <button type="button" class="button primary" onClick={onKeep} disabled={status !== 'nothing'}>
             <Icon name="keep" />
-            Keep
+            {t('article.keep')}
           </button>
         )}
         <SaveState status={status} error={error} onRetry={onRetry} />

@@ -7,6 +7,7 @@ import { withFacts } from '../../lib/session/rowFacts.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Entities } from './Entities.tsx';
 import { EventForm } from './EventForm.tsx';
@@ -25,12 +26,14 @@ interface Props {
 
 /** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
 export function ArticleView({ page, state, dispatch, parseTime }: Props) {
+  const words = useWords();
+  const { t } = words;
   const { analysis, records, draft, selected, opened, noteDrafts } = state;
   const highlights = useMemo(() => highlightsOf(records), [records]);
   const rows = useMemo(() => {
     const plain = rowsOf(page.article, analysis, records);
-    return withFacts(plain, { entities: analysis?.entities ?? [], highlights });
-  }, [page.article, analysis, records, highlights]);
+    return withFacts(plain, { entities: analysis?.entities ?? [], highlights, words });
+  }, [page.article, analysis, records, highlights, words]);
   const shownRows = useMemo(() => filterRows(rows, state.filters), [rows, state.filters]);
   const lost = useMemo(() => lostOf(records), [records]);
   const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
@@ -48,12 +51,10 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
         onRetry={() => dispatch({ type: 'retry' })}
         onPublished={(value) => dispatch({ type: 'set-published', value })}
       />
-      {!page.canHighlight && (
-        <p class="notice small">This browser cannot show marks in the page. The timeline works without them.</p>
-      )}
+      {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
       {state.analysisError !== null && (
         <p class="notice small" role="alert">
-          The article could not be analysed: {state.analysisError} You can still highlight and add events yourself.
+          {t('page.analysis_failed', { reason: state.analysisError })}
         </p>
       )}
       {draft && (
@@ -72,12 +73,12 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
         tabs={[
           {
             tab: 'timeline',
-            label: 'Timeline',
+            label: t('tab.timeline'),
             count: rows.length,
             panel:
               analysis === null && state.analysisError === null && rows.length === 0 ? (
                 <p class="empty" role="status">
-                  Looking for dates and names…
+                  {t('page.looking')}
                 </p>
               ) : (
                 <Timeline
@@ -92,7 +93,7 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
           },
           {
             tab: 'names',
-            label: 'Names',
+            label: t('tab.names'),
             count: analysis?.entities.length ?? 0,
             panel: (
               <Entities
@@ -104,7 +105,7 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
           },
           {
             tab: 'notes',
-            label: 'Notes',
+            label: t('tab.notes'),
             count: highlights.length + lost.length,
             panel: <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />,
           },

@@ -1,5 +1,5 @@
 import { COLOURS, type Colour } from '../../lib/model.ts';
-import { COLOUR_WORDS } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   /** Unique in the page: joins the four buttons. */
@@ -10,13 +10,14 @@ interface Props {
 
 /** The four colours by name; native radio buttons bring the keyboard with them. */
 export function ColourChoice({ name, colour, onChange }: Props) {
+  const { t } = useWords();
   return (
     <fieldset class="colours">
-      <legend>Colour</legend>
+      <legend>{t('notes.colour')}</legend>
       {COLOURS.map((each) => (
         <label key={each} class={`colour colour-${each}`}>
           <input type="radio" name={name} value={each} checked={each === colour} onChange={() => onChange(each)} />
-          {COLOUR_WORDS[each]}
+          {t(`colour.${each}`)}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { ENTITY_TYPES, type Entity } from '../../lib/model.ts';
+import { useWords } from '../shared/useWords.ts';
 import { EntityGroup } from './EntityGroup.tsx';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 
 /** Who and what the article names, by type, the most named first. */
 export function Entities({ entities, selected, onNext }: Props) {
+  const { t } = useWords();
   const groups = useMemo(
     () =>
       ENTITY_TYPES.map((type) => ({
@@ -19,7 +21,7 @@ export function Entities({ entities, selected, onNext }: Props) {
       })).filter((group) => group.entities.length > 0),
     [entities],
   );
-  if (groups.length === 0) return <p class="empty">No names were found.</p>;
+  if (groups.length === 0) return <p class="empty">{t('names.empty')}</p>;
   return (
     <>
       {groups.map((group) => (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { entityKeyOf } from '../../lib/marks/entityKeyOf.ts';
 import { markTypeOf } from '../../lib/marks/markTypeOf.ts';
 import type { Entity, EntityType } from '../../lib/model.ts';
-import { ENTITY_WORDS } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   type: EntityType;
@@ -17,6 +17,7 @@ const FIRST_NAMES = 12;
 
 /** One type's names; a click shows the next mention in the page. */
 export function EntityGroup({ type, entities, selected, onNext }: Props) {
+  const { t, plural, number } = useWords();
   const id = `names-${type}`;
   const [showsAll, setShowsAll] = useState(false);
   const reach = entities.findIndex((entity) => entityKeyOf(entity) === selected?.key) + 1;
@@ -24,7 +25,7 @@ export function EntityGroup({ type, entities, selected, onNext }: Props) {
   return (
     <div class={`entity-group mark-${markTypeOf(type)}`} data-type={type}>
       <h2 id={id}>
-        {ENTITY_WORDS[type]} <span class="count">{entities.length}</span>
+        {t(`entity.${type}`)} <span class="count">{number(entities.length)}</span>
       </h2>
       <ul aria-labelledby={id}>
         {visible.map((entity) => {
@@ -38,13 +39,15 @@ export function EntityGroup({ type, entities, selected, onNext }: Props) {
                 type="button"
                 data-focus={`entity/${key}`}
                 aria-current={mention === null ? undefined : 'true'}
-                title={`${also.length > 0 ? `Also: ${also.join(', ')}. ` : ''}Show the next mention in the page`}
+                title={[also.length > 0 && t('names.also', { names: also.join(', ') }), t('names.next')]
+                  .filter(Boolean)
+                  .join(' ')}
                 onClick={() => onNext(key)}
               >
                 <span class="entity-name">{shownName(entity)}</span>
                 <span class="count">
-                  {mention === null ? count : `${mention + 1} of ${count}`}
-                  <span class="visually-hidden">{count === 1 ? ' mention' : ' mentions'}</span>
+                  {mention === null ? number(count) : t('names.nth', { n: mention + 1, all: count })}
+                  <span class="visually-hidden"> {plural('names.mentions', count)}</span>
                 </span>
               </button>
             </li>
@@ -53,7 +56,7 @@ export function EntityGroup({ type, entities, selected, onNext }: Props) {
       </ul>
       {visible.length < entities.length && (
         <button type="button" class="button quiet" onClick={() => setShowsAll(true)}>
-          Show all {entities.length}
+          {t('names.show_all', { n: entities.length })}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
-import { describeTime } from '../../lib/time/describeTime.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/useWords.ts';
 import { NoteField } from './NoteField.tsx';
 import { Quote } from './Quote.tsx';
 import { TagField } from './TagField.tsx';
@@ -26,6 +26,7 @@ interface Props extends EventHandlers {
 
 /** What an event unfolds to: the words it was read from, and what the reader can do with it. */
 export function EventDetails(props: Props) {
+  const { t, time } = useWords();
   const { id, row, noteDraft, knownTags, onStatus, onEdit, onDelete } = props;
   const { subject, event, record } = row;
   const isOwn = record?.origin === 'reader';
@@ -39,29 +40,29 @@ export function EventDetails(props: Props) {
         {!isOwn && event.status !== 'confirmed' && event.status !== 'rejected' && (
           <button type="button" class="button" onClick={() => onStatus(subject, 'confirmed')}>
             <Icon name="check" />
-            Confirm
+            {t('event.confirm')}
           </button>
         )}
-        <button type="button" class="button" onClick={() => onEdit(subject, describeTime(event.time))}>
+        <button type="button" class="button" onClick={() => onEdit(subject, time(event.time))}>
           <Icon name="edit" />
-          Correct
+          {t('event.correct')}
         </button>
         {!isOwn && event.status !== 'rejected' && (
           <button type="button" class="button" onClick={() => onStatus(subject, 'rejected')}>
             <Icon name="reject" />
-            Reject
+            {t('event.reject')}
           </button>
         )}
         {!isOwn && event.status === 'rejected' && (
           <button type="button" class="button" onClick={() => onStatus(subject, 'found')}>
             <Icon name="undo" />
-            Restore
+            {t('event.restore')}
           </button>
         )}
         {isOwn && (
           <button type="button" class="button" onClick={() => onDelete(subject)}>
             <Icon name="delete" />
-            Delete
+            {t('common.delete')}
           </button>
         )}
       </div>

@@ -1,8 +1,7 @@
 import { EVENT_KINDS, type EventKind, type Result, type TimeValue } from '../../lib/model.ts';
 import type { EventFields } from '../../lib/session/readerChange.ts';
 import type { EventDraft } from '../../lib/session/state.ts';
-import { describeTime } from '../../lib/time/describeTime.ts';
-import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   draft: EventDraft;
@@ -16,6 +15,8 @@ interface Props {
 
 /** An event to be added or corrected: when, as people write it and as it is understood; of which kind; what happened. */
 export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }: Props) {
+  const { t, time: inWords } = useWords();
+  const title = t(draft.subject === null ? 'event.add' : 'event.edit');
   const time = timeOf(draft, parseTime);
   const label = draft.label.trim();
   const save = (event: Event): void => {
@@ -23,35 +24,30 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
     if (time?.ok && label !== '') onSave({ time: time.value, kind: draft.kind, label });
   };
   return (
-    <form
-      class="event-form"
-      aria-label={draft.subject === null ? 'Add an event' : 'Correct the event'}
-      onSubmit={save}
-      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
-    >
-      <h2>{draft.subject === null ? 'Add an event' : 'Correct the event'}</h2>
+    <form class="event-form" aria-label={title} onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && onCancel()}>
+      <h2>{title}</h2>
       <blockquote class="quote">{quote}</blockquote>
       <div class="field">
-        <label for="draft-time">When</label>
+        <label for="draft-time">{t('event.when')}</label>
         <input
           id="draft-time"
           type="text"
           autoComplete="off"
           data-focus="draft/"
-          placeholder="by 1:30 pm Sep 28, 2018"
+          placeholder={t('event.when_example')}
           aria-describedby="draft-read"
           aria-invalid={time ? !time.ok : undefined}
           value={draft.timeText}
           onInput={({ currentTarget }) => onTyped({ timeText: currentTarget.value })}
         />
         <output id="draft-read" class={time && !time.ok ? 'wrong' : 'soft'}>
-          {time === null && 'A date or a time, as you would write it.'}
-          {time?.ok && `Understood as: ${describeTime(time.value)}`}
+          {time === null && t('event.when_hint')}
+          {time?.ok && t('event.understood', { time: inWords(time.value) })}
           {time && !time.ok && time.error}
         </output>
       </div>
       <div class="field">
-        <label for="draft-kind">Kind</label>
+        <label for="draft-kind">{t('event.kind')}</label>
         <select
           id="draft-kind"
           value={draft.kind}
@@ -62,13 +58,13 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
         >
           {EVENT_KINDS.map((kind) => (
             <option key={kind} value={kind}>
-              {KIND_WORDS[kind]}
+              {t(`kind.${kind}`)}
             </option>
           ))}
         </select>
       </div>
       <div class="field">
-        <label for="draft-label">What happened</label>
+        <label for="draft-label">{t('event.label')}</label>
         <textarea
           id="draft-label"
           rows={2}
@@ -78,10 +74,10 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
       </div>
       <div class="actions">
         <button type="submit" class="button primary" disabled={!time?.ok || label === ''}>
-          {draft.subject === null ? 'Add' : 'Save'}
+          {t(draft.subject === null ? 'common.add' : 'common.save')}
         </button>
         <button type="button" class="button" onClick={onCancel}>
-          Cancel
+          {t('common.cancel')}
         </button>
       </div>
     </form>

@@ -1,7 +1,7 @@
 import type { Colour } from '../../lib/model.ts';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
-import { COLOUR_WORDS } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ColourChoice } from './ColourChoice.tsx';
 import { NoteField } from './NoteField.tsx';
 import { TagField } from './TagField.tsx';
@@ -28,6 +28,7 @@ interface Props extends HighlightHandlers {
 
 /** One highlight: its words, and unfolded its colour, note and tags to be edited in place. */
 export function HighlightCard(props: Props) {
+  const { t } = useWords();
   const { highlight, isSelected, isOpen, noteDraft, knownTags, onSelect, onUnfold, onColour, onDelete } = props;
   const { subject, record, isFuzzy } = highlight;
   const id = `details-${subject}`;
@@ -42,7 +43,7 @@ export function HighlightCard(props: Props) {
           aria-current={isSelected ? 'true' : undefined}
           onClick={() => onSelect(subject)}
         >
-          <span class="visually-hidden">{COLOUR_WORDS[record.colour]} highlight: </span>
+          <span class="visually-hidden">{t(`highlighted.${record.colour}`)} </span>
           <q class="quote">{words}</q>
           {!isOpen && record.note && <span class="highlight-note">{record.note}</span>}
           {!isOpen && record.tags.length > 0 && (
@@ -54,14 +55,14 @@ export function HighlightCard(props: Props) {
               ))}
             </span>
           )}
-          {isFuzzy && <span class="event-doubt">The words have changed since: placed by likeness.</span>}
+          {isFuzzy && <span class="event-doubt">{t('notes.fuzzy')}</span>}
         </button>
         <button
           type="button"
           class="icon-button unfold"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          aria-label={`Colour, note and tags: ${words.slice(0, 60)}`}
+          aria-label={t('notes.unfold', { words: words.slice(0, 60) })}
           onClick={() => onUnfold(subject, !isOpen)}
         >
           <Icon name="unfold" />
@@ -79,7 +80,7 @@ export function HighlightCard(props: Props) {
           <div class="actions">
             <button type="button" class="button" onClick={() => onDelete(subject)}>
               <Icon name="delete" />
-              Delete highlight
+              {t('notes.delete')}
             </button>
           </div>
         </div>

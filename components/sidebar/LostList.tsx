@@ -1,8 +1,7 @@
 import type { Annotation } from '../../lib/model.ts';
 import { subjectOfRecord } from '../../lib/session/subject.ts';
-import { describeTime } from '../../lib/time/describeTime.ts';
-import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
 import { IconButton } from '../shared/IconButton.tsx';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   lost: readonly Annotation[];
@@ -11,12 +10,13 @@ interface Props {
 
 /** What was kept and has no place in the page as it is now. It is never painted in another. */
 export function LostList({ lost, onDelete }: Props) {
+  const { t, time, number } = useWords();
   return (
     <section class="lost" aria-labelledby="lost-heading">
       <h2 id="lost-heading">
-        Not in the page any more <span class="count">{lost.length}</span>
+        {t('notes.lost')} <span class="count">{number(lost.length)}</span>
       </h2>
-      <p class="soft">The publisher changed or removed these words. They are kept as they were.</p>
+      <p class="soft">{t('notes.lost_why')}</p>
       <ul>
         {lost.map((record) => (
           <li key={record.id}>
@@ -28,14 +28,14 @@ export function LostList({ lost, onDelete }: Props) {
               </q>
               {record.event && (
                 <p class="event-facts">
-                  <span>{describeTime(record.event.time)}</span> <span>{KIND_WORDS[record.event.kind]}</span>
+                  <span>{time(record.event.time)}</span> <span>{t(`kind.${record.event.kind}`)}</span>
                 </p>
               )}
               {record.note && <p>{record.note}</p>}
             </div>
             <IconButton
               icon="delete"
-              label={`Delete: ${record.target.quote.exact.slice(0, 60)}`}
+              label={t('notes.delete_words', { words: record.target.quote.exact.slice(0, 60) })}
               onClick={() => onDelete(subjectOfRecord(record.id))}
             />
           </li>

@@ -1,3 +1,5 @@
+import { useWords } from '../shared/useWords.ts';
+
 interface Props {
   subject: string;
   /** What is saved. */
@@ -11,6 +13,7 @@ interface Props {
 
 /** A note, saved when the field is left or with Ctrl or Cmd + Enter; Escape takes back what was typed since. */
 export function NoteField({ subject, note, draft, onNoteTyped, onNoteSaved, onNoteDropped }: Props) {
+  const { t } = useWords();
   const id = `note-${subject}`;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -24,7 +27,7 @@ export function NoteField({ subject, note, draft, onNoteTyped, onNoteSaved, onNo
   };
   return (
     <div class="field">
-      <label for={id}>Note</label>
+      <label for={id}>{t('note.label')}</label>
       <textarea
         id={id}
         data-focus={`note/${subject}`}
@@ -34,9 +37,7 @@ export function NoteField({ subject, note, draft, onNoteTyped, onNoteSaved, onNo
         onBlur={() => draft !== null && onNoteSaved(subject, draft)}
         onKeyDown={onKeyDown}
       />
-      {draft !== null && draft !== note && (
-        <span class="soft">Saved when you leave the field. Escape takes it back.</span>
-      )}
+      {draft !== null && draft !== note && <span class="soft">{t('note.unsaved')}</span>}
     </div>
   );
 }

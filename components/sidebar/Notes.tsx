@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/model.ts';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
+import { useWords } from '../shared/useWords.ts';
 import { HighlightCard, type HighlightHandlers } from './HighlightCard.tsx';
 import { LostList } from './LostList.tsx';
 
@@ -14,14 +15,15 @@ interface Props extends HighlightHandlers {
 
 /** What the reader marked in this article, in its order, and what of it the page does not have any more. */
 export function Notes(props: Props) {
+  const { t } = useWords();
   const { highlights, lost, selected, opened, noteDrafts } = props;
   return (
     <>
       {lost.length > 0 && <LostList lost={lost} onDelete={props.onDelete} />}
       {highlights.length === 0 ? (
-        <p class="empty">Select a passage in the page to highlight it, tag it, or write a note on it.</p>
+        <p class="empty">{t('notes.empty')}</p>
       ) : (
-        <ul class="highlights" aria-label="Highlights">
+        <ul class="highlights" aria-label={t('notes.highlights')}>
           {highlights.map((highlight) => (
             <HighlightCard
               {...props}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asLocalDateTime, type LocalDateTime, type Sourced } from '../../lib/model.ts';
+import { keyPart } from '../../lib/words/keys.ts';
 import { IconButton } from '../shared/IconButton.tsx';
-import { localDate } from '../shared/localDate.ts';
-import { SOURCE_WORDS } from '../shared/words.ts';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   published: Sourced<LocalDateTime> | null;
@@ -12,6 +12,7 @@ interface Props {
 
 /** When the article was published and how that is known; relative dates ("last Thursday") are counted from it. */
 export function PublishedField({ published, onChange }: Props) {
+  const { t, rich, local } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const isEditing = typed !== null;
@@ -23,15 +24,17 @@ export function PublishedField({ published, onChange }: Props) {
       <div class="published">
         {published ? (
           <span>
-            Published <time dateTime={published.value}>{localDate(published.value)}</time>{' '}
-            <span class="soft">{SOURCE_WORDS[published.source]}</span>
+            {rich('article.published', {
+              day: <time dateTime={published.value}>{local(published.value)}</time>,
+            })}{' '}
+            <span class="soft">{t(`source.${keyPart(published.source)}`)}</span>
           </span>
         ) : (
-          <span>Published date not stated</span>
+          <span>{t('article.published_unknown')}</span>
         )}
         <IconButton
           icon="edit"
-          label="Change the published date"
+          label={t('article.published_change')}
           onClick={() => setTyped(published?.value.slice(0, 10) ?? '')}
         />
       </div>
@@ -45,11 +48,11 @@ export function PublishedField({ published, onChange }: Props) {
   return (
     <form class="published" onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && setTyped(null)}>
       <label>
-        Published
+        {t('article.published_label')}
         <input ref={input} type="date" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
       </label>
       <button type="submit" class="button primary">
-        Save
+        {t('common.save')}
       </button>
       {published?.source === 'reader' && (
         <button
@@ -60,11 +63,11 @@ export function PublishedField({ published, onChange }: Props) {
             setTyped(null);
           }}
         >
-          Use the page’s date
+          {t('article.published_of_page')}
         </button>
       )}
       <button type="button" class="button" onClick={() => setTyped(null)}>
-        Cancel
+        {t('common.cancel')}
       </button>
     </form>
   );

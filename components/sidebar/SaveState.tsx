@@ -1,5 +1,6 @@
 import type { SaveStatus } from '../../lib/session/writes.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   status: SaveStatus;
@@ -8,27 +9,25 @@ interface Props {
   onRetry: () => void;
 }
 
-const WORDS = { nothing: '', saving: 'Saving…', saved: 'Saved' } as const;
-
 /** "Saved" stands here only after the store has said so. */
 export function SaveState({ status, error, onRetry }: Props) {
+  const { t } = useWords();
   if (status === 'failed') {
     return (
       <div class="save-failed" role="alert">
         <Icon name="alert" />
         <p>
-          <strong>Not saved.</strong> {error ?? 'The store did not answer.'} Nothing you did is lost while this sidebar
-          is open.
+          <strong>{t('article.not_saved')}</strong> {error ?? t('article.no_answer')} {t('article.nothing_lost')}
         </p>
         <button type="button" class="button" onClick={onRetry}>
-          Retry
+          {t('common.retry')}
         </button>
       </div>
     );
   }
   return (
     <span class="save-state" role="status">
-      {WORDS[status]}
+      {status === 'nothing' ? '' : t(`article.${status}`)}
     </span>
   );
 }

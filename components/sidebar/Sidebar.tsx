@@ -3,6 +3,7 @@ import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import type { Change } from '../../lib/session/history.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import { useWords } from '../shared/useWords.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { NotAnArticleNotice } from './NotAnArticleNotice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -17,6 +18,7 @@ export interface SidebarProps {
 
 /** The whole sidebar in any of its states. */
 export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps) {
+  const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useFocusRequest(root, state.focus);
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps)
       <main>
         {state.page.status === 'reading' && (
           <div class="notice" role="status">
-            <h1 class="notice-what">Reading the page…</h1>
+            <h1 class="notice-what">{t('page.reading')}</h1>
           </div>
         )}
         {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}

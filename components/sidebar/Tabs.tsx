@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Tab } from '../../lib/session/state.ts';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   current: Tab;
@@ -13,6 +14,7 @@ interface Props {
  * stay, hidden, so that what is unfolded or typed there stays too.
  */
 export function Tabs({ current, onOpen, tabs }: Props) {
+  const { t, number } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ tab }) => tab === current);
@@ -25,7 +27,7 @@ export function Tabs({ current, onOpen, tabs }: Props) {
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label="What was found" ref={list} onKeyDown={onKeyDown}>
+      <div class="tabs" role="tablist" aria-label={t('tab.label')} ref={list} onKeyDown={onKeyDown}>
         {tabs.map(({ tab, label, count }) => (
           <button
             key={tab}
@@ -37,7 +39,7 @@ export function Tabs({ current, onOpen, tabs }: Props) {
             tabIndex={tab === current ? 0 : -1}
             onClick={() => onOpen(tab)}
           >
-            {label} <span class="count">{count}</span>
+            {label} <span class="count">{number(count)}</span>
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/Icon.tsx';
+import { useWords } from '../shared/useWords.ts';
 import { suggestTags } from './suggestTags.ts';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
  * takes off the last tag. What is typed when the field is left becomes a tag: nothing typed is dropped.
  */
 export function TagField({ subject, tags, known, onTags }: Props) {
+  const { t } = useWords();
   const id = `tags-${subject}`;
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -51,15 +53,15 @@ export function TagField({ subject, tags, known, onTags }: Props) {
   };
   return (
     <div class="field tag-field">
-      <label for={id}>Tags</label>
+      <label for={id}>{t('tags.label')}</label>
       {tags.length > 0 && (
-        <ul class="tags" aria-label="Tags set">
+        <ul class="tags" aria-label={t('tags.set')}>
           {tags.map((tag) => (
             <li key={tag} class="tag">
               {tag}
               <button
                 type="button"
-                aria-label={`Remove tag ${tag}`}
+                aria-label={t('tags.remove', { tag })}
                 onClick={() =>
                   onTags(
                     subject,
@@ -79,7 +81,7 @@ export function TagField({ subject, tags, known, onTags }: Props) {
           type="text"
           role="combobox"
           autoComplete="off"
-          placeholder="Add a tag"
+          placeholder={t('tags.add')}
           data-focus={`tags/${subject}`}
           aria-autocomplete="list"
           aria-expanded={suggestions.length > 0}
@@ -94,7 +96,7 @@ export function TagField({ subject, tags, known, onTags }: Props) {
           onKeyDown={onKeyDown}
           onBlur={() => add(typed)}
         />
-        <div id={`${id}-list`} role="listbox" aria-label="Tags used before" hidden={suggestions.length === 0}>
+        <div id={`${id}-list`} role="listbox" aria-label={t('tags.known')} hidden={suggestions.length === 0}>
           {suggestions.map((tag, index) => (
             <div
               key={tag}

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../../lib/session/filters.ts';
 import type { FactRow } from '../../lib/session/rowFacts.ts';
 import { useRowCache } from '../shared/useRowCache.ts';
+import { useWords } from '../shared/useWords.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import { type TimelineHandlers, TimelineItem } from './TimelineItem.tsx';
 import { timelineLines } from './timelineLines.ts';
@@ -32,10 +33,12 @@ const MIN_TO_FILTER = 6;
  */
 export function Timeline(props: Props) {
   const { rows, shown, filters, selected, opened, noteDrafts, onFilter } = props;
+  const words = useWords();
+  const { t, plural } = words;
   const [showsAll, setShowsAll] = useState(false);
   const rowOf = useRowCache();
   const list = useRef<HTMLOListElement>(null);
-  const lines = useMemo(() => timelineLines(shown), [shown]);
+  const lines = useMemo(() => timelineLines(shown, words), [shown, words]);
   const showSpeaker = useMemo(() => new Set(rows.map(({ event }) => JSON.stringify(event.speaker))).size > 1, [rows]);
   const rejected = filters.status.length > 0 ? 0 : rows.filter(({ event }) => event.status === 'rejected').length;
   // What was clicked in the page is shown, however far down it stands.
@@ -56,15 +59,15 @@ export function Timeline(props: Props) {
   };
 
   if (rows.length === 0) {
-    return <p class="empty">No dated event was found. Select a passage in the page to add one.</p>;
+    return <p class="empty">{t('timeline.empty')}</p>;
   }
   return (
     <>
       {rows.length >= MIN_TO_FILTER && (
         <TimelineFilters rows={rows} shown={shown.length} filters={filters} onFilter={onFilter} />
       )}
-      {shown.length === 0 && <p class="empty">No event fits the filter.</p>}
-      <ol class="timeline" aria-label="Timeline" ref={list} onKeyDown={onKeyDown}>
+      {shown.length === 0 && <p class="empty">{t('timeline.none_fits')}</p>}
+      <ol class="timeline" aria-label={t('tab.timeline')} ref={list} onKeyDown={onKeyDown}>
         {visible.map((line, index) => {
           const { subject } = line.row;
           const own = {
@@ -76,19 +79,19 @@ export function Timeline(props: Props) {
             showSpeaker,
             knownTags: props.knownTags,
           };
-          return rowOf(subject, [...Object.values(own), props.handlers], () => (
+          return rowOf(subject, [...Object.values(own), props.handlers, words], () => (
             <TimelineItem key={subject} {...own} {...props.handlers} />
           ));
         })}
       </ol>
       {visible.length < lines.length && (
         <button type="button" class="button show-all" onClick={() => setShowsAll(true)}>
-          Show all {lines.length} events
+          {t('timeline.show_all', { n: lines.length })}
         </button>
       )}
       {rejected > 0 && (
         <button type="button" class="button quiet" onClick={() => onFilter({ status: ['rejected'] })}>
-          See {rejected} rejected {rejected === 1 ? 'event' : 'events'}
+          {plural('timeline.see_rejected', rejected)}
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 import { facetsOf } from '../../lib/session/facets.ts';
 import type { Filters } from '../../lib/session/filters.ts';
 import type { FactRow } from '../../lib/session/rowFacts.ts';
-import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+import { useWords } from '../shared/useWords.ts';
 
 interface Props {
   rows: readonly FactRow[];
@@ -13,19 +13,20 @@ interface Props {
 
 /** A text, a kind, mine or found; and what that leaves. */
 export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
+  const { t } = useWords();
   const facets = facetsOf(rows, filters);
   const own = rows.filter(({ record }) => record?.origin === 'reader').length;
   return (
     <search class="filters">
       <input
         type="search"
-        aria-label="Filter events by text"
-        placeholder="Filter"
+        aria-label={t('timeline.filter_text')}
+        placeholder={t('timeline.filter')}
         value={filters.text}
         onInput={({ currentTarget }) => onFilter({ text: currentTarget.value })}
       />
       <label class="visually-hidden" for="filter-kind">
-        Kind of event
+        {t('timeline.filter_kind')}
       </label>
       <select
         id="filter-kind"
@@ -34,17 +35,17 @@ export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
           onFilter({ kind: facets.kind.map(({ value }) => value).filter((each) => each === currentTarget.value) })
         }
       >
-        <option value="">All kinds</option>
+        <option value="">{t('timeline.all_kinds')}</option>
         {facets.kind.map(({ value, count }) => (
           <option key={value} value={value}>
-            {KIND_WORDS[value]} ({count})
+            {t('timeline.with_count', { what: t(`kind.${value}`), n: count })}
           </option>
         ))}
       </select>
       {own > 0 && (
         <>
           <label class="visually-hidden" for="filter-origin">
-            Whose events
+            {t('timeline.filter_origin')}
           </label>
           <select
             id="filter-origin"
@@ -53,14 +54,14 @@ export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
               onFilter({ origin: value === 'found' || value === 'reader' ? [value] : [] })
             }
           >
-            <option value="all">All ({rows.length})</option>
-            <option value="found">Found ({rows.length - own})</option>
-            <option value="reader">Mine ({own})</option>
+            <option value="all">{t('timeline.origin_all', { n: rows.length })}</option>
+            <option value="found">{t('timeline.origin_found', { n: rows.length - own })}</option>
+            <option value="reader">{t('timeline.origin_reader', { n: own })}</option>
           </select>
         </>
       )}
       <span class="visually-hidden" role="status">
-        {shown < rows.length ? `${shown} of ${rows.length} events` : ''}
+        {shown < rows.length ? t('timeline.shown', { shown, all: rows.length }) : ''}
       </span>
     </search>
   );

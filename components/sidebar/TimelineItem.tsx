@@ -1,8 +1,8 @@
 import type { Span } from '../../lib/model.ts';
-import { KIND_WORDS } from '../../lib/timeline/kindWords.ts';
+import { keyPart } from '../../lib/words/keys.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { KindShape } from '../shared/KindShape.tsx';
-import { BASIS_WORDS, FLAG_WORDS } from '../shared/words.ts';
+import { type ScreenWords, useWords } from '../shared/useWords.ts';
 import { datetimeOf } from './datetimeOf.ts';
 import { EventDetails, type EventHandlers } from './EventDetails.tsx';
 import type { TimelineLine } from './timelineLines.ts';
@@ -25,18 +25,20 @@ interface Props extends TimelineHandlers {
   showSpeaker: boolean;
 }
 
-const STATUS_WORDS = { found: null, confirmed: 'confirmed', edited: 'corrected by you', rejected: 'rejected' } as const;
-
 /** One event: when, what, of which kind, how sure, who says it. Tests and style sheets rely on the data attributes. */
 export function TimelineItem(props: Props) {
+  const words = useWords();
+  const { t } = words;
   const { line, id, isSelected, isOpen, showSpeaker, onSelect, onPreview, onUnfold } = props;
   const { row, gap, heading, time } = line;
   const { subject, event } = row;
   const isOwn = row.record?.origin === 'reader';
+  const { basis } = event.time;
+  const label = words.label(event);
   const notes = [
-    BASIS_WORDS[event.time.basis] && `Inferred: ${BASIS_WORDS[event.time.basis]}.`,
-    ...event.flags.map((flag) => FLAG_WORDS[flag]),
-  ].filter((note) => note !== null);
+    ...(basis === 'stated' ? [] : [t('common.inferred', { basis: t(`basis.${keyPart(basis)}`) })]),
+    ...event.flags.map((flag) => t(`flag.${keyPart(flag)}`)),
+  ];
   const show = (): void => onPreview({ start: event.start, end: event.end });
   return (
     <li class="event" data-kind={event.kind} data-edtf={event.time.edtf} data-status={event.status}>
@@ -58,12 +60,12 @@ export function TimelineItem(props: Props) {
           <time class={time === null ? 'visually-hidden' : 'event-time'} dateTime={datetimeOf(event.time)}>
             {time ?? heading ?? event.dateText}
           </time>
-          <span class="event-label">{event.label}</span>
+          <span class="event-label">{label}</span>
           <span class="event-facts">
-            <span class="event-kind">{KIND_WORDS[event.kind]}</span>
-            {showSpeaker && <span>{speakerWords(event.speaker)}</span>}
-            {isOwn && <span>added by you</span>}
-            {!isOwn && STATUS_WORDS[event.status] && <span>{STATUS_WORDS[event.status]}</span>}
+            <span class="event-kind">{t(`kind.${event.kind}`)}</span>
+            {showSpeaker && <span>{speakerWords(event.speaker, words)}</span>}
+            {isOwn && <span>{t('status.added_by_you')}</span>}
+            {!isOwn && event.status !== 'found' && <span>{t(`status.${event.status}`)}</span>}
             {(row.record?.tags ?? []).map((tag) => (
               <span key={tag} class="tag">
                 {tag}
@@ -77,7 +79,7 @@ export function TimelineItem(props: Props) {
           class="icon-button unfold"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          aria-label={`Quote and notes: ${event.label}`}
+          aria-label={t('timeline.unfold', { event: label })}
           onClick={() => onUnfold(subject, !isOpen)}
         >
           <Icon name="unfold" />
@@ -88,7 +90,7 @@ export function TimelineItem(props: Props) {
   );
 }
 
-function speakerWords({ role, name }: TimelineLine['row']['event']['speaker']): string {
-  if (name !== null) return `says ${name}`;
-  return role === 'author' ? 'says the author' : 'says a quoted document';
+function speakerWords({ role, name }: TimelineLine['row']['event']['speaker'], { t }: ScreenWords): string {
+  if (name !== null) return t('timeline.says', { name });
+  return t(role === 'author' ? 'timeline.says_author' : 'timeline.says_quoted');
 }

@@ -1,7 +1,8 @@
 import { asLocalDateTime, type TimeValue } from '../../lib/model.ts';
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
-import { describeTime } from '../../lib/time/describeTime.ts';
+import { describeLocal, describeTime, describeTimeUnder } from '../../lib/time/describeTime.ts';
 import { describeGap, gapBetween } from '../../lib/timeline/gaps.ts';
+import type { Words } from '../../lib/words/words.ts';
 
 /** A row with what stands above it: the gap to the row before and the heading of a new day. */
 export interface TimelineLine {
@@ -15,20 +16,24 @@ export interface TimelineLine {
 }
 
 /** Groups rows by day. Times coarser than a day, and those of several days, are headings of their own. */
-export function timelineLines(rows: readonly TimelineRow[]): TimelineLine[] {
+export function timelineLines(rows: readonly TimelineRow[], words: Words): TimelineLine[] {
   let before: TimelineRow | null = null;
   let group: string | null = null;
   return rows.map((row) => {
     const { time } = row.event;
-    const words = describeTime(time);
     const day = dayOf(time);
-    const key = day ?? words;
+    const heading = day === null ? describeTime(time, words) : describeLocal(asLocalDateTime(day), words);
+    const key = day ?? heading;
     const isNew = key !== group;
-    const heading = day === null ? words : dayWords(day);
     const gap = isNew && before ? gapBetween(before.event.time, time) : null;
     before = row;
     group = key;
-    return { row, gap: gap && describeGap(gap), heading: isNew ? heading : null, time: withoutDay(words, heading) };
+    return {
+      row,
+      gap: gap && describeGap(gap, words),
+      heading: isNew ? heading : null,
+      time: day === null ? null : describeTimeUnder(day, time, words),
+    };
   });
 }
 
@@ -42,24 +47,4 @@ function dayOf({ earliest, latest, precision }: TimeValue): string | null {
   const [from, to] = [earliest ?? latest, latest ?? earliest];
   const day = from?.split('T')[0];
   return day !== undefined && to?.split('T')[0] === day ? day : null;
-}
-
-function dayWords(day: string): string {
-  const local = asLocalDateTime(day);
-  const bounds = { earliest: local, latest: local, precision: 'day', relation: 'on' } as const;
-  const plain = { approximate: false, zone: null, basis: 'stated', edtf: day, value: day } as const;
-  return describeTime({ shape: 'instant', ...bounds, ...plain });
-}
-
-/**
- * "11:24 am" of "27 Sep 2018, 11:24 am", "by 1:30 pm" of "by 1:30 pm, 28 Sep 2018", "afternoon" of "afternoon of
- * 27 Sep 2018", "about this day" of "about 27 Sep 2018".
- */
-function withoutDay(words: string, day: string): string | null {
-  if (words === day) return null;
-  if (words.startsWith(`${day}, `)) return words.slice(day.length + 2);
-  if (words.endsWith(`, ${day}`)) return words.slice(0, -day.length - 2);
-  if (words.endsWith(` of ${day}`)) return words.slice(0, -day.length - 4);
-  if (words.endsWith(` ${day}`)) return `${words.slice(0, -day.length)}this day`;
-  return words;
 }

@@ -5,8 +5,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { createLibrary } from '../../components/library/libraryState.ts';
+import { WordsProvider } from '../../components/shared/useWords.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
+import { readWords } from '../../lib/platform/readWords.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
@@ -14,6 +16,9 @@ import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
+const words = await readWords();
+document.documentElement.lang = words.locale;
+document.title = words.t('library.page_title');
 let announce = announceChange;
 const library = createLibrary({
   store: createStore(connect(), () => announce()),
@@ -21,11 +26,17 @@ const library = createLibrary({
   generator: `${name} ${version}`,
   download,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
+  words: () => words,
 });
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('expected #app in library.html, got none');
-render(<LibraryPage library={library} isPrivate={browser.extension.inIncognitoContext} />, app);
+render(
+  <WordsProvider value={words}>
+    <LibraryPage library={library} isPrivate={browser.extension.inIncognitoContext} />
+  </WordsProvider>,
+  app,
+);
 
 // Again when the page comes back from the back-forward cache, where it heard nothing.
 addEventListener('pageshow', () => {

@@ -1,3 +1,4 @@
+import { readWords } from '../../lib/platform/readWords.ts';
 import { showExplanation } from '../../lib/platform/showExplanation.ts';
 
-showExplanation(document, location.search);
+showExplanation(document, location.search, await readWords());

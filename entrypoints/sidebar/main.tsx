@@ -1,19 +1,25 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { WordsProvider } from '../../components/shared/useWords.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { OpenLibraryMessage } from '../../lib/messaging/protocol.ts';
 import { asInstant } from '../../lib/model.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
+import { readWords } from '../../lib/platform/readWords.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
 import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
 import { startSession } from '../../lib/session/startSession.ts';
 import { initialState } from '../../lib/session/state.ts';
+import { explain } from '../../lib/words/explain.ts';
+import { readerWords } from '../../lib/words/readerWords.ts';
 import { analyzeInWorker } from './analyzeInWorker.ts';
 import './style.css';
 
+const words = signal(await readWords());
+document.documentElement.lang = words.value.locale;
 const state = signal(initialState);
 const { signal: gone } = new AbortController();
 
@@ -23,6 +29,7 @@ const session = startSession({
   send: (message) => channel.send(message),
   analyze: analyzeInWorker,
   digest: async (text) => sha256(text),
+  explain: (error) => words.value.say(explain(error)),
   onChange: (next) => {
     state.value = next;
   },
@@ -43,16 +50,19 @@ function App() {
   const { page } = state.value;
   const metadata = page.status === 'article' ? page.article.metadata : null;
   return (
-    <Sidebar
-      state={state.value}
-      dispatch={session.dispatch}
-      parseTime={(text) => parseTime(text, metadata)}
-      onLibrary={openLibrary}
-    />
+    <WordsProvider value={words.value}>
+      <Sidebar
+        state={state.value}
+        dispatch={session.dispatch}
+        parseTime={(text) => parseTime(text, metadata, words.value)}
+        onLibrary={openLibrary}
+      />
+    </WordsProvider>
   );
 }
 
 const root = document.getElementById('app');
 if (!root) throw new Error('expected #app in sidebar.html');
 render(<App />, root);
+channel.send({ type: 'words', words: readerWords(words.value) });
 channel.send({ type: 'ready' });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../model.ts';
+import type { TextKey } from '../words/keys.ts';
+import type { Message } from '../words/words.ts';
 import type { Records } from './breachlineJson.ts';
 import { breachlineSchema, SCHEMA_VERSION } from './breachlineSchema.ts';
 import { inconsistency } from './consistency.ts';
@@ -14,43 +16,45 @@ export const LONGEST_FILE = 2 ** 28;
  * place in the file and what to do. Writes nothing.
  * @param text a whole file, with or without a byte order mark
  */
-export function readBreachlineJson(text: string): Result<Records> {
+export function readBreachlineJson(text: string): Result<Records, Message> {
   if (text.length > LONGEST_FILE) {
-    return refuse('The file is too large to be read at once', 'Export the library in smaller parts');
+    return refuse({ key: 'refused.too_large' }, 'refused.too_large_advice');
   }
   const json = parse(text.replace(/^\uFEFF/, ''));
-  if (!json.ok) return refuse(json.error, 'Choose a file that was exported from Breachline as JSON');
+  if (!json.ok) return refuse(json.error, 'refused.not_json_advice');
 
   const version = schemaVersionOf(json.value);
   if (version === null) {
-    return refuse('This is not a library exported from Breachline', 'Choose a file with a "schemaVersion"');
+    return refuse({ key: 'refused.not_ours' }, 'refused.not_ours_advice');
   }
   if (version > SCHEMA_VERSION) {
-    return refuse(
-      `The file was written by a newer Breachline (format ${version}, this one reads up to ${SCHEMA_VERSION})`,
-      'Update Breachline and import it again',
-    );
+    const params = { found: version, known: SCHEMA_VERSION };
+    return refuse({ key: 'refused.newer', params }, 'refused.newer_advice');
   }
 
   const parsed = v.safeParse(breachlineSchema, json.value, { abortEarly: true });
-  if (!parsed.success) return refuse(issueMessage(parsed.issues[0]), 'Correct it in the file, or export again');
+  if (!parsed.success) return refuse(wrong(issueMessage(parsed.issues[0])), 'refused.wrong_advice');
   const { articles, annotations } = parsed.output;
   const contradiction = inconsistency(articles, annotations);
-  if (contradiction !== null) return refuse(contradiction, 'Correct it in the file, or export again');
+  if (contradiction !== null) return refuse(wrong(contradiction), 'refused.wrong_advice');
   return { ok: true, value: { articles, annotations } };
 }
 
-const refuse = (problem: string, advice: string): { ok: false; error: string } => ({
+const refuse = (problem: Message, advice: TextKey): { ok: false; error: Message } => ({
   ok: false,
-  error: `${problem}. ${advice}. The file was not changed and nothing was imported.`,
+  error: { key: 'refused.sentence', params: { problem, advice: { key: advice } } },
 });
 
-function parse(text: string): Result<unknown> {
-  if (text.trim() === '') return { ok: false, error: 'The file is empty' };
+/** The place in the file and what is wrong there, in the file's own English terms. */
+const wrong = (place: string): Message => ({ key: 'refused.wrong', params: { place } });
+
+function parse(text: string): Result<unknown, Message> {
+  if (text.trim() === '') return { ok: false, error: { key: 'refused.is_empty' } };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return { ok: false, error: `The file is not JSON (${error instanceof Error ? error.message : error})` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, error: { key: 'refused.not_json', params: { reason } } };
   }
 }
 

@@ -1,9 +1,13 @@
 import type { Records } from '../exchange/breachlineJson.ts';
-import { plural } from './plural.ts';
+import type { Words } from '../words/words.ts';
 
 /** What an export holds, in one sentence for the screen. */
-export function describeExport(file: string, { articles, annotations }: Records): string {
+export function describeExport(file: string, { articles, annotations }: Records, words: Words): string {
   const deleted = [...articles, ...annotations].filter(({ deletedAt }) => deletedAt !== undefined).length;
-  const also = deleted === 0 ? '' : `, of which ${plural(deleted, 'record is', 'records are')} deleted`;
-  return `Exported ${plural(articles.length, 'article')} and ${plural(annotations.length, 'annotation')}${also}, to ${file}.`;
+  const what = {
+    file,
+    articles: words.plural('count.articles', articles.length),
+    annotations: words.plural('count.annotations', annotations.length),
+  };
+  return deleted === 0 ? words.t('exported.all', what) : words.plural('exported.with_deleted', deleted, what);
 }

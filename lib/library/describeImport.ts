@@ -1,23 +1,24 @@
 import type { ChangeCounts, ImportCounts } from '../messaging/protocol.ts';
-import { plural } from './plural.ts';
+import type { Words } from '../words/words.ts';
 
 /** In the order of the sentence. */
 const CHANGES = ['added', 'restored', 'updated', 'deleted'] as const satisfies (keyof ChangeCounts)[];
 
 /** What an import did, in one sentence for the screen. */
-export function describeImport(file: string, { articles, annotations }: ImportCounts): string {
-  const parts = CHANGES.flatMap((change) => {
-    const what = [
-      articles[change] === 0 ? null : plural(articles[change], 'article'),
-      annotations[change] === 0 ? null : plural(annotations[change], 'annotation'),
+export function describeImport(file: string, { articles, annotations }: ImportCounts, words: Words): string {
+  const changes = CHANGES.flatMap((change) => {
+    const parts = [
+      articles[change] === 0 ? null : words.plural('count.articles', articles[change]),
+      annotations[change] === 0 ? null : words.plural('count.annotations', annotations[change]),
     ].filter((part) => part !== null);
-    return what.length === 0 ? [] : [`${what.join(' and ')} ${change}`];
+    const [a, b] = parts;
+    if (a === undefined) return [];
+    return [words.t(`imported.${change}`, { what: b === undefined ? a : words.t('count.and', { a, b }) })];
   });
   const same = articles.unchanged + annotations.unchanged;
-  if (parts.length > 0) {
-    return `${file}: ${parts.join('; ')}.${same === 0 ? '' : ` ${plural(same, 'record')} unchanged.`}`;
+  if (changes.length > 0) {
+    const done = words.t('imported.done', { file, changes: changes.join('; ') });
+    return same === 0 ? done : `${done} ${words.plural('count.records_unchanged', same)}`;
   }
-  return same === 0
-    ? `${file} holds no articles. Nothing was changed.`
-    : `${file}: nothing in it is new here. Nothing was changed.`;
+  return words.t(same === 0 ? 'imported.empty' : 'imported.nothing_new', { file });
 }

@@ -1,8 +1,20 @@
-const UNITS = ['kB', 'MB', 'GB', 'TB'] as const;
+import { INTL_TAGS } from '../words/locales.ts';
+import type { Words } from '../words/words.ts';
+
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** Bytes as people read them, in decimal units: `840 bytes`, `1.2 MB`, `15 MB`. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1000) return bytes === 1 ? '1 byte' : `${bytes} bytes`;
+export function formatBytes(bytes: number, { locale }: Words): string {
+  const format = (value: number, unit: string, digits: number, unitDisplay: 'long' | 'short'): string =>
+    value.toLocaleString(INTL_TAGS[locale], {
+      style: 'unit',
+      unit,
+      unitDisplay,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: false,
+    });
+  if (bytes < 1000) return format(bytes, 'byte', 0, 'long');
   let value = bytes;
   let unit: string = UNITS[0];
   for (const next of UNITS) {
@@ -11,5 +23,5 @@ export function formatBytes(bytes: number): string {
     // 999.95 would be printed as 1000.
     if (value < 999.5) break;
   }
-  return `${value < 9.95 ? value.toFixed(1) : Math.round(value)} ${unit}`;
+  return format(value, unit, value < 9.95 ? 1 : 0, 'short');
 }

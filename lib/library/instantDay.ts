@@ -1,13 +1,13 @@
-import type { Instant } from '../model.ts';
+import { asLocalDateTime, type Instant } from '../model.ts';
+import { describeLocal } from '../time/describeTime.ts';
+import type { Words } from '../words/words.ts';
 
 /**
  * The day of an instant where the reader is: "24 Nov 2026".
  * @param timeZone IANA name; the machine's own by default
  */
-export const instantDay = (instant: Instant, timeZone?: string): string =>
-  new Date(instant).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  });
+export function instantDay(instant: Instant, words: Words, timeZone?: string): string {
+  const zone = timeZone === undefined ? {} : { timeZone };
+  // Sweden writes dates as ISO 8601 does.
+  return describeLocal(asLocalDateTime(new Date(instant).toLocaleDateString('sv-SE', zone)), words);
+}

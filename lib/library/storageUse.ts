@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { formatBytes } from './formatBytes.ts';
 
 export interface StorageUse {
@@ -8,9 +9,10 @@ export interface StorageUse {
 }
 
 /** How much there is and whether it is safe, for the screen. */
-export function describeStorageUse({ usedBytes, persisted }: StorageUse): string {
-  const size = usedBytes === null ? 'Kept on this computer only.' : `${formatBytes(usedBytes)}, on this computer only.`;
-  return persisted
-    ? `${size} The browser keeps it until you remove it.`
-    : `${size} The browser may delete it when the disk is nearly full: export it now and then.`;
+export function describeStorageUse({ usedBytes, persisted }: StorageUse, words: Words): string {
+  const size =
+    usedBytes === null
+      ? words.t('storage.here')
+      : words.t('storage.size_here', { size: formatBytes(usedBytes, words) });
+  return words.t(persisted ? 'storage.persisted' : 'storage.evictable', { size });
 }

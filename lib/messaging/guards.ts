@@ -23,7 +23,8 @@ type Field =
   | 'command'
   | 'marks'
   | 'width'
-  | 'replaces';
+  | 'replaces'
+  | 'words';
 
 type Fields = { [Name in Field]?: unknown };
 
@@ -82,6 +83,8 @@ export function isSidebarMessage(value: unknown): value is SidebarMessage {
       return isSpan(message.span);
     case 'preview':
       return message.span === null || isSpan(message.span);
+    case 'words':
+      return fieldsOf(message.words) !== null;
     default:
       return false;
   }

@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import type { Annotation, Article, ArticleId, Colour, Mark, NotAnArticle, SavedArticle, Span } from '../model.ts';
+import type { ReaderWords } from '../words/readerWords.ts';
 
 /**
  * What the rooms say to each other. The reader and the sidebar of one tab talk over two Ports that the background
@@ -48,6 +49,8 @@ export type SidebarMessage =
   | { type: 'reveal'; span: Span; revision?: number }
   /** Shows the passage without scrolling while something is hovered; null ends it. */
   | { type: 'preview'; span: Span | null; revision?: number }
+  /** The reader's own few words, in the language the sidebar speaks. */
+  | { type: 'words'; words: ReaderWords }
   | { type: 'close' };
 
 /**
@@ -149,5 +152,7 @@ export type StoreErrorCode =
   /** IndexedDB failed for a reason of its own. */
   | 'failed';
 
-/** `error` is for the screen. The client rejects with an Error that carries both as `message` and `code`. */
-export type StoreAnswer = { ok: true; value: unknown } | { ok: false; code: StoreErrorCode; error: string };
+/** `error` is English, for logs. The client rejects with an Error that carries it as `message`, with `code` and `reason`. */
+export type StoreAnswer =
+  | { ok: true; value: unknown }
+  | { ok: false; code: StoreErrorCode; reason: string; error: string };

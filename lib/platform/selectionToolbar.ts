@@ -1,6 +1,7 @@
 import type { SelectionAction } from '../messaging/protocol.ts';
 import type { Span } from '../model.ts';
 import { addStyles } from './reader/mountHost.ts';
+import { nameBy } from './reader/speak.ts';
 import { TOOLBAR_BUTTONS } from './reader/toolbarButtons.ts';
 import { placeToolbar, TOOLBAR_STYLES } from './reader/toolbarLook.ts';
 
@@ -107,16 +108,15 @@ function createToolbar(document: Document, onChoose: (chosen: SelectionAction) =
   toolbar.className = 'toolbar';
   toolbar.hidden = true;
   toolbar.setAttribute('role', 'toolbar');
-  toolbar.setAttribute('aria-label', 'Annotate the selected text');
+  nameBy(toolbar, 'toolbar');
   // Pressing a button would otherwise take the selection and the focus away.
   for (const type of ['pointerdown', 'mousedown']) toolbar.addEventListener(type, (event) => event.preventDefault());
-  for (const { name, label, chosen } of TOOLBAR_BUTTONS) {
+  for (const { word, chosen } of TOOLBAR_BUTTONS) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.title = name;
-    button.setAttribute('aria-label', name);
-    if (label === null) button.className = `colour ${chosen.action === 'highlight' ? chosen.colour : ''}`;
-    else button.textContent = label;
+    const isSwatch = chosen.action === 'highlight';
+    if (isSwatch) button.className = `colour ${chosen.colour}`;
+    nameBy(button, word, !isSwatch);
     button.addEventListener('click', (event) => event.isTrusted && onChoose(chosen));
     toolbar.append(button);
   }

@@ -1,14 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Setting } from '../settings/setting.ts';
 
-/** What the user has chosen, on this device. Each setting is a record of its own, so that two tabs cannot overwrite each other's. */
-export interface Settings {
-  /** CSS px. */
-  sidebarWidth: number;
-}
-
-const DEFAULTS: Settings = { sidebarWidth: 400 };
-
-const keyOf = (name: keyof Settings): string => `setting:${name}`;
+const keyOf = ({ name }: { name: string }): string => `setting:${name}`;
 
 /** What this needs of `browser.storage.local`. */
 export interface SettingsArea {
@@ -16,23 +9,17 @@ export interface SettingsArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** A setting as it was last written; the default where it never was, or is not of the right type. */
-export async function readSetting<Name extends keyof Settings>(
-  name: Name,
-  area: SettingsArea = browser.storage.local,
-): Promise<Settings[Name]> {
-  const key = keyOf(name);
+/** A setting on this device, as it was last written; its fallback where it never was, or is not what it may be. */
+export async function readSetting<T>(setting: Setting<T>, area: SettingsArea = browser.storage.local): Promise<T> {
+  const key = keyOf(setting);
   const { [key]: stored } = await area.get(key);
-  return isOfType(stored, DEFAULTS[name]) ? stored : DEFAULTS[name];
+  return setting.accepts(stored) ? stored : setting.fallback;
 }
 
-export async function writeSetting<Name extends keyof Settings>(
-  name: Name,
-  value: Settings[Name],
+export async function writeSetting<T>(
+  setting: Setting<T>,
+  value: T,
   area: SettingsArea = browser.storage.local,
 ): Promise<void> {
-  await area.set({ [keyOf(name)]: value });
+  await area.set({ [keyOf(setting)]: value });
 }
-
-const isOfType = <T>(value: unknown, example: T): value is T =>
-  typeof value === typeof example && (typeof value !== 'number' || Number.isFinite(value));

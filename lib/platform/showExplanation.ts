@@ -1,14 +1,18 @@
-import { EXPLANATIONS, UNREADABLE_REASONS } from './unreadableReason.ts';
+import { keyPart } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
+import { UNREADABLE_REASONS } from './unreadableReason.ts';
 
 /**
  * Fills the message page.
  *
  * @param search the page's query, `?reason=…`; an unknown reason gets the most general explanation
  */
-export function showExplanation(document: Document, search: string): void {
+export function showExplanation(document: Document, search: string, { t, locale }: Words): void {
   const asked = new URLSearchParams(search).get('reason');
-  const { title, text } = EXPLANATIONS[UNREADABLE_REASONS.find((reason) => reason === asked) ?? 'refused'];
+  const reason = keyPart(UNREADABLE_REASONS.find((each) => each === asked) ?? 'refused');
+  const title = t(`unreadable.${reason}.title`);
+  document.documentElement.lang = locale;
   document.title = `Breachline: ${title}`;
   document.querySelector('h1')?.replaceChildren(title);
-  document.querySelector('p')?.replaceChildren(text);
+  document.querySelector('p')?.replaceChildren(t(`unreadable.${reason}.text`));
 }

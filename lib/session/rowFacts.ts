@@ -1,6 +1,8 @@
 import { entityKeyOf } from '../marks/entityKeyOf.ts';
 import type { Entity, LocalDateTime, Span, Speaker, TimelineEvent } from '../model.ts';
-import { KIND_WORDS } from '../timeline/kindWords.ts';
+import { ENGLISH } from '../words/english.ts';
+import { INTL_TAGS } from '../words/locales.ts';
+import type { Words } from '../words/words.ts';
 import type { Certainty, FacetName, FacetValues } from './filters.ts';
 import type { Highlight } from './highlightsOf.ts';
 import type { TimelineRow } from './rowsOf.ts';
@@ -18,10 +20,8 @@ export interface FactRow extends TimelineRow {
 interface Around {
   entities: readonly Entity[];
   highlights: readonly Highlight[];
-  /** What a kind is called on the screen; English where there is no screen. */
-  kindWords?: Readonly<Record<TimelineEvent['kind'], string>>;
-  /** BCP 47: dates are looked for as this language writes them. */
-  locale?: string;
+  /** The language of the screen: kinds are called and dates written as there. English where there is no screen. */
+  words?: Words;
 }
 
 /** Two speakers with one key are one. */
@@ -29,9 +29,9 @@ export const speakerKeyOf = ({ role, name }: Speaker): string => `${role}:${name
 
 /** The rows, each with what it can be filtered by. */
 export function withFacts(rows: readonly TimelineRow[], around: Around): FactRow[] {
-  const { highlights, kindWords = KIND_WORDS, locale = 'en-GB' } = around;
+  const { highlights, words: spoken = ENGLISH } = around;
   const entitiesOf = entityFinder(around.entities);
-  const dayOf = dayWriter(locale);
+  const dayOf = dayWriter(INTL_TAGS[spoken.locale]);
   return rows.map((row) => {
     const { event, record } = row;
     const named = entitiesOf(row);
@@ -42,7 +42,9 @@ export function withFacts(rows: readonly TimelineRow[], around: Around): FactRow
       const { dateText, time, label, quote, kind, speaker } = event;
       const dates = [dateText, time.value, dayOf(time.earliest), dayOf(time.latest)];
       const names = [speaker.name ?? '', ...named.flatMap(({ canonical, aliases }) => [canonical, ...aliases])];
-      folded ??= foldWords([label, quote, kindWords[kind], ...dates, ...names, ...tags, record?.note ?? ''].join('\n'));
+      folded ??= foldWords(
+        [label, quote, spoken.t(`kind.${kind}`), ...dates, ...names, ...tags, record?.note ?? ''].join('\n'),
+      );
       return folded;
     };
     const facts: RowFacts = {

@@ -15,6 +15,8 @@ export interface SessionPorts {
   analyze: (article: Article) => Promise<Analysis>;
   /** SHA-256 of a text, lower-case hex. */
   digest: (text: string) => Promise<string>;
+  /** Puts what was thrown in words for the screen. */
+  explain: (error: unknown) => string;
   onChange: (state: SessionState) => void;
   signal: AbortSignal;
 }
@@ -51,19 +53,20 @@ export function startSession(ports: SessionPorts): Session {
       case 'open':
         ports.store.open(effect.key).then(
           (found) => dispatch({ type: 'opened', key: effect.key, found }),
-          (error) => dispatch({ type: 'open-failed', key: effect.key, error: messageOf(error) }),
+          (error) => dispatch({ type: 'open-failed', key: effect.key, error: ports.explain(error) }),
         );
         break;
       case 'analyze':
         ports.analyze(effect.article).then(
           (analysis) => dispatch({ type: 'analyzed', run: effect.run, analysis }),
-          (error) => dispatch({ type: 'analysis-failed', run: effect.run, error: messageOf(error) }),
+          (error) => dispatch({ type: 'analysis-failed', run: effect.run, error: ports.explain(error) }),
         );
         break;
       case 'write':
         write(effect.write).then(
           () => dispatch({ type: 'written', id: effect.id }),
-          (error) => dispatch({ type: 'write-failed', id: effect.id, error: messageOf(error), isGone: isGone(error) }),
+          (error) =>
+            dispatch({ type: 'write-failed', id: effect.id, error: ports.explain(error), isGone: isGone(error) }),
         );
         break;
       case 'load-tags':
@@ -113,5 +116,3 @@ export function startSession(ports: SessionPorts): Session {
 /** The store's error codes come as a property, since an error's class is lost between two pages. */
 const isGone = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'unknown-article';
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

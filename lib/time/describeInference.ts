@@ -1,30 +1,6 @@
-import type { Inference, InferenceSource, InferredPart } from '../model.ts';
-
-const WHAT: Record<InferredPart, string> = {
-  year: 'year taken from',
-  month: 'month taken from',
-  day: 'day taken from',
-  date: 'counted from',
-  order: 'order of day and month taken from',
-  zone: 'time zone taken from',
-};
-
-const FROM: Record<InferenceSource, string> = {
-  'this-sentence': 'the same sentence',
-  'sentence-before': 'the sentence before',
-  'item-above': 'the item above',
-  'row-above': 'the row above',
-  'this-row': 'the same row',
-  heading: 'the heading',
-  section: 'the head of this part',
-  'text-before': 'the text above',
-  'text-after': 'the text below',
-  published: 'the published date',
-  modified: 'the date of the last update',
-  language: 'the language of the page',
-  address: 'the address of the site',
-  reader: 'your setting',
-};
+import type { Inference } from '../model.ts';
+import { keyPart } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
 
 /** Words quoted in full up to this length, in UTF-16 units: a date is shorter, a statement of the time zone is not. */
 const LONGEST_QUOTE = 48;
@@ -33,18 +9,13 @@ const LONGEST_QUOTE = 48;
  * One inference in plain words, to follow "Inferred: ": "year taken from the item above (‘9/27/18’)", "counted from
  * ‘September 21’ in the sentence before", "year of its end taken from the published date".
  */
-export function describeInference({ what, from, words, end }: Inference): string {
-  const verb =
-    end === undefined
-      ? WHAT[what]
-      : what === 'date'
-        ? `${end} ${WHAT[what]}`
-        : WHAT[what].replace(' taken from', ` of its ${end} taken from`);
-  const quoted = words === undefined ? null : `‘${shorten(words)}’`;
-  if (quoted === null) return `${verb} ${FROM[from]}`;
-  return what === 'date'
-    ? `${verb} ${quoted} ${from === 'section' ? 'at' : 'in'} ${FROM[from]}`
-    : `${verb} ${FROM[from]} (${quoted})`;
+export function describeInference({ what, from, words, end }: Inference, { t }: Words): string {
+  let source = t(`inference.from.${keyPart(from)}`);
+  if (words !== undefined) {
+    const how = what !== 'date' ? 'source_quoted' : from === 'section' ? 'words_at' : 'words_in';
+    source = t(`inference.${how}`, { source, words: shorten(words) });
+  }
+  return t(end === undefined ? `inference.${what}` : `inference.${end}.${what}`, { source });
 }
 
 const shorten = (words: string): string =>

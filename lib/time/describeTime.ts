@@ -1,192 +1,134 @@
 import type { LocalDateTime, TimeRelation, TimeValue } from '../model.ts';
+import type { TextKey } from '../words/keys.ts';
+import type { Words } from '../words/words.ts';
 import { dayNumber, daysInMonth, firstMinute, fromEpochMinute, readLocal, shiftDays } from './bounds.ts';
+import { describeDuration, describeRepetition } from './describeDuration.ts';
+import { type Printer, printerFor } from './printer.ts';
 
-/** Our words where the relation is not plain from the date itself ("on", "in" and "at" add nothing on a screen). */
-const BEFORE_DATE: Record<TimeRelation, string> = {
-  at: '',
-  on: '',
-  in: '',
-  by: 'by ',
-  before: 'before ',
-  after: 'after ',
-  since: 'since ',
-  until: 'until ',
-  between: '',
-};
+/** What words begin with decides the preposition before them: "antes de las 13:30", "antes del 28 sept", "antes de 2018". */
+type Form = 'clock' | 'day' | 'period';
 
-const PART = { start: 'early ', mid: 'mid-', end: 'late ' } as const;
-
-/** ISO 8601-2 season codes, and the quarters and halves of a year. */
-const PERIOD_OF_YEAR: Record<string, string> = {
-  21: 'spring',
-  22: 'summer',
-  23: 'autumn',
-  24: 'winter',
-  33: 'Q1',
-  34: 'Q2',
-  35: 'Q3',
-  36: 'Q4',
-  40: 'first half of',
-  41: 'second half of',
-};
-
-const DURATION_UNIT: Record<string, [one: string, many: string]> = {
-  TS: ['second', 'seconds'],
-  TM: ['minute', 'minutes'],
-  TH: ['hour', 'hours'],
-  D: ['day', 'days'],
-  W: ['week', 'weeks'],
-  M: ['month', 'months'],
-  Y: ['year', 'years'],
-};
-
-/** One duration of one unit, `P6W` or `PT72H`; more are written as they stand. */
-function describeDuration(value: string): string {
-  const [, t, amount, unit] = /^P(T?)([\d.]+|X)([SMHDWY])$/.exec(value) ?? [];
-  const words = DURATION_UNIT[`${t}${unit}`];
-  if (amount === undefined || words === undefined) return value;
-  return amount === 'X' ? `some ${words[1]}` : `${amount} ${amount === '1' ? words[0] : words[1]}`;
+interface Phrase {
+  text: string;
+  form: Form;
 }
 
-/** Month names as the locale abbreviates them, in our day-month-year order for English, in its own for others. */
-class Printer {
-  readonly #english: boolean;
-  readonly #day: Intl.DateTimeFormat;
-  readonly #dayAndMonth: Intl.DateTimeFormat;
-  readonly #month: Intl.DateTimeFormat;
-  readonly #clock: Intl.DateTimeFormat;
-  readonly #monthName: Intl.DateTimeFormat;
-
-  constructor(locale: string) {
-    this.#english = /^en\b/i.test(locale);
-    const utc = { timeZone: 'UTC' } as const; // The dates have no zone: nothing of the machine's may shift them.
-    this.#day = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short', year: 'numeric' });
-    this.#dayAndMonth = new Intl.DateTimeFormat(locale, { ...utc, day: 'numeric', month: 'short' });
-    this.#month = new Intl.DateTimeFormat(locale, { ...utc, month: 'short', year: 'numeric' });
-    this.#clock = new Intl.DateTimeFormat(locale, {
-      ...utc,
-      hour: 'numeric',
-      minute: '2-digit',
-      ...(this.#english ? { hour12: true } : {}),
-    });
-    // British Intl writes "Sept" beside three-letter months; American writes "Sep".
-    this.#monthName = new Intl.DateTimeFormat('en-US', { ...utc, month: 'short' });
-  }
-
-  /** `Date` only carries the fields into Intl; year 0 and before are set apart because `Date.UTC` reads 0–99 as 19xx. */
-  #date(local: LocalDateTime): Date {
-    const { year, month, day, minute } = readLocal(local);
-    const date = new Date(0);
-    date.setUTCFullYear(year, month - 1, day);
-    date.setUTCHours(0, minute ?? 0);
-    return date;
-  }
-
-  year(local: LocalDateTime): string {
-    const { year } = readLocal(local);
-    return year > 0 ? String(year) : `${1 - year} BCE`;
-  }
-
-  month(local: LocalDateTime, withYear = true): string {
-    if (!this.#english) return this.#month.format(this.#date(local));
-    const name = this.#monthName.format(this.#date(local));
-    return withYear ? `${name} ${this.year(local)}` : name;
-  }
-
-  day(local: LocalDateTime, withYear = true): string {
-    if (!this.#english) return (withYear ? this.#day : this.#dayAndMonth).format(this.#date(local));
-    const dayAndMonth = `${readLocal(local).day} ${this.#monthName.format(this.#date(local))}`;
-    return withYear ? `${dayAndMonth} ${this.year(local)}` : dayAndMonth;
-  }
-
-  clock(local: LocalDateTime): string {
-    const text = this.#clock.format(this.#date(local));
-    return this.#english ? text.toLowerCase().replace(/\s/g, ' ') : text;
-  }
+/** A time to be put in words, and what to do it with. */
+interface Task {
+  time: TimeValue;
+  words: Words;
+  print: Printer;
+  /** `2018-09-27`: the day a heading above says already. */
+  under: string | null;
 }
 
-const printers = new Map<string, Printer>();
+/** Relations that have words of their own ("on", "in" and "at" add nothing on a screen). */
+const WORDED = ['by', 'before', 'after', 'since', 'until'] as const satisfies TimeRelation[];
 
-function printerFor(locale: string): Printer {
-  let printer = printers.get(locale);
-  if (!printer) {
-    printer = new Printer(locale);
-    printers.set(locale, printer);
-  }
-  return printer;
-}
+const SEASONS: Record<string, TextKey> = {
+  21: 'time.period.spring',
+  22: 'time.period.summer',
+  23: 'time.period.autumn',
+  24: 'time.period.winter',
+};
 
 const hasClock = (local: LocalDateTime): boolean => local.includes('T');
+const isUnder = (local: LocalDateTime, { under }: Task): boolean => under !== null && local.split('T')[0] === under;
 
 /** "27 Sep 2018, 11:24 am"; after a relation the clock leads: "by 1:30 pm, 28 Sep 2018". */
-function describePoint(local: LocalDateTime, time: TimeValue, print: Printer, clockFirst: boolean): string {
-  if (!hasClock(local)) return print.day(local);
-  const clock = time.zone === null ? print.clock(local) : `${print.clock(local)} ${time.zone}`;
-  return clockFirst ? `${clock}, ${print.day(local)}` : `${print.day(local)}, ${clock}`;
+function point(local: LocalDateTime, task: Task, clockFirst: boolean): Phrase {
+  const { time, words, print } = task;
+  const day = print.day(local);
+  if (!hasClock(local)) return { text: day, form: 'day' };
+  const plain = print.clock(local);
+  const clock = time.zone === null ? plain : words.t('time.zoned', { clock: plain, zone: time.zone });
+  if (isUnder(local, task)) return { text: clock, form: 'clock' };
+  return clockFirst
+    ? { text: words.t('time.point_clock_first', { clock, day }), form: 'clock' }
+    : { text: words.t('time.point', { clock, day }), form: 'day' };
 }
 
-const DAYPARTS: [lastHour: number, name: string][] = [
-  [4, 'early hours'],
+/** Last hour of each, by the clock. */
+const DAYPARTS = [
+  [4, 'small_hours'],
   [11, 'morning'],
   [17, 'afternoon'],
   [19, 'evening'],
   [24, 'night'],
-];
+] as const;
 
-function daypartName(earliest: LocalDateTime): string {
+function daypart(earliest: LocalDateTime, task: Task): Phrase {
   const hour = Math.floor((readLocal(earliest).minute ?? 0) / 60);
-  return DAYPARTS.find(([lastHour]) => hour <= lastHour)?.[1] ?? 'day';
+  const name = DAYPARTS.find(([last]) => hour <= last)?.[1] ?? 'night';
+  const part = task.words.t(`time.daypart_name.${name}`);
+  if (isUnder(earliest, task)) return { text: part, form: 'period' };
+  return { text: task.words.t('time.daypart', { part, day: task.print.day(earliest) }), form: 'day' };
 }
 
 /** Two ends; a shared year is written once, one day's two clock times share the day. */
-function describeSpan(from: LocalDateTime, to: LocalDateTime, time: TimeValue, print: Printer): string {
+function span(from: LocalDateTime, to: LocalDateTime, task: Task, kind: 'span' | 'week' = 'span'): Phrase {
+  const { time, words, print } = task;
   const a = readLocal(from);
   const b = readLocal(to);
   if (hasClock(from) && hasClock(to) && dayNumber(a) === dayNumber(b)) {
-    const zone = time.zone === null ? '' : ` ${time.zone}`;
-    return `between ${print.clock(from)} and ${print.clock(to)}${zone}, ${print.day(from)}`;
+    const end = print.clock(to);
+    const ends = {
+      from: print.clock(from),
+      to: time.zone === null ? end : words.t('time.zoned', { clock: end, zone: time.zone }),
+    };
+    const text = isUnder(from, task)
+      ? words.t('time.span.clock_alone', ends)
+      : words.t('time.span.clock', { ...ends, day: print.day(from) });
+    return { text, form: 'period' };
   }
+  const between = (first: string, last: string, key: TextKey): Phrase => ({
+    text: words.t(kind === 'week' ? 'time.span.week' : key, { from: first, to: last }),
+    form: 'period',
+  });
   const wholeMonths = a.day === 1 && b.day === daysInMonth(b.year, b.month) && !hasClock(from) && !hasClock(to);
   const coarse = ['month', 'quarter', 'season', 'year', 'decade'].includes(time.precision);
   if (wholeMonths && coarse) {
     const wholeYears = a.month === 1 && b.month === 12 && time.precision !== 'month';
-    if (wholeYears) return `between ${print.year(from)} and ${print.year(to)}`;
-    return `between ${print.month(from, a.year !== b.year)} and ${print.month(to)}`;
+    if (wholeYears) return between(print.year(from), print.year(to), 'time.span.period');
+    return between(print.month(from, a.year !== b.year), print.month(to), 'time.span.period');
   }
-  const first = a.year === b.year && !hasClock(from) ? print.day(from, false) : describePoint(from, time, print, false);
-  return `between ${first} and ${describePoint(to, time, print, false)}`;
+  const first = a.year === b.year && !hasClock(from) ? print.day(from, false) : point(from, task, false).text;
+  return between(first, point(to, task, false).text, 'time.span.day');
 }
 
 /** The calendar word for one uncertain instant or one whole period, without relation and "about". */
-function describePeriod(earliest: LocalDateTime, latest: LocalDateTime, time: TimeValue, print: Printer): string {
+function period(earliest: LocalDateTime, latest: LocalDateTime, task: Task): Phrase {
+  const { time, words, print } = task;
+  const whole = (text: string): Phrase => ({ text, form: 'period' });
   switch (time.precision) {
     case 'minute':
     case 'hour':
-      if (earliest === latest) return describePoint(earliest, time, print, time.relation === 'by');
-      return describeSpan(earliest, latest, time, print);
+      return earliest === latest ? point(earliest, task, time.relation === 'by') : span(earliest, latest, task);
     case 'daypart':
-      return `${daypartName(earliest)} of ${print.day(earliest)}`;
+      return daypart(earliest, task);
     case 'day':
       return dayNumber(readLocal(earliest)) === dayNumber(readLocal(latest))
-        ? print.day(earliest)
-        : describeSpan(earliest, latest, time, print);
+        ? { text: print.day(earliest), form: 'day' }
+        : span(earliest, latest, task);
     case 'week':
-      return describeSpan(earliest, latest, time, print).replace(/^between (.*) and /, '$1 to ');
+      return span(earliest, latest, task, 'week');
     case 'month':
-      return print.month(earliest);
+      return whole(print.month(earliest));
     case 'quarter':
     case 'season': {
-      const word = PERIOD_OF_YEAR[time.value.slice(-2)];
-      if (/^-?\d{4}-\d\d~?$/.test(time.value) && word) return `${word} ${print.year(earliest)}`;
-      const quarter = Math.ceil(readLocal(latest).month / 3);
-      const months = readLocal(latest).month - readLocal(earliest).month + 1;
-      if (months === 6) return `${quarter <= 2 ? 'first' : 'second'} half of ${print.year(earliest)}`;
-      return months === 3 ? `Q${quarter} ${print.year(earliest)}` : describeSpan(earliest, latest, time, print);
+      const year = print.year(earliest);
+      const season = SEASONS[/^-?\d{4}-(\d\d)~?$/.exec(time.value)?.[1] ?? ''];
+      if (season) return whole(words.t(season, { year }));
+      const last = readLocal(latest).month;
+      const months = last - readLocal(earliest).month + 1;
+      if (months === 6) return whole(words.t(last <= 6 ? 'time.period.half_1' : 'time.period.half_2', { year }));
+      if (months === 3) return whole(words.t('time.period.quarter', { n: Math.ceil(last / 3), year }));
+      return span(earliest, latest, task);
     }
     case 'year':
-      return print.year(earliest);
+      return whole(print.year(earliest));
     case 'decade':
-      return `${print.year(earliest)}s`;
+      return whole(words.t('time.decade', { year: print.year(earliest) }));
   }
 }
 
@@ -200,40 +142,68 @@ function namedBound({ relation, earliest, latest }: TimeValue): LocalDateTime | 
 }
 
 /** The period named by `value` itself, since an open bound ("by September 2018") leaves only one end in the bounds. */
-function boundOnly(time: TimeValue, print: Printer): string | null {
-  const end = namedBound(time);
+function boundOnly(task: Task): Phrase | null {
+  const end = namedBound(task.time);
   if (!end) return null;
-  if (time.precision === 'month') return print.month(end);
-  if (time.precision === 'year') return print.year(end);
-  return describePoint(end, time, print, true);
+  if (task.time.precision === 'month') return { text: task.print.month(end), form: 'period' };
+  if (task.time.precision === 'year') return { text: task.print.year(end), form: 'period' };
+  return point(end, task, true);
 }
 
-/**
- * A time in plain words: "by 1:30 pm, 28 Sep 2018", "between 11 Aug and 25 Sep 2018", "early Sep 2018".
- * @param locale BCP 47; it decides how dates are written, our own few words stay English.
- */
-export function describeTime(time: TimeValue, locale = 'en-GB'): string {
-  const print = printerFor(locale);
-  const about = time.approximate ? 'about ' : '';
+function calendar(task: Task): string {
+  const { time, words } = task;
+  const { earliest, latest, relation } = time;
+  const isSpan = time.shape === 'span' && relation === 'between';
+  let phrase: Phrase | null;
+  if (earliest && latest) phrase = isSpan ? span(earliest, latest, task) : period(earliest, latest, task);
+  else phrase = boundOnly(task);
+  if (phrase === null) return words.t('common.not_stated');
+  if (time.part) phrase = { text: words.t(`time.part.${time.part}`, { time: phrase.text }), form: 'period' };
+
+  const worded = WORDED.find((each) => each === relation);
+  const open = earliest && latest ? null : earliest ? 'from' : 'until';
+  const before = worded ?? open;
+  const { text, form } = phrase;
+  if (before === null) return time.approximate ? words.t(`time.about.${form}`, { time: text }) : text;
+  const inner = time.approximate ? words.t('time.about_bound', { time: text }) : text;
+  return words.t(`time.${before}.${form}`, { time: inner });
+}
+
+function describe(task: Task): string {
+  const { time, words } = task;
   switch (time.shape) {
-    case 'duration':
-      return about + describeDuration(time.value);
-    case 'set':
-      return `every ${describeDuration(time.value).replace(/^1 /, '')}`;
-    case 'instant':
-    case 'span': {
-      const relation = BEFORE_DATE[time.relation];
-      const part = time.part ? PART[time.part] : '';
-      if (time.earliest && time.latest) {
-        const words =
-          time.shape === 'span' && time.relation === 'between'
-            ? describeSpan(time.earliest, time.latest, time, print)
-            : describePeriod(time.earliest, time.latest, time, print);
-        return relation + about + part + words;
-      }
-      const words = boundOnly(time, print);
-      if (words === null) return 'not stated';
-      return (relation || (time.earliest ? 'from ' : 'until ')) + about + part + words;
+    case 'duration': {
+      const duration = describeDuration(time.value, words);
+      return time.approximate ? words.t('time.about_duration', { duration }) : duration;
     }
+    case 'set':
+      return describeRepetition(time.value, words);
+    case 'instant':
+    case 'span':
+      return calendar(task);
   }
+}
+
+/** A time in plain words: "by 1:30 pm, 28 Sep 2018", "between 11 Aug and 25 Sep 2018", "early Sep 2018". */
+export const describeTime = (time: TimeValue, words: Words): string =>
+  describe({ time, words, print: printerFor(words), under: null });
+
+/**
+ * A time that lies in one day, under a heading that says the day: "11:24 am", "by 1:30 pm", "afternoon", "about this day".
+ * @param day `2018-09-27`
+ * @returns null when the heading says it all
+ */
+export function describeTimeUnder(day: string, time: TimeValue, words: Words): string | null {
+  const isDay = time.precision === 'day' && time.earliest !== null && time.earliest === time.latest;
+  const isPlain = isDay && !WORDED.some((each) => each === time.relation);
+  if (isPlain) return time.approximate ? words.t('time.about_this_day') : null;
+  return describe({ time, words, print: printerFor(words), under: day });
+}
+
+/** A local date, or date and minute: "11 Oct 2018", "11 Oct 2018, 9:30 am". What is no date is shown as it stands. */
+export function describeLocal(local: LocalDateTime, words: Words): string {
+  if (!/^-?\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?$/.test(local)) return local;
+  const print = printerFor(words);
+  const day = print.day(local);
+  return hasClock(local) ? words.t('time.point', { day, clock: print.clock(local) }) : day;
 }

@@ -1,4 +1,5 @@
 import type { Result, TimeMention, TimeRelation, TimeValue } from '../model.ts';
+import type { Message } from '../words/words.ts';
 import { dayNumber, daysInMonth } from './bounds.ts';
 import { dayPlace, monthPlace, type Place, withClock, yearPlace } from './context/place.ts';
 import { relationBefore } from './context/relation.ts';
@@ -9,7 +10,8 @@ import { findTimes, type TimeContext } from './findTimes.ts';
 /** Longest text a date field takes, in UTF-16 units: any date fits, and a pasted article is refused at once. */
 const LONGEST = 200;
 
-const EXAMPLES = 'Try “28 Sep 2018”, “by 1:30 pm Sep 28, 2018”, “early September 2018” or “2018-08-11/2018-09-25”.';
+/** The time, or what is wrong with the text and what to type instead. */
+export type Read = Result<TimeValue, Message>;
 
 /** What may stand beside the date: its preposition and stops. */
 const AROUND =
@@ -23,10 +25,10 @@ const NAMES =
  * What a reader types into a date field, through the engine that reads articles, or ISO 8601-2 as we export it.
  * @param context the article's, so that "Friday" and "28 Sep" mean what they mean there.
  */
-export function parseTimeInput(text: string, context: TimeContext): Result<TimeValue> {
+export function parseTimeInput(text: string, context: TimeContext): Read {
   const typed = text.trim().replace(/\s+/g, ' ');
-  if (typed === '') return { ok: false, error: `Type a date or time. ${EXAMPLES}` };
-  if (typed.length > LONGEST) return { ok: false, error: `Type one date or time, not a text. ${EXAMPLES}` };
+  if (typed === '') return { ok: false, error: { key: 'date_input.empty' } };
+  if (typed.length > LONGEST) return { ok: false, error: { key: 'date_input.too_long' } };
   const iso = readIso(typed);
   if (iso !== null) return iso;
   const related = readRelatedIso(typed);
@@ -45,24 +47,30 @@ export function parseTimeInput(text: string, context: TimeContext): Result<TimeV
   return judge(found, read, typed);
 }
 
-function judge(found: readonly TimeMention[], read: string, typed: string): Result<TimeValue> {
+type Problem = 'unread' | 'impossible_day' | 'impossible' | 'duration' | 'repeated' | 'reversed';
+
+const refuse = (problem: Problem, typed: string): Read => ({
+  ok: false,
+  error: { key: `date_input.${problem}`, params: { typed } },
+});
+
+function judge(found: readonly TimeMention[], read: string, typed: string): Read {
   const [first, second] = found;
-  const unread = { ok: false, error: `“${typed}” could not be read as a date or time. ${EXAMPLES}` } as const;
+  const unread = refuse('unread', typed);
   if (first === undefined) return unread;
   if (second !== undefined) {
     return {
       ok: false,
-      error: `“${typed}” names more than one date: “${first.text}” and “${second.text}”. Type one, or a span such as “${first.text} to ${second.text}”.`,
+      error: { key: 'date_input.several', params: { typed, first: first.text, second: second.text } },
     };
   }
   if (!AROUND.test(read.slice(0, first.start)) || !AROUND.test(read.slice(first.end))) return unread;
-  if (first.flags?.includes('impossible-date'))
-    return { ok: false, error: `“${first.text}” is not in the calendar. Check the day of the month.` };
+  if (first.flags?.includes('impossible-date')) return refuse('impossible_day', first.text);
   switch (first.time.shape) {
     case 'duration':
-      return { ok: false, error: `“${typed}” is a length of time, not a date. Type when it began or ended.` };
+      return refuse('duration', typed);
     case 'set':
-      return { ok: false, error: `“${typed}” happens again and again. Type one date.` };
+      return refuse('repeated', typed);
     case 'instant':
     case 'span':
       return { ok: true, value: first.time };
@@ -70,11 +78,11 @@ function judge(found: readonly TimeMention[], read: string, typed: string): Resu
 }
 
 /** "since 2018-09", "by 2018-09-28T13:30": ISO 8601 after a preposition. */
-function readRelatedIso(text: string): Result<TimeValue> | null {
+function readRelatedIso(text: string): Read | null {
   const start = text.lastIndexOf(' ') + 1;
   const point = start === 0 || !AROUND.test(text.slice(0, start)) ? null : readIsoPoint(text.slice(start));
   if (point === null) return null;
-  if (point === 'impossible') return { ok: false, error: `“${text}” is not in the calendar. Check month and day.` };
+  if (point === 'impossible') return refuse('impossible', text);
   return { ok: true, value: pointOf(point, relationBefore(text, start, 0, point.resolved.place.precision)) };
 }
 
@@ -109,22 +117,20 @@ function readIsoPoint(text: string): IsoPoint | 'impossible' | null {
 }
 
 /** `2018-09`, `2018-08-11/2018-09-25`, `../2018-09-28T13:30`; null when the text is not ISO 8601-2. */
-function readIso(text: string): Result<TimeValue> | null {
+function readIso(text: string): Read | null {
   const parts = text.replace(/\s*\/\s*/, '/').split('/');
   const [left = '', right] = parts;
   if (parts.length > 2 || (right !== undefined && !/^(?:\.\.|-?\d{4}(?!\d))/.test(left))) return null;
   const from = left === '..' ? null : readIsoPoint(left);
   const to = right === undefined || right === '..' ? null : readIsoPoint(right);
-  if (from === 'impossible' || to === 'impossible')
-    return { ok: false, error: `“${text}” is not in the calendar. Check month and day.` };
+  if (from === 'impossible' || to === 'impossible') return refuse('impossible', text);
   if (right === undefined) return from === null ? null : { ok: true, value: pointOf(from, relationOf(from)) };
   if (left === '..') return to === null ? null : { ok: true, value: pointOf(to, 'by') };
   if (from === null) return null;
   if (right === '..') return { ok: true, value: pointOf(from, 'since') };
   if (to === null) return null;
   const value = rangeValue(from.resolved, to.resolved, {});
-  if (to.resolved.place.last < from.resolved.place.first)
-    return { ok: false, error: `“${text}” ends before it begins. Put the earlier date first.` };
+  if (to.resolved.place.last < from.resolved.place.first) return refuse('reversed', text);
   return { ok: true, value };
 }
 

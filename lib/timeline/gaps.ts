@@ -1,5 +1,6 @@
 import type { TimeValue } from '../model.ts';
 import { daysBetween, firstMinute, lastMinute, readLocal } from '../time/bounds.ts';
+import type { Words } from '../words/words.ts';
 
 /** Time between two events: whole minutes where both have a clock time, otherwise calendar days. */
 export interface Gap {
@@ -38,29 +39,23 @@ export function gapBetween(from: TimeValue, to: TimeValue): Gap | null {
  * with "≤" or "≥" where one is missing.
  *   "126 min", "24.5 h", "84 days", "1 day", "≤ 24 h", "6–36 days", "≥ 3 days"
  */
-export function describeGap(gap: Gap): string {
+export function describeGap(gap: Gap, words: Words): string {
   const { min, max } = gap;
-  const [size, one, many] = unitFor(gap, max ?? min);
-  const print = (n: number): string => count(n / size);
-  const words = (n: number): string => `${print(n)} ${print(n) === '1' ? one : many}`;
-  if (max === null) return `≥ ${words(min)}`;
-  if (min === 0) return `≤ ${words(max)}`;
-  return print(min) === print(max) ? words(max) : `${print(min)}–${words(max)}`;
+  const unit = unitFor(gap, max ?? min);
+  const count = (n: number): number => Math.round((n / unit.size) * 10) / 10;
+  const worded = (n: number): string =>
+    unit.name === 'day' ? words.plural('gap.day', count(n)) : words.t(`gap.${unit.name}`, { n: count(n) });
+  if (max === null) return words.t('gap.at_least', { gap: worded(min) });
+  if (min === 0) return words.t('gap.at_most', { gap: worded(max) });
+  return count(min) === count(max) ? worded(max) : words.t('gap.range', { from: count(min), gap: worded(max) });
 }
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
 
-/** How many of the gap's own units make one printed unit, and the unit's name. */
-function unitFor(gap: Gap, longest: number): [size: number, one: string, many: string] {
-  if (gap.unit === 'day') return [1, 'day', 'days'];
-  if (longest < 3 * HOUR) return [1, 'min', 'min'];
-  return longest < 2 * DAY ? [HOUR, 'h', 'h'] : [DAY, 'day', 'days'];
-}
-
-/** 1,205 or 24.5: at most one decimal, digits in groups of three, the same on every machine. */
-function count(n: number): string {
-  const [whole = '', decimal] = String(Math.round(n * 10) / 10).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimal === undefined ? grouped : `${grouped}.${decimal}`;
+/** A printed unit, and how many of the gap's own units make one. */
+function unitFor(gap: Gap, longest: number): { size: number; name: 'min' | 'hour' | 'day' } {
+  if (gap.unit === 'day') return { size: 1, name: 'day' };
+  if (longest < 3 * HOUR) return { size: 1, name: 'min' };
+  return longest < 2 * DAY ? { size: HOUR, name: 'hour' } : { size: DAY, name: 'day' };
 }

@@ -8,7 +8,11 @@ import { createArticlePainter } from './articlePainter.ts';
 import { keepHost } from './keepHost.ts';
 import { createHost } from './mountHost.ts';
 import { showSidebar } from './showSidebar.ts';
+import { speak } from './speak.ts';
 import { watchExtension } from './watchExtension.ts';
+
+/** The browser's language, until the sidebar says which one it speaks. */
+const i18n: { getMessage(name: string): string } = browser.i18n;
 
 /**
  * Opens the reader in this page: the sidebar's frame, the marks, the selection toolbar, and the conversation with the
@@ -46,6 +50,8 @@ export function openReader(document: Document, open: AbortController): void {
           return painter.reveal(message);
         case 'preview':
           return painter.preview(message);
+        case 'words':
+          return speak(host.root, (word) => message.words[word]);
         case 'close':
           return close();
       }
@@ -63,4 +69,5 @@ export function openReader(document: Document, open: AbortController): void {
     },
     signal,
   });
+  speak(host.root, (word) => i18n.getMessage(`reader_${word}`));
 }

@@ -1,4 +1,5 @@
 import { MAX_WIDTH, MIN_WIDTH } from './sidebarLayout.ts';
+import { nameBy } from './speak.ts';
 
 export interface ResizeOptions {
   panel: HTMLElement;
@@ -21,7 +22,7 @@ export function addResizeHandle(options: ResizeOptions): { update(): void } {
   const handle = panel.ownerDocument.createElement('div');
   handle.setAttribute('role', 'separator');
   handle.setAttribute('aria-orientation', 'vertical');
-  handle.setAttribute('aria-label', 'Width of the Breachline sidebar');
+  nameBy(handle, 'width');
   handle.setAttribute('aria-valuemin', String(MIN_WIDTH));
   handle.setAttribute('aria-valuemax', String(MAX_WIDTH));
   handle.tabIndex = 0;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SIDEBAR_WIDTH } from '../../settings/sidebarWidth.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import { createDock } from './dock.ts';
 import type { Host } from './mountHost.ts';
@@ -22,7 +23,7 @@ export function showSidebar({ panel }: Host, signal: AbortSignal): void {
     onRest() {
       wanted = width();
       push();
-      void writeSetting('sidebarWidth', wanted);
+      void writeSetting(SIDEBAR_WIDTH, wanted);
     },
     signal,
   });
@@ -33,7 +34,7 @@ export function showSidebar({ panel }: Host, signal: AbortSignal): void {
   const push = () => dock.push(sidebarLayout(wanted, innerWidth).push);
 
   panel.hidden = true;
-  void readSetting('sidebarWidth').then((stored) => {
+  void readSetting(SIDEBAR_WIDTH).then((stored) => {
     if (signal.aborted) return;
     wanted = stored;
     panel.hidden = false;

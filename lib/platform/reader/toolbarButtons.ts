@@ -1,19 +1,14 @@
 import type { SelectionAction } from '../../messaging/protocol.ts';
+import { COLOURS } from '../../model.ts';
+import type { ReaderWord } from '../../words/readerWords.ts';
 
 export interface ToolbarButton {
-  /** The accessible name. */
-  name: string;
-  /** The words on the button; null for a swatch of its colour. */
-  label: string | null;
+  /** Its name; a colour's button shows its swatch, the others their words. */
+  word: ReaderWord;
   chosen: SelectionAction;
 }
 
 export const TOOLBAR_BUTTONS: ToolbarButton[] = [
-  { name: 'Highlight yellow', label: null, chosen: { action: 'highlight', colour: 'yellow' } },
-  { name: 'Highlight green', label: null, chosen: { action: 'highlight', colour: 'green' } },
-  { name: 'Highlight blue', label: null, chosen: { action: 'highlight', colour: 'blue' } },
-  { name: 'Highlight pink', label: null, chosen: { action: 'highlight', colour: 'pink' } },
-  { name: 'Tag', label: 'Tag', chosen: { action: 'tag' } },
-  { name: 'Note', label: 'Note', chosen: { action: 'note' } },
-  { name: 'Add to timeline', label: 'Add to timeline', chosen: { action: 'event' } },
+  ...COLOURS.map((colour): ToolbarButton => ({ word: colour, chosen: { action: 'highlight', colour } })),
+  ...(['tag', 'note', 'event'] as const).map((action): ToolbarButton => ({ word: action, chosen: { action } })),
 ];

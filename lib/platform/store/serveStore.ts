@@ -17,7 +17,8 @@ export function serveStore(store: StoreApi, signal?: AbortSignal): void {
     // Other messages belong to other listeners.
     if (!isStoreMessage(message)) return false;
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL('/'))) {
-      respond({ ok: false, code: 'refused', error: 'Only the pages of Breachline may use the library.' });
+      const error = 'Only the pages of Breachline may use the library.';
+      respond({ ok: false, code: 'refused', reason: error, error });
       return false;
     }
     answerStoreCall(store, message).then(respond);

@@ -36,15 +36,16 @@ export async function answerStoreCall(store: StoreApi, message: unknown): Promis
   try {
     return { ok: true, value: (await perform(store, message)) ?? null };
   } catch (error) {
-    const { code, message: text } = asStoreError(error);
-    return { ok: false, code, error: text };
+    const { code, reason, message: text } = asStoreError(error);
+    return { ok: false, code, reason, error: text };
   }
 }
 
 function perform(store: StoreApi, message: unknown): Promise<unknown> {
   const parsed = v.safeParse(storeCallSchema, message, { abortEarly: true });
   if (!parsed.success) {
-    throw new StoreError('refused', `This is not a call of the store: ${issueMessage(parsed.issues[0])}.`);
+    const reason = issueMessage(parsed.issues[0]);
+    throw new StoreError('refused', `This is not a call of the store: ${reason}.`, { reason });
   }
   const call = parsed.output;
   switch (call.method) {

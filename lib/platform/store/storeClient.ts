@@ -35,9 +35,10 @@ export function createStoreClient({
         // The answer comes from the same build of this extension: answerStoreCall returns what the method returned.
         return answer.value as Awaited<ReturnType<StoreApi[M]>>;
       }
-      if (answer.code !== 'unreachable') throw new StoreError(answer.code, answer.error);
+      const { code, reason } = answer;
+      if (code !== 'unreachable') throw new StoreError(code, answer.error, { reason });
       const pause = repeatAfter[tries];
-      if (pause === undefined) throw new StoreError('unreachable', answer.error);
+      if (pause === undefined) throw new StoreError(code, answer.error, { reason });
       await wait(pause, signal);
     }
   }
@@ -59,15 +60,16 @@ export function createStoreClient({
  * end does not exist"), or resolves with undefined where no listener was there yet.
  */
 async function ask(send: (call: StoreCall) => Promise<unknown>, call: StoreCall): Promise<StoreAnswer> {
-  let reason: unknown = 'no answer';
+  let thrown: unknown = 'no answer';
   try {
     const answer = await send(call);
     if (isAnswer(answer)) return answer;
   } catch (error) {
-    reason = error;
+    thrown = error;
   }
-  const error = `The library did not answer (${reason instanceof Error ? reason.message : reason}). This is not saved yet: reload the page and open Breachline again.`;
-  return { ok: false, code: 'unreachable', error };
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  const error = `The library did not answer (${reason}). This is not saved yet: reload the page and open Breachline again.`;
+  return { ok: false, code: 'unreachable', reason, error };
 }
 
 const isAnswer = (answer: unknown): answer is StoreAnswer =>

@@ -1,13 +1,23 @@
 import type { StoreErrorCode } from '../../messaging/protocol.ts';
 
-/** A failure of the store that the reader can act on. `message` is for the screen and says what to do. */
+interface Options extends ErrorOptions {
+  reason?: string;
+}
+
+/**
+ * A failure of the store that the reader can act on. Its code and reason are put in words for the screen
+ * (lib/words/explain.ts); `message` is the same in English, for logs.
+ */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
+  /** The technical part of the message: versions, what was thrown. */
+  readonly reason: string;
 
-  constructor(code: StoreErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: StoreErrorCode, message: string, { reason = message, ...options }: Options = {}) {
     super(message, options);
     this.code = code;
+    this.reason = reason;
   }
 }
 
@@ -20,6 +30,7 @@ export const newerVersion = (found: number, known: number): StoreError =>
     'newer-version',
     `The library was written by a newer Breachline (database version ${found}, this one knows ${known}). ` +
       'Update Breachline or reload this page. Nothing was changed.',
+    { reason: `${found} > ${known}` },
   );
 
 export const blockedUpgrade = (): StoreError =>
@@ -46,6 +57,7 @@ export function asStoreError(error: unknown): StoreError {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new StoreError('failed', `The library could not be used (${reason}). Nothing was changed. Try again.`, {
     cause: error,
+    reason,
   });
 }
 

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Action } from '../../../lib/session/actions.ts';
 import { parseTime } from '../../../lib/session/parseTime.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { Scene } from '../session/scene.ts';
 
 /** The real sidebar over the real reducer in jsdom; the test plays the store and the page. */
@@ -32,7 +33,7 @@ export class Stage extends Scene {
         <Sidebar
           state={this.state}
           dispatch={this.#dispatch}
-          parseTime={(text) => parseTime(text, null)}
+          parseTime={(text) => parseTime(text, null, ENGLISH)}
           onLibrary={() => {
             this.libraryOpened++;
           }}

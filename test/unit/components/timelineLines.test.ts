@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { localDate } from '../../../components/shared/localDate.ts';
+import { screenWords } from '../../../components/shared/useWords.ts';
 import { datetimeOf } from '../../../components/sidebar/datetimeOf.ts';
 import { suggestTags } from '../../../components/sidebar/suggestTags.ts';
 import { timelineLines } from '../../../components/sidebar/timelineLines.ts';
 import { asLocalDateTime, type TimeValue } from '../../../lib/model.ts';
 import type { TimelineRow } from '../../../lib/session/rowsOf.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { dayTime, eventOf } from '../session/scene.ts';
 
 const at = (local: string, over: Partial<TimeValue> = {}): TimeValue => {
@@ -69,7 +70,7 @@ describe('timelineLines', () => {
       [[null, '27 Sep 2018', 'afternoon']],
     ],
   ])('%s', (_, times, expected) => {
-    const lines = timelineLines(times.map(rowOf));
+    const lines = timelineLines(times.map(rowOf), ENGLISH);
     expect(lines.map(({ gap, heading, time }) => [gap, heading, time])).toEqual(expected);
   });
 });
@@ -110,10 +111,10 @@ describe('suggestTags', () => {
   });
 });
 
-describe('localDate', () => {
+describe('a local date', () => {
   it.each([
     ['2018-10-11', '11 Oct 2018'],
-    ['2018-10-11T09:05', '11 Oct 2018, 09:05'],
+    ['2018-10-11T09:05', '11 Oct 2018, 9:05 am'],
     ['soon', 'soon'],
-  ])('%s: %s', (local, expected) => expect(localDate(asLocalDateTime(local))).toBe(expected));
+  ])('%s: %s', (local, expected) => expect(screenWords(ENGLISH).local(asLocalDateTime(local))).toBe(expected));
 });

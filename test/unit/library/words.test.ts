@@ -4,11 +4,11 @@ import { describeExport } from '../../../lib/library/describeExport.ts';
 import { describeImport } from '../../../lib/library/describeImport.ts';
 import { formatBytes } from '../../../lib/library/formatBytes.ts';
 import { instantDay } from '../../../lib/library/instantDay.ts';
-import { plural } from '../../../lib/library/plural.ts';
 import { describeStorageUse } from '../../../lib/library/storageUse.ts';
 import { webAddress } from '../../../lib/library/webAddress.ts';
 import type { ChangeCounts } from '../../../lib/messaging/protocol.ts';
 import { asInstant, type SavedArticle } from '../../../lib/model.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { annotation, at, savedArticle } from '../platform/store/records.ts';
 
 it.each([
@@ -26,7 +26,7 @@ it.each([
   [3e12, '3.0 TB'],
   [5e15, '5000 TB'],
 ])('%d bytes are %s', (bytes, words) => {
-  expect(formatBytes(bytes)).toBe(words);
+  expect(formatBytes(bytes, ENGLISH)).toBe(words);
 });
 
 it.each([
@@ -34,7 +34,7 @@ it.each([
   [1, '1 article'],
   [1200, '1,200 articles'],
 ])('plural %d', (count, words) => {
-  expect(plural(count, 'article')).toBe(words);
+  expect(ENGLISH.plural('count.articles', count)).toBe(words);
 });
 
 const none = { added: 0, updated: 0, restored: 0, deleted: 0, unchanged: 0 };
@@ -49,7 +49,7 @@ it.each<[string, ChangeCounts, ChangeCounts]>([
     { added: 12, restored: 0, updated: 2, deleted: 4, unchanged: 3 },
   ],
 ])('%s', (words, articles, annotations) => {
-  expect(describeImport('f.json', { articles, annotations })).toBe(words);
+  expect(describeImport('f.json', { articles, annotations }, ENGLISH)).toBe(words);
 });
 
 it.each([
@@ -61,7 +61,7 @@ it.each([
     'Exported 1 article and 1 annotation, of which 2 records are deleted, to f.json.',
   ],
 ])('export %#', (articles, annotations, words) => {
-  expect(describeExport('f.json', { articles, annotations })).toBe(words);
+  expect(describeExport('f.json', { articles, annotations }, ENGLISH)).toBe(words);
 });
 
 it.each([
@@ -71,7 +71,7 @@ it.each([
     'Kept on this computer only. The browser may delete it when the disk is nearly full: export it now and then.',
   ],
 ])('storage %o', (use, words) => {
-  expect(describeStorageUse(use)).toBe(words);
+  expect(describeStorageUse(use, ENGLISH)).toBe(words);
 });
 
 it.each([
@@ -104,6 +104,6 @@ it.each([
 
 it('an instant is the day it is where the reader is', () => {
   const midnight = asInstant('2026-11-24T00:30:00.000Z');
-  expect(instantDay(midnight, 'Europe/Berlin')).toBe('24 Nov 2026');
-  expect(instantDay(midnight, 'America/New_York')).toBe('23 Nov 2026');
+  expect(instantDay(midnight, ENGLISH, 'Europe/Berlin')).toBe('24 Nov 2026');
+  expect(instantDay(midnight, ENGLISH, 'America/New_York')).toBe('23 Nov 2026');
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSetting, type SettingsArea, writeSetting } from '../../../lib/platform/settings.ts';
+import { SIDEBAR_WIDTH } from '../../../lib/settings/sidebarWidth.ts';
 
 /** Storage as the browser's: it gives back only the keys it has. */
 function createArea(held: Record<string, unknown> = {}): SettingsArea {
@@ -11,16 +12,16 @@ function createArea(held: Record<string, unknown> = {}): SettingsArea {
 
 describe('settings', () => {
   it('are the defaults until written', async () => {
-    expect(await readSetting('sidebarWidth', createArea())).toBe(400);
+    expect(await readSetting(SIDEBAR_WIDTH, createArea())).toBe(400);
   });
 
   it('are remembered', async () => {
     const area = createArea();
-    await writeSetting('sidebarWidth', 512, area);
-    expect(await readSetting('sidebarWidth', area)).toBe(512);
+    await writeSetting(SIDEBAR_WIDTH, 512, area);
+    expect(await readSetting(SIDEBAR_WIDTH, area)).toBe(512);
   });
 
   it.each(['512', null, Number.NaN, { width: 3 }])('are the defaults where storage holds %j', async (stored) => {
-    expect(await readSetting('sidebarWidth', createArea({ 'setting:sidebarWidth': stored }))).toBe(400);
+    expect(await readSetting(SIDEBAR_WIDTH, createArea({ 'setting:sidebarWidth': stored }))).toBe(400);
   });
 });

@@ -7,7 +7,7 @@ import { FACETS, type Filters, isFiltered, NO_FILTERS, toggleFilter } from '../.
 import type { Highlight } from '../../../lib/session/highlightsOf.ts';
 import { withFacts } from '../../../lib/session/rowFacts.ts';
 import type { TimelineRow } from '../../../lib/session/rowsOf.ts';
-import { KIND_WORDS } from '../../../lib/timeline/kindWords.ts';
+import { loadWords } from '../../../lib/words/loadWords.ts';
 import { dayTime, eventOf, spanOf, TEXT } from './scene.ts';
 
 const record = (over: Partial<Annotation>): Annotation => ({
@@ -102,9 +102,8 @@ describe('filterRows', () => {
     ['text and a facet', { text: 'bank', origin: ['reader'] }, ['own']],
   ])('%s', (_, over, expected) => expect(shown(over)).toEqual(expected));
 
-  it('looks for kinds and months as the screen writes them', () => {
-    const kindWords = { ...KIND_WORDS, containment: 'Eingedämmt' };
-    const german = withFacts(ROWS, { entities: [], highlights: [], locale: 'de', kindWords });
+  it('looks for kinds and months as the screen writes them', async () => {
+    const german = withFacts(ROWS, { entities: [], highlights: [], words: await loadWords('de') });
     const found = (text: string) => filterRows(german, filters({ text })).map(({ subject }) => subject);
     expect(found('27 september 2018')).toEqual(['removed', 'own']);
     expect(found('11 oktober')).toEqual(['letters']);

@@ -27,6 +27,7 @@ function start(ports: Partial<SessionPorts> = {}) {
     send: (message) => void seen.sent.push(message),
     analyze: async (article) => analysisOf(article.text),
     digest: async (text) => `sha of ${text}`,
+    explain: (error) => (error instanceof Error ? error.message : String(error)),
     onChange: (state) => {
       seen.state = state;
     },

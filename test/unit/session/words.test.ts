@@ -4,6 +4,7 @@ import { asInstant, asLocalDateTime } from '../../../lib/model.ts';
 import { parseTime } from '../../../lib/session/parseTime.ts';
 import { latest, stampAfter } from '../../../lib/session/stamp.ts';
 import { tidyTags } from '../../../lib/session/tidyTags.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { articleOf, TEXT } from './scene.ts';
 
 describe('tidyTags', () => {
@@ -53,18 +54,18 @@ describe('parseTime', () => {
     ['2018-09-28', '2018-09-28'],
     [' Sep 28, 2018 ', '2018-09-28'],
   ])('%s', (text, value) => {
-    expect(parseTime(text, metadata)).toMatchObject({ ok: true, value: { value } });
+    expect(parseTime(text, metadata, ENGLISH)).toMatchObject({ ok: true, value: { value } });
   });
 
   it.each(['', 'soon', 'the vendor', 'September 25, 2018. Also on October 3, 2019.'])(
     '%s is refused with an example',
     (text) => {
-      const read = parseTime(text, metadata);
+      const read = parseTime(text, metadata, ENGLISH);
       expect(read.ok ? read.value : read.error).toMatch(/Type|Try/);
     },
   );
 
   it('takes the year from the article', () => {
-    expect(parseTime('September 28', metadata)).toMatchObject({ ok: true, value: { value: '2018-09-28' } });
+    expect(parseTime('September 28', metadata, ENGLISH)).toMatchObject({ ok: true, value: { value: '2018-09-28' } });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Inference } from '../../../lib/model.ts';
 import { describeInference } from '../../../lib/time/describeInference.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 
 const at = { start: 0, end: 1 };
 
@@ -27,5 +28,5 @@ describe('describeInference', () => {
       { what: 'zone', from: 'text-before', span: at, words: `All times ${'given here '.repeat(5)}are UTC` },
       'time zone taken from the text above (‘All times given here given here given here give…’)',
     ],
-  ])('%j', (inference, words) => expect(describeInference(inference)).toBe(words));
+  ])('%j', (inference, words) => expect(describeInference(inference, ENGLISH)).toBe(words));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTimeInput } from '../../../lib/time/parseTimeInput.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { timeContext } from './support.ts';
 
 const context = timeContext('2018-10-02');
@@ -39,7 +40,7 @@ describe('parseTimeInput', () => {
   ])('says what to do about %j', (text, error) => {
     const read = parseTimeInput(text, context);
     expect(read.ok).toBe(false);
-    expect(read.ok ? '' : read.error).toMatch(error);
+    expect(read.ok ? '' : ENGLISH.say(read.error)).toMatch(error);
   });
 
   it('takes the order of day and month from the settings', () => {

@@ -6,6 +6,7 @@ import { firstMinute, lastMinute } from '../../../lib/time/bounds.ts';
 import { describeTime } from '../../../lib/time/describeTime.ts';
 import { findTimes } from '../../../lib/time/findTimes.ts';
 import { parseTimeInput } from '../../../lib/time/parseTimeInput.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { articleOf, timeContext } from './support.ts';
 
 /** Pieces that dates are made of, and their neighbours: strung together they make dates, near dates and nonsense. */
@@ -195,7 +196,7 @@ describe('whatever the text', PATIENT, () => {
   it('every time has words', () => {
     fc.assert(
       fc.property(sentence, language, published, (text, code, date) => {
-        for (const { time } of find([text], code, date)) expect(describeTime(time)).toMatch(/\S/);
+        for (const { time } of find([text], code, date)) expect(describeTime(time, ENGLISH)).toMatch(/\S/);
       }),
       { numRuns: 100 },
     );

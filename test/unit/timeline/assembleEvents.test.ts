@@ -6,6 +6,7 @@ import { describeInference } from '../../../lib/time/describeInference.ts';
 import { findTimes } from '../../../lib/time/findTimes.ts';
 import { assembleEvents } from '../../../lib/timeline/assembleEvents.ts';
 import { orderEvents } from '../../../lib/timeline/orderEvents.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 
 function assemble(text: string, entities: Entity[] = []): TimelineEvent[] {
   const article = textToArticle({ text, published: '2019-06-01', lang: 'en' });
@@ -44,7 +45,10 @@ describe('one event per dated claim', () => {
 
   test('an event tells what its date was inferred from, the ends of an intrusion each their own', () => {
     const inferred = (text: string) =>
-      assemble(text).map((event) => [event.dateText, ...(event.inferred ?? []).map(describeInference)]);
+      assemble(text).map((event) => [
+        event.dateText,
+        ...(event.inferred ?? []).map((each) => describeInference(each, ENGLISH)),
+      ]);
     expect(inferred('Hackers were in our network from March 3, 2019 until last Thursday.')).toEqual([
       ['March 3, 2019'],
       ['last Thursday', 'counted from the published date'],

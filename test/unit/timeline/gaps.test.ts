@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeValue } from '../../../lib/model.ts';
 import { describeGap, gapBetween } from '../../../lib/timeline/gaps.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { time } from './timeValue.ts';
 
 const words = (from: TimeValue, to: TimeValue): string | null => {
   const gap = gapBetween(from, to);
-  return gap === null ? null : describeGap(gap);
+  return gap === null ? null : describeGap(gap, ENGLISH);
 };
 
 describe('the gap between two events', () => {

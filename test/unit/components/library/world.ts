@@ -3,6 +3,7 @@ import type { LibraryWorld } from '../../../../components/library/libraryState.t
 import type { StorageUse } from '../../../../lib/library/storageUse.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
 import { createStore } from '../../../../lib/platform/store/store.ts';
+import { ENGLISH } from '../../../../lib/words/english.ts';
 import { at } from '../../platform/store/records.ts';
 
 /** A library's world on a new, empty store: the clock goes on by a second each time it is read. */
@@ -19,6 +20,7 @@ export function world(over: Partial<LibraryWorld> = {}) {
     generator: 'Breachline 0.1.0',
     download: (name, text) => downloads.push({ name, text }),
     storageUse: async () => storage,
+    words: () => ENGLISH,
     ...over,
   };
   return { world: made, downloads };

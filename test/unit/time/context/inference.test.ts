@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeInference } from '../../../../lib/time/describeInference.ts';
+import { ENGLISH } from '../../../../lib/words/english.ts';
 import { mentionsIn, timeContext } from '../support.ts';
 
 type Parts = Parameters<typeof mentionsIn>[1];
@@ -7,7 +8,7 @@ type Parts = Parameters<typeof mentionsIn>[1];
 /** "words: inference; inference" of every expression that is not stated whole. */
 const inferredIn = (published: string | null, parts: Parts, more: Parameters<typeof timeContext>[1] = {}): string[] =>
   mentionsIn(published, parts, more).flatMap(({ text, inferred }) =>
-    inferred === undefined ? [] : [`${text}: ${inferred.map(describeInference).join('; ')}`],
+    inferred === undefined ? [] : [`${text}: ${inferred.map((each) => describeInference(each, ENGLISH)).join('; ')}`],
   );
 
 const item = (text: string) => ({ text, kind: 'list-item' as const, list: 1 });
