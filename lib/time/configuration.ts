@@ -1,4 +1,3 @@
-import { Chrono } from 'chrono-node/en';
 import { ENGLISH_CUES } from './lexicon/englishCues.ts';
 import { bareDuration } from './parsers/bareDuration.ts';
 import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
@@ -50,6 +49,7 @@ import { dayBeforeDate, daysBeforeDate } from './refiners/shiftedDate.ts';
 import { weekdayOfWeek } from './refiners/weekdayOfWeek.ts';
 import { weekdayWithDate } from './refiners/weekdayWithDate.ts';
 import { yearOf } from './refiners/yearOf.ts';
+import { TimeEngine } from './timeEngine.ts';
 
 /** What finds expressions, in the order that decides between two of the same length. */
 const PARSERS = [
@@ -130,4 +130,4 @@ const REFINERS = [
 ];
 
 /** English: chrono's engine with our own parsers and refiners. */
-export const english = new Chrono({ parsers: PARSERS.map((parser) => parser(ENGLISH_CUES)), refiners: REFINERS });
+export const english = new TimeEngine(PARSERS, REFINERS, ENGLISH_CUES);

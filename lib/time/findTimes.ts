@@ -1,4 +1,3 @@
-import type { Chrono } from 'chrono-node/en';
 import type { ArticleText, LocalDateTime, Span, TimeMention, TimeSettings } from '../model.ts';
 import { readLocal } from './bounds.ts';
 import { dayMonthOrder } from './context/dayMonthOrder.ts';
@@ -8,10 +7,10 @@ import type { Located, LocatedBlock } from './context/located.ts';
 import { writingOn } from './context/narrative.ts';
 import { resolveAll } from './context/resolveAll.ts';
 import { zoneStatement } from './context/zone.ts';
-import { ours } from './found.ts';
 import { engineFor } from './languages/engine.ts';
 import { slicesOf } from './slices.ts';
 import type { Stated } from './stated.ts';
+import type { TimeEngine } from './timeEngine.ts';
 
 export interface TimeContext {
   published: LocalDateTime | null;
@@ -22,9 +21,6 @@ export interface TimeContext {
   settings: TimeSettings;
 }
 
-/** chrono fills implied fields from a reference; we never read them, so any fixed day serves. */
-const UNUSED_REFERENCE = new Date(0);
-
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 function shiftStated(stated: Stated, by: number): Stated {
@@ -32,10 +28,10 @@ function shiftStated(stated: Stated, by: number): Stated {
   return { ...stated, fromSpan: shift(stated.fromSpan, by), toSpan: shift(stated.toSpan, by) };
 }
 
-function findInBlock(engine: Chrono, text: string, block: Span): Located[] {
+function findInBlock(engine: TimeEngine, text: string, block: Span): Located[] {
   const located: Located[] = [];
   for (const slice of slicesOf(text, block)) {
-    for (const found of ours(engine.parse(text.slice(slice.start, slice.end), UNUSED_REFERENCE))) {
+    for (const found of engine.find(text.slice(slice.start, slice.end))) {
       located.push({
         start: slice.start + found.index,
         end: slice.start + found.stop,

@@ -1,19 +1,21 @@
 /** Questions about the characters around a match, asked by parsers: chrono's searches allow no look-behind. */
 
-const WORD_BEFORE = /([\p{L}\p{N}'’.&-]+)[^\p{L}\p{N}]*$/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const OF_WORD = /[\p{L}\p{N}'’.&-]/u;
 
 /** At most this many characters before a match are looked at; the longest word asked for is far shorter. */
 const WINDOW = 48;
 
 export const before = (text: string, index: number): string => text.slice(Math.max(0, index - WINDOW), index);
 
-/** The word before `index` in lower case, or '' at the beginning or after a full stop with a space. */
+/** The word before `index` in lower case, or '' where there is none. Walked backwards: a pattern would try every start. */
 export function wordBefore(text: string, index: number): string {
-  return (
-    WORD_BEFORE.exec(before(text, index))?.[1]
-      ?.toLowerCase()
-      .replace(/[-.&'’]+$/, '') ?? ''
-  );
+  const least = Math.max(0, index - WINDOW);
+  let end = index;
+  while (end > least && !LETTER_OR_DIGIT.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > least && OF_WORD.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
 }
 
 /** True when nothing but the beginning of the text or of a sentence is before `index`. */

@@ -4,31 +4,29 @@ import type { Span } from '../model.ts';
 const LONGEST_SLICE = 2000;
 
 /**
- * Cuts a block into slices of at most LONGEST_SLICE units, after a sentence's end where there is one, else after a
- * space, so that no expression is torn.
+ * A sentence's end that is no abbreviation's: four small letters before the stop ("Sept.", "a.m." and initials have
+ * fewer), a capital after the space.
+ */
+const SENTENCE_END = /\p{Ll}{4}[.!?] (?=\p{Lu})/gu;
+
+/**
+ * Cuts a block into its sentences, so that each is only searched for what its own words call for; a sentence of more
+ * than LONGEST_SLICE units is cut after a space, so that no expression is torn.
  */
 export function slicesOf(text: string, { start, end }: Span): Span[] {
   const slices: Span[] = [];
   let from = start;
-  while (end - from > LONGEST_SLICE) {
-    const to = cutBefore(text, from, from + LONGEST_SLICE);
-    slices.push({ start: from, end: to });
+  const cut = (to: number): void => {
+    while (to - from > LONGEST_SLICE) {
+      const space = text.slice(from, from + LONGEST_SLICE).lastIndexOf(' ');
+      const limit = space > 0 ? from + space + 1 : from + LONGEST_SLICE;
+      slices.push({ start: from, end: limit });
+      from = limit;
+    }
+    if (from < to) slices.push({ start: from, end: to });
     from = to;
-  }
-  if (from < end) slices.push({ start: from, end });
+  };
+  for (const { index, 0: stop } of text.slice(start, end).matchAll(SENTENCE_END)) cut(start + index + stop.length);
+  cut(end);
   return slices;
-}
-
-function cutBefore(text: string, from: number, limit: number): number {
-  const window = text.slice(from, limit);
-  const sentence = Math.max(
-    window.lastIndexOf('. '),
-    window.lastIndexOf('! '),
-    window.lastIndexOf('? '),
-    window.lastIndexOf('; '),
-  );
-  // A cut in the first half would make many small slices of a text that has its sentences' ends early.
-  if (sentence > LONGEST_SLICE / 2) return from + sentence + 2;
-  const space = window.lastIndexOf(' ');
-  return space > 0 ? from + space + 1 : limit;
 }

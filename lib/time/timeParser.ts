@@ -1,6 +1,5 @@
 import type { Parser } from 'chrono-node/en';
-import { type CueWords, readCues } from './cues.ts';
-import { type Context, FoundTime } from './found.ts';
+import { FoundTime } from './found.ts';
 import type { Stated } from './stated.ts';
 
 /** What a pattern's match says; `start` and `end` narrow the extent, counted from the text's beginning. */
@@ -10,7 +9,7 @@ export interface Reading {
   end?: number;
 }
 
-export interface TimeParserOptions {
+interface TimeParserOptions {
   /** The pattern is tried when the text has one of these cues (bits of CUE). */
   needs: number;
   /** And, when given, one of these too. */
@@ -21,31 +20,17 @@ export interface TimeParserOptions {
   read: (match: RegExpExecArray, text: string) => Reading | null;
 }
 
-export type TimeParser = (cues: CueWords) => Parser;
+/** chrono's Parser and what must be in a text for it to be tried. */
+export type TimeParser = Parser & Pick<TimeParserOptions, 'needs' | 'alsoNeeds'>;
 
-/** Anchored, so that it fails at once instead of once per character. */
-const NEVER = /^(?!)/;
 const WORD = /[\p{L}\p{N}_]/u;
-
-/** Cues are read once per text and shared by all parsers of one chrono run. */
-const cuesOf = new WeakMap<Context, number>();
-
-function cues(context: Context, words: CueWords): number {
-  let found = cuesOf.get(context);
-  if (found === undefined) {
-    found = readCues(context.text, words);
-    cuesOf.set(context, found);
-  }
-  return found;
-}
 
 /** chrono's Parser from one pattern and what it means. Matches that begin inside a word are refused here. */
 export function timeParser({ needs, alsoNeeds, pattern, read }: TimeParserOptions): TimeParser {
-  return (words) => ({
-    pattern(context) {
-      const has = cues(context, words);
-      return (has & needs) !== 0 && (alsoNeeds === undefined || (has & alsoNeeds) !== 0) ? pattern : NEVER;
-    },
+  return {
+    needs,
+    ...(alsoNeeds === undefined ? {} : { alsoNeeds }),
+    pattern: () => pattern,
     extract(context, found) {
       const match = found as RegExpExecArray;
       if (match.index > 0 && WORD.test(context.text.charAt(match.index - 1)) && WORD.test(match[0].charAt(0)))
@@ -58,5 +43,5 @@ export function timeParser({ needs, alsoNeeds, pattern, read }: TimeParserOption
       const closes = context.text.charAt(end - 1) === ')' && !match[0].includes('(');
       return new FoundTime(context, start, closes ? end - 1 : end, reading.stated);
     },
-  });
+  };
 }

@@ -20,6 +20,9 @@ export function takenFrom(what: InferredPart, source: Source | Span | null): Tak
 /** A sentence's end: not the stop of an initial or of a short abbreviation ("Sept. 27", "Inc. said"). */
 const SENTENCE_END = /(?:\p{Ll}{3}|[\d)\]"”’»])[.!?]["”’»)\]]*\s+(?=["“‘«([]?[\p{Lu}\d])/u;
 
+/** Farther apart than this, in UTF-16 units, two expressions of one block are not in neighbouring sentences. */
+const FAR = 500;
+
 /**
  * Tells each in the reader's terms.
  * @param item the expression that took it; what it took from itself (a range's second end from its first) is not told.
@@ -51,6 +54,7 @@ function standing(source: Span, item: Span, text: string, blocks: readonly Block
   const there = blockAt(blocks, source);
   if (here === there) {
     const [first, second] = source.start < item.start ? [source, item] : [item, source];
+    if (second.start - first.start > FAR) return first === item ? 'text-after' : 'text-before';
     // Two units into the second, so that its capital shows the sentence's beginning.
     const stops = text.slice(first.start, second.start + 2).split(SENTENCE_END).length - 1;
     if (stops === 0) return 'this-sentence';

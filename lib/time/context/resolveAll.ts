@@ -7,7 +7,7 @@ import type { DocumentContext, Located, LocatedBlock } from './located.ts';
 import { afterSpeakingOf, EMPTY_NARRATIVE, type Narrative, type Writing, writingOn } from './narrative.ts';
 import { type ResolvedMention, resolveOne } from './resolveOne.ts';
 import { type Circumstances, type Resolved, resolvePoint } from './resolvePoint.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 import { yearWeight } from './yearWeight.ts';
 
 /** A dated letter, diary entry or section, and the block that opened it. */
@@ -75,12 +75,16 @@ function circumstances(
   const { narrative, writing, entry, leadDay } = course;
   const { text, zone } = document;
   // A live blog's "1.05pm" is of the day of the entries before it, not of a day one of them spoke of.
+  let tense: Tense | null = null;
   const livesOn = leads && item.stated.form === 'clock' && leadDay !== null;
   return {
     writing,
     latest: document.latest,
     narrative: livesOn ? { ...narrative, day: leadDay.day, said: { ...narrative.said, day: leadDay.said } } : narrative,
-    tense: () => tenseAround(text, item, block),
+    tense: () => {
+      tense ??= tenseAround(text, item, block);
+      return tense;
+    },
     history: document.history && entry === null,
     dayFirst: document.dayFirst,
     orderDoubtful: document.orderDoubtful,

@@ -47,7 +47,8 @@ export function resolveOne(
   apposed: Resolved | null,
 ): ResolvedMention | null {
   const { start, end, stated } = item;
-  const tell = (taken: readonly Taken[]) => tellInferences(taken, item, document.text, document.allBlocks);
+  const tell = (taken: readonly Taken[]) =>
+    taken.length === 0 ? [] : tellInferences(taken, item, document.text, document.allBlocks);
   const mention = { start, end, text: document.text.slice(start, end), type: typeOf(stated) };
   if (stated.form === 'duration' || stated.form === 'set') {
     const time = lengthValue(stated.form, stated.value, stated.approximate === true);

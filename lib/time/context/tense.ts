@@ -19,7 +19,13 @@ const FUTURE_CUES = new RegExp(FUTURE.source, 'giu');
 const PAST_CUES = new RegExp(`${PAST.source}|${PAST_ELSEWHERE.source}`, 'giu');
 
 /** Where the last match begins; -1 without one. */
-const lastIndex = (cues: RegExp, text: string): number => [...text.matchAll(cues)].at(-1)?.index ?? -1;
+function lastIndex(cues: RegExp, text: string): number {
+  let last = -1;
+  cues.lastIndex = 0;
+  // No matchAll: it copies the pattern for every date.
+  for (let match = cues.exec(text); match; match = cues.exec(text)) last = match.index;
+  return last;
+}
 
 /** Where the first match begins; beyond the text without one. */
 const firstIndex = (cues: RegExp, text: string): number => {

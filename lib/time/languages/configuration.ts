@@ -1,4 +1,3 @@
-import { Chrono } from 'chrono-node/en';
 import { cueWords } from '../cues.ts';
 import { clock24, clockMilitary } from '../parsers/clock.ts';
 import { isoDate } from '../parsers/isoDate.ts';
@@ -11,6 +10,7 @@ import { keepLongest } from '../refiners/overlap.ts';
 import { sharedYearIn } from '../refiners/sharedYear.ts';
 import { weekdayWithDate } from '../refiners/weekdayWithDate.ts';
 import { yearOf } from '../refiners/yearOf.ts';
+import { TimeEngine } from '../timeEngine.ts';
 import type { Language } from './language.ts';
 import { clock } from './parsers/clock.ts';
 import {
@@ -31,7 +31,7 @@ import { approximateIn, clockWithDate, daypartAfter, daypartBefore, partIn, rang
 const CUES = cueWords({ fiscal: 'q' });
 
 /** The same engine for another language: its own words in shared patterns, and the same context rules after. */
-export function chronoFor(language: Language): Chrono {
+export function buildEngine(language: Language): TimeEngine {
   const parsers = [
     isoDate,
     dayRange(language),
@@ -71,5 +71,5 @@ export function chronoFor(language: Language): Chrono {
     dropUnanchored,
     keepLongest,
   ];
-  return new Chrono({ parsers: parsers.map((parser) => parser(CUES)), refiners });
+  return new TimeEngine(parsers, refiners, CUES);
 }

@@ -1,6 +1,6 @@
-import type { Chrono } from 'chrono-node/en';
 import { english } from '../configuration.ts';
-import { chronoFor } from './configuration.ts';
+import type { TimeEngine } from '../timeEngine.ts';
+import { buildEngine } from './configuration.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -12,7 +12,7 @@ import { spanish } from './spanish.ts';
 const LANGUAGES: readonly Language[] = [german, french, spanish, portuguese, italian, dutch];
 
 /** Built when a text first needs them: their patterns are many. */
-const engines = new Map<string, Chrono>();
+const engines = new Map<string, TimeEngine>();
 
 /** How much of a text is read to tell its language, in UTF-16 units. */
 const SAMPLE = 4000;
@@ -43,13 +43,13 @@ function guessLanguage(text: string): Language | null {
 }
 
 /** The engine for a text: by the page's language, else by the text's own words. Languages we lack are read as English. */
-export function engineFor(language: string | null, text: string): Chrono {
+export function engineFor(language: string | null, text: string): TimeEngine {
   const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
   const chosen = code === '' ? guessLanguage(text) : LANGUAGES.find((known) => known.code === code);
   if (!chosen) return english;
   let engine = engines.get(chosen.code);
   if (!engine) {
-    engine = chronoFor(chosen);
+    engine = buildEngine(chosen);
     engines.set(chosen.code, engine);
   }
   return engine;

@@ -2,6 +2,7 @@ import { type FoundTime, timeRefiner } from '../found.ts';
 
 /** Of two that overlap the longer stays; of two as long, the one whose parser comes first in the configuration. */
 export const keepLongest = timeRefiner((found, { text }) => {
+  if (found.length < 2) return found.filter((item) => item.stop > item.index);
   const byLength = found
     .map((item, order) => ({ item, order }))
     .sort((a, b) => b.item.text.length - a.item.text.length || a.order - b.order);

@@ -17,6 +17,7 @@ const LONGEST_GAP = 28;
 /** Walks over neighbours from the left and joins those that belong together, again with what was joined. */
 export function joinNeighbours(join: Join): Refiner {
   return timeRefiner((found, context) => {
+    if (found.length < 2) return found;
     const joined: FoundTime[] = [];
     for (const right of found) {
       const left = joined.at(-1);

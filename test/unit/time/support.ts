@@ -1,25 +1,21 @@
-import { Chrono } from 'chrono-node/en';
 import { describe, expect, it } from 'vitest';
 import { asLocalDateTime, type Block, type TimeMention } from '../../../lib/model.ts';
 import { english } from '../../../lib/time/configuration.ts';
 import { findTimes, type TimeContext } from '../../../lib/time/findTimes.ts';
-import { ours } from '../../../lib/time/found.ts';
 import { ENGLISH_CUES } from '../../../lib/time/lexicon/englishCues.ts';
 import { keepLongest } from '../../../lib/time/refiners/overlap.ts';
 import type { Stated } from '../../../lib/time/stated.ts';
+import { TimeEngine } from '../../../lib/time/timeEngine.ts';
 import type { TimeParser } from '../../../lib/time/timeParser.ts';
-
-const REFERENCE = new Date(0);
 
 /** What one parser alone finds, as [text, stated]. */
 function foundBy(parser: TimeParser, text: string): [string, Stated][] {
-  const chrono = new Chrono({ parsers: [parser(ENGLISH_CUES)], refiners: [keepLongest] });
-  return ours(chrono.parse(text, REFERENCE)).map((found) => [found.text, found.stated]);
+  return new TimeEngine([parser], [keepLongest], ENGLISH_CUES).find(text).map((found) => [found.text, found.stated]);
 }
 
 /** What the whole English engine finds, before context. */
 export function foundInEnglish(text: string): [string, Stated][] {
-  return ours(english.parse(text, REFERENCE)).map((found) => [found.text, found.stated]);
+  return english.find(text).map((found) => [found.text, found.stated]);
 }
 
 /** [text, what is found in it, what that states]; ranges' own offsets are left out. */
