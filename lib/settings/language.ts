@@ -1,9 +1,6 @@
-import { LOCALES, type Locale } from '../words/locales.ts';
-import type { Setting } from './setting.ts';
+import * as v from 'valibot';
+import { LOCALES } from '../words/locales.ts';
+import { settingOf } from './settingOf.ts';
 
 /** The language of our own words; null: the browser's. */
-export const LANGUAGE: Setting<Locale | null> = {
-  name: 'language',
-  fallback: null,
-  accepts: (value): value is Locale | null => value === null || LOCALES.some((locale) => locale === value),
-};
+export const LANGUAGE = settingOf('language', v.nullable(v.picklist(LOCALES)), null);
