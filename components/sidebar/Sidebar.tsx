@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
-import type { Change } from '../../lib/session/history.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleView } from './ArticleView.tsx';
@@ -36,8 +35,8 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps)
   return (
     <div class="sidebar" ref={root}>
       <TopBar
-        undo={labelOf(past.at(-1))}
-        redo={labelOf(future.at(-1))}
+        undo={past.at(-1)?.label ?? null}
+        redo={future.at(-1)?.label ?? null}
         onUndo={() => dispatch({ type: 'undo' })}
         onRedo={() => dispatch({ type: 'redo' })}
         onLibrary={onLibrary}
@@ -57,8 +56,6 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps)
     </div>
   );
 }
-
-const labelOf = (change: Change | undefined) => (change?.kind === 'records' ? change.label : (change?.kind ?? null));
 
 /** Ctrl or Cmd + Z, + Shift + Z and Ctrl + Y; a text field keeps its own undo. */
 function shortcutOf(event: KeyboardEvent): Action | null {

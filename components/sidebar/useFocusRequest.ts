@@ -26,6 +26,8 @@ function nameOf(on: FocusTarget): string {
       return `${on.kind}/${on.subject}`;
     case 'entity':
       return `entity/${on.key}`;
+    case 'name-draft':
+      return 'name-draft/';
     case 'draft':
       return 'draft/';
   }

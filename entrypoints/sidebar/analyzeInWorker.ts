@@ -1,5 +1,12 @@
 import type { Analysis, Article, Result } from '../../lib/model.ts';
+import type { Preferences } from '../../lib/session/state.ts';
 import { afterPaint } from './afterPaint.ts';
+
+/** What the worker is asked. */
+export interface Question {
+  article: Article;
+  preferences: Preferences;
+}
 
 /**
  * Analyses an article off the sidebar's main thread: the list scrolls and the notes take keys meanwhile, which on a
@@ -7,18 +14,19 @@ import { afterPaint } from './afterPaint.ts';
  *
  * @throws what the analysis threw.
  */
-export async function analyzeInWorker(article: Article): Promise<Analysis> {
-  const result = await askWorker(article);
+export async function analyzeInWorker(article: Article, preferences: Preferences): Promise<Analysis> {
+  const question: Question = { article, preferences };
+  const result = await askWorker(question);
   if (result === null) {
     const [{ analyzeArticle }] = await Promise.all([import('../../lib/analyze/analyzeArticle.ts'), afterPaint()]);
-    return analyzeArticle(article, { dayMonthOrder: null });
+    return analyzeArticle(article, preferences, preferences);
   }
   if (!result.ok) throw new Error(result.error);
   return result.value;
 }
 
 /** The worker's answer; null when it could not be started. A worker for each article, so none waits for another. */
-function askWorker(article: Article): Promise<Result<Analysis> | null> {
+function askWorker(question: Question): Promise<Result<Analysis> | null> {
   return new Promise((resolve) => {
     try {
       const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
@@ -28,7 +36,7 @@ function askWorker(article: Article): Promise<Result<Analysis> | null> {
       };
       worker.onmessage = ({ data }: MessageEvent<Result<Analysis>>) => end(data);
       worker.onerror = () => end(null);
-      worker.postMessage(article);
+      worker.postMessage(question);
     } catch {
       // A browser that allows no worker in this frame throws at once.
       resolve(null);

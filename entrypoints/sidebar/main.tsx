@@ -5,6 +5,8 @@ import { WordsProvider } from '../../components/shared/useWords.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { OpenLibraryMessage } from '../../lib/messaging/protocol.ts';
 import { asInstant } from '../../lib/model.ts';
+import { createDraftsClient } from '../../lib/platform/drafts/draftsClient.ts';
+import { changeNames, readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { readWords } from '../../lib/platform/readWords.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
@@ -30,6 +32,8 @@ const session = startSession({
   analyze: analyzeInWorker,
   digest: async (text) => sha256(text),
   explain: (error) => words.value.say(explain(error)),
+  drafts: createDraftsClient(),
+  changeNames: (change) => void changeNames(change),
   onChange: (next) => {
     state.value = next;
   },
@@ -64,5 +68,7 @@ function App() {
 const root = document.getElementById('app');
 if (!root) throw new Error('expected #app in sidebar.html');
 render(<App />, root);
+session.dispatch({ type: 'preferences', preferences: await readPreferences() });
+watchPreferences((preferences) => session.dispatch({ type: 'preferences', preferences }), gone);
 channel.send({ type: 'words', words: readerWords(words.value) });
 channel.send({ type: 'ready' });

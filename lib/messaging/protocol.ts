@@ -14,7 +14,8 @@ export type SelectionAction =
   | { action: 'highlight'; colour: Colour }
   | { action: 'tag' }
   | { action: 'note' }
-  | { action: 'event' };
+  | { action: 'event' }
+  | { action: 'name' };
 
 export type ReaderMessage =
   /** `revision` counts the texts read from this page; the sidebar hands it back with what it asks for. */

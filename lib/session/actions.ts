@@ -1,7 +1,8 @@
-import type { Analysis, Annotation, Article, NotAnArticle, SavedArticle, Span } from '../model.ts';
+import type { Analysis, Annotation, Article, EntityRef, NotAnArticle, SavedArticle, Span } from '../model.ts';
+import type { SavedDrafts } from './drafts.ts';
 import type { Filters } from './filters.ts';
 import type { ReaderChange } from './readerChange.ts';
-import type { EventDraft, Selection, Tab } from './state.ts';
+import type { EventDraft, Preferences, Selection, Tab } from './state.ts';
 
 /** What the world reports. */
 export type Report =
@@ -14,7 +15,11 @@ export type Report =
   | { type: 'written'; id: number }
   /** `isGone`: the article was deleted from the library meanwhile. */
   | { type: 'write-failed'; id: number; error: string; isGone?: boolean }
-  | { type: 'tags-loaded'; tags: { tag: string; count: number }[] };
+  | { type: 'tags-loaded'; tags: { tag: string; count: number }[] }
+  /** As they are at the start, and whenever they were changed, here or on another page of ours. */
+  | { type: 'preferences'; preferences: Preferences }
+  /** What was begun in this article when its sidebar was closed. */
+  | { type: 'drafts-loaded'; key: string; drafts: SavedDrafts };
 
 /** What the reader looks at or types; nothing of it is written. */
 export type View =
@@ -24,13 +29,19 @@ export type View =
   /** Shows the next mention of an entity in the page, the first again after the last. */
   | { type: 'next-mention'; key: string }
   | { type: 'preview'; span: Span | null }
+  | { type: 'reveal'; span: Span }
   | { type: 'edit-note'; subject: string }
   | { type: 'edit-tags'; subject: string }
   | { type: 'note-typed'; subject: string; text: string }
   | { type: 'note-dropped'; subject: string }
+  | { type: 'tag-typed'; subject: string; text: string }
   | { type: 'draft-event'; subject: string; timeText: string }
-  | { type: 'draft-typed'; fields: Partial<Pick<EventDraft, 'timeText' | 'kind' | 'label'>> }
+  | { type: 'draft-typed'; fields: Partial<Pick<EventDraft, 'timeText' | 'was' | 'finest' | 'kind' | 'label'>> }
   | { type: 'draft-dropped' }
+  | { type: 'name-draft-typed'; ref: Partial<EntityRef> }
+  | { type: 'name-draft-dropped' }
+  | { type: 'offer-dropped' }
+  | { type: 'changes-seen' }
   | { type: 'open-tab'; tab: Tab }
   | { type: 'unfold'; subject: string; isOpen: boolean }
   | { type: 'filter'; filters: Partial<Filters> }

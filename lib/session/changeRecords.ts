@@ -1,41 +1,48 @@
 import type { Annotation, Colour, EventKind, Span } from '../model.ts';
 import { begin, commit, type Draft } from './commit.ts';
-import { type ChangeLabel, remember } from './history.ts';
+import { isHighlight } from './highlightsOf.ts';
+import type { ChangeLabel } from './history.ts';
 import type { EventFields, ReaderChange } from './readerChange.ts';
-import { foundRecord, newRecord } from './records.ts';
-import { rowsOf } from './rowsOf.ts';
+import { recordFor, type Subject } from './recordFor.ts';
+import { newRecord } from './records.ts';
 import type { SessionState, Step, World } from './state.ts';
-import { recordIdOf, subjectOfRecord } from './subject.ts';
+import { subjectOfRecord } from './subject.ts';
 import { tidyTags } from './tidyTags.ts';
 
-type Edit = Extract<ReaderChange, { subject: string }>;
+type Edit = Extract<ReaderChange, { type: 'set-note' | 'set-tags' | 'set-colour' | 'set-status' | 'delete' }>;
 
 /** One record changed by the reader. What changes nothing writes nothing. */
 export function changeRecord(state: SessionState, action: Edit, world: World): Step {
   const draft = begin(state, world);
-  const before = recordOf(state, draft, action.subject, world);
-  if (!before) return { state, effects: [] };
-  const isNew = !state.records.some(({ record }) => record.id === before.id);
-  const { after, label } = edited(before, action, state);
-  if (after && !isNew && JSON.stringify(after) === JSON.stringify(before)) return { state, effects: [] };
-  return commitOne(state, draft, label, before, after, world);
+  const subject = recordFor(state, draft, action.subject, world);
+  if (!subject) return { state, effects: [] };
+  const { after, label } = edited(subject, action, state);
+  if (after && !subject.isNew && JSON.stringify(after) === JSON.stringify(subject.record))
+    return { state, effects: [] };
+  return commitOne(state, draft, label, subject, after, world);
 }
 
 /** An event the reader wrote or corrected. */
 export function saveDraft(state: SessionState, event: EventFields, world: World): Step {
   if (!state.draft) return { state, effects: [] };
-  const { subject, span } = state.draft;
+  const { subject: name, span } = state.draft;
   const next = { ...state, draft: null };
   const draft = begin(next, world);
-  if (subject === null) {
+  if (name === null) {
     const made = { origin: 'reader', status: 'confirmed', event } as const;
     const record = newRecord(draft.page, draft.saved, span, made, draft.at, world);
     return commitOne(next, draft, 'event', null, record, world);
   }
-  const before = recordOf(next, draft, subject, world);
-  if (!before) return { state: next, effects: [] };
-  const after: Annotation = { ...before, event, status: before.origin === 'found' ? 'edited' : before.status };
-  return commitOne(next, draft, 'event', before, after, world);
+  const subject = recordFor(next, draft, name, world);
+  if (!subject) return { state: next, effects: [] };
+  const { record } = subject;
+  const mergedInto = record.event?.mergedInto;
+  const after: Annotation = {
+    ...record,
+    event: { ...event, ...(mergedInto && { mergedInto }) },
+    status: record.origin === 'found' ? 'edited' : record.status,
+  };
+  return commitOne(next, draft, 'correct_event', subject, after, world);
 }
 
 /** A highlight over a selection; one over the very same words takes the colour instead of a second one. */
@@ -46,7 +53,7 @@ export function highlight(
   world: World,
 ): { step: Step; subject: string } {
   const same = state.records.find(
-    ({ record, span: own }) => !record.event && own !== null && own.start === span.start && own.end === span.end,
+    ({ record, span: own }) => isHighlight(record) && own !== null && own.start === span.start && own.end === span.end,
   );
   const next = { ...state, lastColour: colour };
   if (same) {
@@ -63,26 +70,20 @@ function commitOne(
   state: SessionState,
   draft: Draft,
   label: ChangeLabel,
-  before: Annotation | null,
+  subject: Subject | null,
   after: Annotation | null,
   world: World,
 ): Step {
-  const change = { before, after };
-  const history = remember(state.history, { kind: 'records', label, records: [change] });
-  return commit({ ...state, history }, draft, [change], world);
+  const before = subject && !subject.isNew ? subject.record : null;
+  return commit(state, draft, { label, about: aboutOf(after ?? subject?.record), records: [{ before, after }] }, world);
 }
 
-/** The record a subject stands for; a found event that has none yet gets one. */
-function recordOf(state: SessionState, draft: Draft, subject: string, world: World): Annotation | null {
-  const id = recordIdOf(subject);
-  if (id) return state.records.find(({ record }) => record.id === id)?.record ?? null;
-  const row = rowsOf(draft.page.article, state.analysis, state.records).find((each) => each.subject === subject);
-  if (!row) return null;
-  return row.record ?? foundRecord(draft.page, draft.saved, row, draft.at, world);
-}
+/** What the list of changes calls a record: its event's label, else its words. */
+export const aboutOf = (record: Annotation | undefined): string =>
+  record?.event?.label ?? record?.target.quote.exact ?? '';
 
 function edited(
-  record: Annotation,
+  { record, found }: Subject,
   action: Edit,
   { tags, records }: SessionState,
 ): { after: Annotation | null; label: ChangeLabel } {
@@ -95,10 +96,13 @@ function edited(
     }
     case 'set-colour':
       return { after: { ...record, colour: action.colour }, label: 'colour' };
-    case 'set-status': {
-      const label = action.status === 'found' ? 'restore' : action.status === 'confirmed' ? 'confirm' : 'reject';
-      return { after: { ...record, status: action.status }, label };
-    }
+    case 'set-status':
+      if (action.status === 'confirmed') return { after: { ...record, status: 'confirmed' }, label: 'confirm' };
+      if (action.status === 'rejected') return { after: { ...record, status: 'rejected' }, label: 'reject' };
+      // As it is found now; what is found no more can only be believed again.
+      return found
+        ? { after: { ...record, status: 'found', event: found }, label: 'restore' }
+        : { after: { ...record, status: 'confirmed' }, label: 'restore' };
     case 'delete': {
       const isLost = records.some((placed) => placed.record.id === record.id && placed.span === null);
       // The next analysis would find it again: what is found and there can only be rejected.

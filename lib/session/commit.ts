@@ -1,5 +1,5 @@
-import type { Annotation, AnnotationId, Instant, SavedArticle } from '../model.ts';
-import type { RecordChange } from './history.ts';
+import type { Annotation, AnnotationId, Instant, ReaderName, SavedArticle } from '../model.ts';
+import { type Change, type ChangeLabel, type RecordChange, remember } from './history.ts';
 import { placeRecord } from './placeRecords.ts';
 import { foundRecord, savedArticleOf } from './records.ts';
 import { rowsOf } from './rowsOf.ts';
@@ -11,42 +11,77 @@ import { enqueue } from './writes.ts';
 export interface Draft {
   page: PageArticle;
   at: Instant;
+  /** As it was before; null: not kept. */
+  before: SavedArticle | null;
   saved: SavedArticle;
-  isFirst: boolean;
+}
+
+/** What the reader did, before it is known what all has to be written for it. */
+export interface Deed {
+  label: ChangeLabel;
+  about: string;
+  records: readonly RecordChange[];
+  /** The saved article as changed by the deed itself. */
+  saved?: SavedArticle;
+  names?: { added: readonly ReaderName[]; removed: readonly ReaderName[] };
+  /** It has nothing to do with this article, which need not be kept for it. */
+  isElsewhere?: true;
 }
 
 /** Begins a change of a read article: its time, and the saved article, new if it was not kept before. */
 export function begin(state: SessionState, world: World): Draft {
-  const { page } = state;
+  const { page, saved } = state;
   if (page.status !== 'article') throw new Error(`expected an article to change, got a page that is ${page.status}`);
   const at = stampAfter(state.lastStamp, world.now());
-  return { page, at, saved: state.saved ?? savedArticleOf(page, at, world), isFirst: state.saved === null };
+  return { page, at, before: saved, saved: saved ?? savedArticleOf(page, at, world) };
 }
 
 /**
- * Writes the records of a change, in one call. The first change keeps the article, and with it a record of every event
- * found; the later ones write just what they change.
- *
- * @param changes what each record was and is to be; the times are set here.
+ * Does what the reader asked for, in one write, and remembers it. The first change keeps the article, and with it a
+ * record of every event found; the later ones write just what they change.
  */
-export function commit(state: SessionState, draft: Draft, changes: readonly RecordChange[], world: World): Step {
-  const written = changes.flatMap((change) => stamped(change, draft.at));
-  const changed = { ...state, lastStamp: draft.at, records: replaceRecords(draft.page, state.records, written) };
-  if (!draft.isFirst) return enqueue(changed, { method: 'put', annotations: written });
-  return keepAll(changed, draft, written, world);
+export function commit(state: SessionState, draft: Draft, deed: Deed, world: World): Step {
+  const { label, about, names } = deed;
+  const isFirst = draft.before === null && !deed.isElsewhere;
+  const article =
+    isFirst || deed.saved
+      ? { before: draft.before, after: { ...(deed.saved ?? draft.saved), updatedAt: draft.at } }
+      : undefined;
+  const records = isFirst ? [...deed.records, ...firstRecords(state, draft, deed, world)] : deed.records;
+  const change: Change = { label, about, at: draft.at, records, ...(article && { article }), ...(names && { names }) };
+  const step = applyChange(state, draft.page, change, draft.at);
+  return { ...step, state: { ...step.state, history: remember(state.history, change) } };
 }
 
-/** Keeps the article with records of all its found events that have none yet, and these records besides. */
-export function keepAll(state: SessionState, draft: Draft, written: readonly Annotation[], world: World): Step {
-  const { page, at, saved } = draft;
-  const found = rowsOf(page.article, state.analysis, state.records).flatMap((row) =>
-    row.record ? [] : (foundRecord(page, saved, row, at, world) ?? []),
+/** Records of the found events that have none yet. */
+function firstRecords(state: SessionState, draft: Draft, deed: Deed, world: World): RecordChange[] {
+  const { page, saved, at } = draft;
+  const records = replaceRecords(
+    page,
+    state.records,
+    deed.records.flatMap((change) => stamped(change, at)),
   );
-  const records = replaceRecords(page, state.records, found);
-  return enqueue(
-    { ...state, saved, records, lastStamp: at },
-    { method: 'keep', saved, annotations: [...found, ...written] },
-  );
+  return rowsOf(page.article, state.analysis, records).flatMap((row) => {
+    const after = row.record ? null : foundRecord(page, saved, row, at, world);
+    return after ? [{ before: null, after }] : [];
+  });
+}
+
+/** Makes things as a change says they are to be, and writes it: one call of the store. */
+export function applyChange(state: SessionState, page: PageArticle, change: Change, at: Instant): Step {
+  const { article, names } = change;
+  const written = change.records.flatMap((each) => stamped(each, at));
+  const saved = article ? article.after && { ...article.after, updatedAt: at } : state.saved;
+  const records = replaceRecords(page, state.records, written);
+  const next = { ...state, saved, records, lastStamp: at };
+  const stored = saved ?? (article?.before && { ...article.before, updatedAt: at, deletedAt: at });
+  const step: Step =
+    article && stored
+      ? enqueue(next, { method: 'keep', saved: stored, annotations: written, isFirst: article.before === null })
+      : written.length > 0
+        ? enqueue(next, { method: 'put', annotations: written })
+        : { state: next, effects: [] };
+  return names ? { ...step, effects: [...step.effects, { type: 'change-names', ...names }] } : step;
 }
 
 function stamped({ before, after }: RecordChange, at: Instant): Annotation[] {
@@ -68,7 +103,9 @@ function replaceRecords(
     const record = news.get(placed.record.id);
     if (!record) return [placed];
     news.delete(record.id);
-    return record.deletedAt === undefined ? [{ ...placed, record }] : [];
+    if (record.deletedAt !== undefined) return [];
+    // A record that was attached elsewhere is placed anew.
+    return record.target === placed.record.target ? [{ ...placed, record }] : [placeRecord(page.article.text, record)];
   });
   const added = [...news.values()].filter(({ deletedAt }) => deletedAt === undefined);
   return [...kept, ...added.map((record) => placeRecord(page.article.text, record))];

@@ -12,6 +12,7 @@ function tabOf({ records }: SessionState, on: FocusTarget): Tab {
     case 'draft':
       return 'timeline';
     case 'entity':
+    case 'name-draft':
       return 'names';
     case 'subject':
     case 'note':

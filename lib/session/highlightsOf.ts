@@ -10,11 +10,14 @@ export interface Highlight {
   isFuzzy: boolean;
 }
 
+/** Whether it is a passage the reader marked, and nothing else. */
+export const isHighlight = ({ event, entity, correction }: Annotation): boolean => !event && !entity && !correction;
+
 /** The reader's own highlights that have their place, in the order of the text. */
 export function highlightsOf(records: readonly PlacedRecord[]): Highlight[] {
   return records
     .flatMap(({ record, span, confidence }): Highlight[] => {
-      if (!span || record.event || record.entity) return [];
+      if (!span || !isHighlight(record)) return [];
       return [{ subject: subjectOfRecord(record.id), record, span, isFuzzy: confidence === 'fuzzy' }];
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,4 +1,4 @@
-import type { Annotation, LocalDateTime, Sourced } from '../model.ts';
+import type { Annotation, Instant, ReaderName, SavedArticle } from '../model.ts';
 
 /** One record before and after; `before` is null when the change made it, `after` null when it deleted it. */
 export interface RecordChange {
@@ -6,26 +6,42 @@ export interface RecordChange {
   after: Annotation | null;
 }
 
-/** What the reader did, for "Undo: …". */
+/** What the reader did, for "Undo: …" and the list of changes. */
 export type ChangeLabel =
+  | 'keep'
+  | 'published'
+  | 'day_month_order'
   | 'highlight'
   | 'note'
   | 'tags'
   | 'colour'
   | 'delete'
   | 'event'
+  | 'correct_event'
   | 'confirm'
   | 'reject'
-  | 'restore';
+  | 'restore'
+  | 'merge'
+  | 'separate'
+  | 'split'
+  | 'add_name'
+  | 'retype'
+  | 'rename'
+  | 'role'
+  | 'name_everywhere';
 
 /** One thing the reader did, with all it takes to undo it. */
-export type Change =
-  | { kind: 'records'; label: ChangeLabel; records: RecordChange[] }
-  | {
-      kind: 'published';
-      before: Sourced<LocalDateTime> | null;
-      after: Sourced<LocalDateTime> | null;
-    };
+export interface Change {
+  label: ChangeLabel;
+  /** What it was done to or what it set, in the article's or the reader's own words; empty where there is nothing to say. */
+  about: string;
+  at: Instant;
+  records: readonly RecordChange[];
+  /** The saved article, where the change kept it or changed it itself. */
+  article?: { before: SavedArticle | null; after: SavedArticle | null };
+  /** The reader's own list of names, which holds for every article. */
+  names?: { added: readonly ReaderName[]; removed: readonly ReaderName[] };
+}
 
 export interface History {
   /** Oldest first. */
@@ -45,12 +61,13 @@ export const remember = ({ past }: History, change: Change): History => ({
 
 /** The change that takes this one back. */
 function inverseOf(change: Change): Change {
-  switch (change.kind) {
-    case 'records':
-      return { ...change, records: change.records.map(({ before, after }) => ({ before: after, after: before })) };
-    case 'published':
-      return { ...change, before: change.after, after: change.before };
-  }
+  const { article, names } = change;
+  return {
+    ...change,
+    records: change.records.map(({ before, after }) => ({ before: after, after: before })),
+    ...(article && { article: { before: article.after, after: article.before } }),
+    ...(names && { names: { added: names.removed, removed: names.added } }),
+  };
 }
 
 /** Moves the last thing done to the front of what can be redone; null when there is nothing to undo. */

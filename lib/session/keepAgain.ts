@@ -18,6 +18,6 @@ export function keepAgain(state: SessionState, world: World): Step {
   const writes = { ...state.writes, queue: [], inFlight: false, error: null };
   return enqueue(
     { ...state, saved, records, writes, lastStamp: at },
-    { method: 'keep', saved, annotations: records.map(({ record }) => record) },
+    { method: 'keep', saved, annotations: records.map(({ record }) => record), isFirst: true },
   );
 }

@@ -9,7 +9,8 @@ export function savedArticleOf(page: PageArticle, at: Instant, world: World): Sa
   return { id: asArticleId(world.uuid()), key, article, sha256, retrievedAt, createdAt: at, updatedAt: at };
 }
 
-type Made = Pick<Annotation, 'origin' | 'status'> & Partial<Pick<Annotation, 'colour' | 'event'>>;
+type Made = Pick<Annotation, 'origin' | 'status'> &
+  Partial<Pick<Annotation, 'colour' | 'event' | 'entity' | 'correction'>>;
 
 /** A new record over a stretch of the article. */
 export function newRecord(

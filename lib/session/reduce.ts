@@ -1,6 +1,8 @@
 import { marksOf } from '../marks/marksOf.ts';
 import type { Action } from './actions.ts';
+import { draftsOf } from './drafts.ts';
 import { highlightsOf } from './highlightsOf.ts';
+import { analysisOf } from './namesIn.ts';
 import { isReady, reduceChange } from './reduceChange.ts';
 import { reduceReport } from './reduceReport.ts';
 import { reduceView } from './reduceView.ts';
@@ -23,7 +25,7 @@ export function reduce(state: SessionState, action: Action, world: World): Step 
     next = step.state;
     effects.push(...step.effects);
   }
-  return { state: next, effects: [...effects, ...paint(state, action, next)] };
+  return { state: next, effects: [...effects, ...paint(state, action, next), ...putBy(state, next)] };
 }
 
 /** Whether the text the reader writes notes on goes away: what they typed is saved rather than dropped. */
@@ -61,9 +63,12 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'written':
     case 'write-failed':
     case 'tags-loaded':
+    case 'preferences':
+    case 'drafts-loaded':
       return reduceReport(state, action, world);
     case 'keep':
     case 'set-published':
+    case 'set-day-month-order':
     case 'selection':
     case 'set-note':
     case 'set-tags':
@@ -71,21 +76,34 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'set-status':
     case 'delete':
     case 'save-draft':
+    case 'merge-event':
+    case 'separate-event':
+    case 'split-event':
+    case 'correct-name':
+    case 'save-name-draft':
+    case 'name-everywhere':
     case 'undo':
     case 'redo':
+    case 'go-to':
       return reduceChange(state, action, world);
     case 'retry':
     case 'marks-clicked':
     case 'select':
     case 'next-mention':
     case 'preview':
+    case 'reveal':
     case 'edit-note':
     case 'edit-tags':
     case 'note-typed':
     case 'note-dropped':
+    case 'tag-typed':
     case 'draft-event':
     case 'draft-typed':
     case 'draft-dropped':
+    case 'name-draft-typed':
+    case 'name-draft-dropped':
+    case 'offer-dropped':
+    case 'changes-seen':
     case 'open-tab':
     case 'unfold':
     case 'filter':
@@ -94,16 +112,30 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
   }
 }
 
+/** What is begun and not finished is put by at every key, so that it is there when the sidebar is opened again. */
+function putBy(before: SessionState, after: SessionState): Effect[] {
+  const { page } = after;
+  // What is begun in an article that was just opened was put by before, and is on its way back.
+  if (page.status !== 'article' || before.page.status !== 'article' || before.page.key !== page.key) return [];
+  const isSame =
+    before.draft === after.draft &&
+    before.nameDraft === after.nameDraft &&
+    before.noteDrafts === after.noteDrafts &&
+    before.tagDrafts === after.tagDrafts;
+  return isSame ? [] : [{ type: 'save-drafts', key: page.key, drafts: draftsOf(after, page.article.text) }];
+}
+
 /** Marks are painted anew when what they show changed, and when a reconnected page asks by sending its article again. */
 function paint(before: SessionState, action: Action, after: SessionState): Effect[] {
   if (after.page.status !== 'article' || !after.page.canHighlight) return [];
   const isSame = before.analysis === after.analysis && before.records === after.records;
   if (isSame && action.type !== 'article-read') return [];
-  const rows = rowsOf(after.page.article, after.analysis, after.records);
+  const analysis = analysisOf(after);
+  const rows = rowsOf(after.page.article, analysis, after.records);
   const highlights = highlightsOf(after.records).map(({ subject, span, record: { colour } }) => ({
     subject,
     ...span,
     colour,
   }));
-  return [{ type: 'send', message: { type: 'paint', marks: marksOf(after.analysis, rows, highlights) } }];
+  return [{ type: 'send', message: { type: 'paint', marks: marksOf(analysis, rows, highlights) } }];
 }

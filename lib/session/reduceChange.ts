@@ -1,18 +1,20 @@
-import type { Span } from '../model.ts';
-import { changePublished } from './changePublished.ts';
-import { changeRecord, highlight, kindInside, saveDraft } from './changeRecords.ts';
-import { begin, commit, keepAll } from './commit.ts';
-import { withFocus } from './focus.ts';
-import { type Change, type History, remember, stepBack, stepForward } from './history.ts';
+import { changeName } from './changeNames.ts';
+import { changeRecord, saveDraft } from './changeRecords.ts';
+import { applyChange, begin, commit } from './commit.ts';
+import { type Change, type History, stepBack, stepForward } from './history.ts';
+import { mergeEvents, separateEvent, splitEvent } from './joinEvents.ts';
+import { nameEverywhere, saveNameDraft } from './ownNames.ts';
 import type { ReaderChange } from './readerChange.ts';
+import { analyzeAgain, asSaved, setDayMonthOrder, setPublished } from './settleTimes.ts';
 import type { SessionState, Step, World } from './state.ts';
+import { takeSelection } from './takeSelection.ts';
 
 /** Whether a change can be written yet: it must be known if the article was kept before, and what is found in it. */
 export const isReady = (state: SessionState): boolean =>
   state.page.status === 'article' &&
   state.opening.status === 'answered' &&
   (state.analysis !== null || state.analysisError !== null) &&
-  !state.publishedPending;
+  state.resolving === null;
 
 /** What the reader changes. Before it can be written it waits; nothing they did is dropped. */
 export function reduceChange(state: SessionState, action: ReaderChange, world: World): Step {
@@ -22,97 +24,78 @@ export function reduceChange(state: SessionState, action: ReaderChange, world: W
   }
   switch (action.type) {
     case 'keep':
-      return state.saved ? { state, effects: [] } : keepAll(state, begin(state, world), [], world);
+      return keep(state, world);
     case 'set-published':
-      return setPublished(state, action.value);
+      return setPublished(state, action.value, world);
+    case 'set-day-month-order':
+      return setDayMonthOrder(state, action.order, world);
     case 'selection':
       return takeSelection(state, action, world);
     case 'set-note': {
       const { [action.subject]: _, ...noteDrafts } = state.noteDrafts;
       return changeRecord({ ...state, noteDrafts }, action, world);
     }
-    case 'set-tags':
+    case 'set-tags': {
+      const { [action.subject]: _, ...tagDrafts } = state.tagDrafts;
+      return changeRecord({ ...state, tagDrafts }, action, world);
+    }
     case 'set-colour':
     case 'set-status':
     case 'delete':
       return changeRecord(state, action, world);
     case 'save-draft':
       return saveDraft(state, action.event, world);
+    case 'merge-event':
+      return mergeEvents(state, action.subject, action.into, world);
+    case 'separate-event':
+      return separateEvent(state, action.subject, world);
+    case 'split-event':
+      return splitEvent(state, action.subject, action.labels, world);
+    case 'correct-name':
+      return changeName(state, action.entity, action.change, world);
+    case 'save-name-draft':
+      return saveNameDraft(state, action.isEverywhere, world);
+    case 'name-everywhere':
+      return nameEverywhere(state, action.names, world);
     case 'undo':
       return travel(state, stepBack(state.history), world);
     case 'redo':
       return travel(state, stepForward(state.history), world);
+    case 'go-to':
+      return goTo(state, action.done);
   }
 }
 
-function setPublished(state: SessionState, value: Extract<ReaderChange, { type: 'set-published' }>['value']): Step {
-  if (state.page.status !== 'article') return { state, effects: [] };
-  const before = state.page.article.metadata.published;
-  const onPage = state.page.publishedOnPage;
-  const after = value === null || value === onPage?.value ? onPage : ({ value, source: 'reader' } as const);
-  if (before?.value === after?.value && before?.source === after?.source) return { state, effects: [] };
-  const history = remember(state.history, { kind: 'published', before, after });
-  return changePublished({ ...state, history }, after);
-}
-
-function takeSelection(
-  state: SessionState,
-  { span: raw, chosen }: Extract<ReaderChange, { type: 'selection' }>,
-  world: World,
-): Step {
-  const span = trimmed(state, raw);
-  if (!span || state.page.status !== 'article') return { state, effects: [] };
-  switch (chosen.action) {
-    case 'highlight':
-      return highlight(state, span, chosen.colour, world).step;
-    case 'tag':
-    case 'note': {
-      const { step, subject } = highlight(state, span, colourAt(state, span), world);
-      const kind = chosen.action === 'tag' ? 'tags' : 'note';
-      return {
-        ...step,
-        state: withFocus({ ...step.state, selected: { kind: 'subject', subject } }, { kind, subject }),
-      };
-    }
-    case 'event': {
-      const words = state.page.article.text.slice(span.start, span.end);
-      const timex = state.analysis?.timex.find(({ start, end }) => span.start <= start && end <= span.end);
-      const label = words.replace(/\s+/g, ' ').slice(0, MAX_LABEL);
-      const timeText = timex?.text ?? '';
-      const was = timex ? { timeText, time: timex.time } : null;
-      const draft = { subject: null, span, timeText, was, kind: kindInside(state, span), label };
-      return { state: withFocus({ ...state, draft }, { kind: 'draft' }), effects: [] };
-    }
-  }
-}
-
-/** A label is a line to read at a glance, not the passage. */
-const MAX_LABEL = 140;
-
-/** A note or tag on a highlight that is there leaves its colour. */
-function colourAt({ records, lastColour }: SessionState, { start, end }: Span): SessionState['lastColour'] {
-  const there = records.find(({ record, span }) => !record.event && span?.start === start && span.end === end);
-  return there?.record.colour ?? lastColour;
-}
-
-/** The selection without the white space at its ends; null for none, or for one that is not in this text. */
-function trimmed({ page }: SessionState, { start, end }: Span): Span | null {
-  if (page.status !== 'article') return null;
-  const { text } = page.article;
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) return null;
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  const to = end - (words.length - words.trimEnd().length);
-  return from < to ? { start: from, end: to } : null;
+function keep(state: SessionState, world: World): Step {
+  if (state.saved) return { state, effects: [] };
+  return commit(state, begin(state, world), { label: 'keep', about: '', records: [] }, world);
 }
 
 function travel(state: SessionState, step: { change: Change; history: History } | null, world: World): Step {
   if (!step) return { state, effects: [] };
   const { change, history } = step;
-  switch (change.kind) {
-    case 'records':
-      return commit({ ...state, history }, begin(state, world), change.records, world);
-    case 'published':
-      return changePublished({ ...state, history }, change.after);
-  }
+  const { page, at } = begin(state, world);
+  const done = applyChange({ ...state, history, offer: null }, page, change, at);
+  const next = resolvedAnew(state, done.state, change);
+  return { ...next, effects: [...done.effects, ...next.effects] };
+}
+
+/** Dates are found anew where the change set what they are counted from or how they are read. */
+function resolvedAnew(before: SessionState, state: SessionState, change: Change): Step {
+  if (state.page.status !== 'article' || !change.article) return { state, effects: [] };
+  const page = asSaved(state.page, state.saved);
+  const isSameDate = page.article.metadata.published?.value === state.page.article.metadata.published?.value;
+  const isSameOrder = before.saved?.dayMonthOrder === state.saved?.dayMonthOrder;
+  if (isSameDate && isSameOrder) return { state: { ...state, page }, effects: [] };
+  const cause = isSameDate ? 'day-month-order' : 'published';
+  return analyzeAgain({ ...state, page, resolving: { cause, before: state.analysis, deed: null } });
+}
+
+/** Each step in its turn: one that has dates found anew is waited for before the next. */
+function goTo(state: SessionState, done: number): Step {
+  const steps = done - state.history.past.length;
+  const one = { type: steps < 0 ? 'undo' : 'redo' } as const;
+  const known = steps < 0 ? state.history.past.length : state.history.future.length;
+  const all = Array.from({ length: Math.min(Math.abs(steps), known) }, () => one);
+  return { state: { ...state, waiting: [...all, ...state.waiting] }, effects: [] };
 }

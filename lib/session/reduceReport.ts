@@ -1,9 +1,10 @@
 import type { Report } from './actions.ts';
-import { analyzeAgain, keepPublished, withPublished } from './changePublished.ts';
+import { draftsIn, draftsOf, type SavedDrafts } from './drafts.ts';
 import { isOfThisArticle, keepAgain } from './keepAgain.ts';
 import { placeRecords } from './placeRecords.ts';
+import { analyzeAgain, asSaved, resolveAgain, settleTimes } from './settleTimes.ts';
 import { latest } from './stamp.ts';
-import { initialState, type PageArticle, type SessionState, type Step, type World } from './state.ts';
+import { initialState, type PageArticle, type Preferences, type SessionState, type Step, type World } from './state.ts';
 import { failWrite, finishWrite } from './writes.ts';
 
 /** What the page, the store and the analysis report. */
@@ -23,21 +24,23 @@ export function reduceReport(state: SessionState, action: Report, world: World):
     case 'analyzed': {
       if (action.run !== state.analysisRun) return { state, effects: [] };
       const next = { ...state, analysis: action.analysis, analysisError: null };
-      return next.publishedPending ? keepPublished(next, world) : { state: next, effects: [] };
+      return settleTimes(next, world);
     }
     case 'analysis-failed': {
       if (action.run !== state.analysisRun) return { state, effects: [] };
       const next = { ...state, analysis: null, analysisError: action.error };
-      return next.publishedPending ? keepPublished(next, world) : { state: next, effects: [] };
+      return settleTimes(next, world);
     }
     case 'written':
       return finishWrite(state, action.id);
     case 'write-failed':
-      return action.isGone && isOfThisArticle(state, action.id)
-        ? keepAgain(state, world)
-        : failWrite(state, action.id, action.error);
+      return writeFailed(state, action, world);
     case 'tags-loaded':
       return { state: { ...state, tags: action.tags }, effects: [] };
+    case 'preferences':
+      return preferencesChanged(state, action.preferences);
+    case 'drafts-loaded':
+      return { state: draftsLoaded(state, action.key, action.drafts), effects: [] };
   }
 }
 
@@ -60,22 +63,67 @@ function articleRead(state: SessionState, action: Extract<Report, { type: 'artic
   };
   if (!before) {
     const fresh: SessionState = { ...freshState(state), page, opening: { status: 'asked' } };
-    return { state: fresh, effects: [{ type: 'open', key }, { type: 'load-tags' }] };
+    return { state: fresh, effects: [{ type: 'open', key }, { type: 'load-drafts', key }, { type: 'load-tags' }] };
   }
-  const { published } = before.article.metadata;
-  const corrected = published?.source === 'reader' ? withPublished(page, published) : page;
+  const saved = state.resolving?.deed?.saved ?? state.saved;
   const records = placeRecords(
     article.text,
     state.records.map(({ record }) => record),
   );
-  return analyzeAgain({ ...state, page: corrected, records });
+  const drafts = draftsOf(state, before.article.text);
+  const moved = drafts ? draftsIn(drafts, article.text) : {};
+  return analyzeAgain({ ...state, ...moved, page: asSaved(page, saved), records });
+}
+
+function writeFailed(state: SessionState, action: Extract<Report, { type: 'write-failed' }>, world: World): Step {
+  const { id, error, isGone } = action;
+  // Undone altogether meanwhile: what could not be written is not wanted any more.
+  if (isGone && state.saved === null && state.page.status === 'article') return finishWrite(state, id);
+  return isGone && isOfThisArticle(state, id) ? keepAgain(state, world) : failWrite(state, id, error);
+}
+
+/** What dates or names depend on was set for every article: this one is read anew, and what changed is said. */
+function preferencesChanged(state: SessionState, preferences: Preferences): Step {
+  const before = state.preferences;
+  const next = { ...state, preferences };
+  const isSameOrder = before.dayMonthOrder === preferences.dayMonthOrder || state.saved?.dayMonthOrder !== undefined;
+  const isSameNames = JSON.stringify(before.names) === JSON.stringify(preferences.names);
+  if (state.analysisRun === 0 || (isSameOrder && isSameNames)) return { state: next, effects: [] };
+  return resolveAgain(next, isSameOrder ? 'names' : 'day-month-order', state.resolving?.deed ?? null);
+}
+
+/** What was begun is there again, unfolded; what the reader has begun since comes first. */
+function draftsLoaded(state: SessionState, key: string, saved: SavedDrafts): SessionState {
+  const { page } = state;
+  if (page.status !== 'article' || page.key !== key) return state;
+  const { draft, nameDraft, noteDrafts, tagDrafts } = draftsIn(saved, page.article.text);
+  const unfolded = Object.fromEntries(
+    [...Object.keys(noteDrafts), ...Object.keys(tagDrafts)].map((each) => [each, true]),
+  );
+  return {
+    ...state,
+    draft: state.draft ?? draft,
+    nameDraft: state.nameDraft ?? nameDraft,
+    noteDrafts: { ...noteDrafts, ...state.noteDrafts },
+    tagDrafts: { ...tagDrafts, ...state.tagDrafts },
+    opened: { ...unfolded, ...state.opened },
+  };
 }
 
 /** Another article: nothing of the old one is left but what is still to be written, and what the reader prefers. */
-const freshState = ({ writes, tags, lastColour, lastStamp, analysisRun, focus }: SessionState): SessionState => ({
+const freshState = ({
+  writes,
+  tags,
+  preferences,
+  lastColour,
+  lastStamp,
+  analysisRun,
+  focus,
+}: SessionState): SessionState => ({
   ...initialState,
   writes,
   tags,
+  preferences,
   lastColour,
   lastStamp,
   analysisRun,
@@ -88,12 +136,10 @@ function opened(state: SessionState, { key, found }: Extract<Report, { type: 'op
   const answered: SessionState = { ...state, opening: { status: 'answered' } };
   if (!found) return analyzeOnce(answered);
   const { saved, annotations } = found;
-  const published = saved.article.metadata.published;
-  const isCorrected = published?.source === 'reader';
   const next: SessionState = {
     ...answered,
     saved,
-    page: isCorrected ? withPublished(page, published) : page,
+    page: asSaved(page, saved),
     records: placeRecords(page.article.text, annotations),
     lastStamp: latest([
       state.lastStamp ?? undefined,
@@ -101,6 +147,7 @@ function opened(state: SessionState, { key, found }: Extract<Report, { type: 'op
       ...annotations.map(({ updatedAt }) => updatedAt),
     ]),
   };
+  const isCorrected = next.page !== page || saved.dayMonthOrder !== undefined;
   return isCorrected ? analyzeAgain(next) : analyzeOnce(next);
 }
 

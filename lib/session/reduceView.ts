@@ -6,6 +6,7 @@ import { filterRows } from './filterRows.ts';
 import { NO_FILTERS } from './filters.ts';
 import { withFocus } from './focus.ts';
 import { highlightsOf } from './highlightsOf.ts';
+import { analysisOf, namesIn } from './namesIn.ts';
 import { withFacts } from './rowFacts.ts';
 import { rowsOf, type TimelineRow } from './rowsOf.ts';
 import type { SessionState, Step } from './state.ts';
@@ -24,6 +25,8 @@ export function reduceView(state: SessionState, action: View): Step {
       return nextMention(state, action.key);
     case 'preview':
       return { state, effects: [{ type: 'send', message: { type: 'preview', span: action.span } }] };
+    case 'reveal':
+      return reveal(state, action.span);
     case 'edit-note':
       return { state: withFocus(state, { kind: 'note', subject: action.subject }), effects: [] };
     case 'edit-tags':
@@ -36,12 +39,30 @@ export function reduceView(state: SessionState, action: View): Step {
       const { [action.subject]: _, ...noteDrafts } = state.noteDrafts;
       return { state: { ...state, noteDrafts }, effects: [] };
     }
+    case 'tag-typed': {
+      const { [action.subject]: _, ...others } = state.tagDrafts;
+      return {
+        state: { ...state, tagDrafts: action.text ? { ...others, [action.subject]: action.text } : others },
+        effects: [],
+      };
+    }
     case 'draft-event':
       return { state: draftRow(state, action.subject, action.timeText), effects: [] };
     case 'draft-typed':
       return { state: state.draft ? { ...state, draft: { ...state.draft, ...action.fields } } : state, effects: [] };
     case 'draft-dropped':
       return { state: { ...state, draft: null }, effects: [] };
+    case 'name-draft-typed':
+      return {
+        state: state.nameDraft ? { ...state, nameDraft: { ...state.nameDraft, ...action.ref } } : state,
+        effects: [],
+      };
+    case 'name-draft-dropped':
+      return { state: { ...state, nameDraft: null }, effects: [] };
+    case 'offer-dropped':
+      return { state: { ...state, offer: null }, effects: [] };
+    case 'changes-seen':
+      return { state: { ...state, resolved: null }, effects: [] };
     case 'open-tab':
       return { state: { ...state, tab: action.tab }, effects: [] };
     case 'unfold':
@@ -86,7 +107,7 @@ function showMarks(state: SessionState, ids: readonly string[]): SessionState {
     }
     if (meaning?.kind === 'entity') {
       const { key, start } = meaning;
-      const entity = state.analysis?.entities.find((each) => entityKeyOf(each) === key);
+      const entity = namesIn(state)?.entities.find((each) => entityKeyOf(each) === key);
       const mention = entity?.mentions.findIndex((each) => each.start === start) ?? -1;
       if (mention === -1) continue;
       return withFocus({ ...state, selected: { kind: 'entity', key, mention } }, { kind: 'entity', key });
@@ -98,17 +119,20 @@ function showMarks(state: SessionState, ids: readonly string[]): SessionState {
 function isHidden(state: SessionState, subject: string): boolean {
   const row = rowOf(state, subject);
   if (!row) return false;
-  const around = { entities: state.analysis?.entities ?? [], highlights: highlightsOf(state.records) };
+  const around = { entities: namesIn(state)?.entities ?? [], highlights: highlightsOf(state.records) };
   return filterRows(withFacts([row], around), state.filters).length === 0;
 }
 
-function rowOf({ page, analysis, records }: SessionState, subject: string): TimelineRow | null {
+function rowOf(state: SessionState, subject: string): TimelineRow | null {
+  const { page, records } = state;
   if (page.status !== 'article') return null;
-  return rowsOf(page.article, analysis, records).find((each) => each.subject === subject) ?? null;
+  const rows = rowsOf(page.article, analysisOf(state), records);
+  // A row that was merged into another is shown with it.
+  return rows.find((row) => row.subject === subject || row.merged.some((each) => each.subject === subject)) ?? null;
 }
 
 function nextMention(state: SessionState, key: string): Step {
-  const entity = state.analysis?.entities.find((each) => entityKeyOf(each) === key);
+  const entity = namesIn(state)?.entities.find((each) => entityKeyOf(each) === key);
   if (!entity || entity.mentions.length === 0) return { state, effects: [] };
   const { selected } = state;
   const last = selected?.kind === 'entity' && selected.key === key ? selected.mention : -1;
@@ -122,6 +146,6 @@ function draftRow(state: SessionState, subject: string, timeText: string): Sessi
   const row = rowOf(state, subject);
   if (!row) return state;
   const { start, end, time, kind, label } = row.event;
-  const draft = { subject, span: { start, end }, timeText, was: { timeText, time }, kind, label };
+  const draft = { subject, span: { start, end }, timeText, was: { timeText, time }, finest: null, kind, label };
   return withFocus({ ...state, draft }, { kind: 'draft' });
 }

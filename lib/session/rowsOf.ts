@@ -1,5 +1,7 @@
 import type { Analysis, Annotation, Article, Span, TimelineEvent } from '../model.ts';
 import { orderEvents } from '../timeline/orderEvents.ts';
+import { joinMerged } from './joinMerged.ts';
+import { type EventRecord, matchRecords, type PlacedEvent } from './matchRecords.ts';
 import type { PlacedRecord } from './state.ts';
 import { subjectOfPlace, subjectOfRecord } from './subject.ts';
 
@@ -9,63 +11,38 @@ export interface TimelineRow {
   event: TimelineEvent;
   /** null: found just now, and the article is not kept. */
   record: Annotation | null;
-}
-
-type EventRecord = Annotation & { event: NonNullable<Annotation['event']> };
-interface PlacedEvent {
-  record: EventRecord;
-  span: Span;
+  /** Events that the reader says are the same as this one, each with its own quote and time. They have none themselves. */
+  merged: readonly TimelineRow[];
 }
 
 /**
  * The timeline: what the analysis found now, merged with the records of this article, in order of time.
  *
- * A found event and a record are the same when they stand in the same place and are of the same kind; a record whose
- * kind the reader corrected takes what is left at its place. The reader's decisions (confirmed, edited, rejected)
+ * Which record belongs to which found event is for `matchRecords`. The reader's decisions (confirmed, edited, rejected)
  * win over the fresh analysis, which wins over what an earlier one had found; what only an earlier one had found is
- * shown no more, unless the reader had decided on it or written to it.
+ * shown no more, unless the reader had decided on it, written to it, or merged another event into it.
  */
 export function rowsOf(article: Article, analysis: Analysis | null, records: readonly PlacedRecord[]): TimelineRow[] {
-  const left = byPlace(records);
-  const rows: TimelineRow[] = [];
   const fresh = nameByPlace(analysis?.events ?? []);
-  const take = (suits: (record: EventRecord, event: TimelineEvent) => boolean): void => {
-    for (const [subject, event] of fresh) {
-      const here = left.get(placeOf(event));
-      const index = here?.findIndex(({ record }) => suits(record, event)) ?? -1;
-      const [placed] = index === -1 ? [] : (here?.splice(index, 1) ?? []);
-      if (!placed) continue;
-      fresh.delete(subject);
-      rows.push({ subject, event: merge(event, placed.record), record: placed.record });
-    }
-  };
-  take((record, event) => record.event.kind === event.kind);
-  take((record) => record.origin === 'found');
-  for (const [subject, event] of fresh) rows.push({ subject, event, record: null });
-  for (const { record, span } of [...left.values()].flat()) {
-    const isStale = record.origin === 'found' && record.status === 'found' && !record.note && record.tags.length === 0;
+  const { matches, left } = matchRecords(fresh, records);
+  const rows: TimelineRow[] = [];
+  for (const [subject, event] of fresh) {
+    const record = matches.get(subject) ?? null;
+    rows.push({ subject, event: record ? asDecided(event, record) : event, record, merged: [] });
+  }
+  const targets = new Set(records.map(({ record }) => record.event?.mergedInto));
+  for (const { record, span } of left) {
+    const isStale = !isKeptByReader(record) && !targets.has(record.id);
     if (isStale && analysis) continue;
     const event = eventOfRecord(article, analysis, record, span);
-    rows.push({ subject: subjectOfRecord(record.id), event, record });
+    rows.push({ subject: subjectOfRecord(record.id), event, record, merged: [] });
   }
-  return inOrder(rows);
+  return inOrder(joinMerged(rows, inOrder));
 }
 
-const placeOf = ({ start, end }: Span): string => `${start}:${end}`;
-
-/** Records of events that have a place in the text, by that place. */
-function byPlace(records: readonly PlacedRecord[]): Map<string, PlacedEvent[]> {
-  const places = new Map<string, PlacedEvent[]>();
-  for (const { record, span } of records) {
-    const { event } = record;
-    if (!event || !span) continue;
-    const placed = { record: { ...record, event }, span };
-    const here = places.get(placeOf(span));
-    if (here) here.push(placed);
-    else places.set(placeOf(span), [placed]);
-  }
-  return places;
-}
+/** Whether the reader had a hand in it: what was merely found, and is found no more, can go. */
+const isKeptByReader = ({ origin, status, note, tags }: Annotation): boolean =>
+  origin === 'reader' || status !== 'found' || note !== '' || tags.length > 0;
 
 /** Each event under its subject: several may stand in one place ("on 9/25 data was taken and published"). */
 function nameByPlace(events: readonly TimelineEvent[]): Map<string, TimelineEvent> {
@@ -78,26 +55,34 @@ function nameByPlace(events: readonly TimelineEvent[]): Map<string, TimelineEven
   return named;
 }
 
-function merge(event: TimelineEvent, record: EventRecord): TimelineEvent {
-  if (record.status === 'found') return event;
-  const merged = { ...event, ...record.event, status: record.status };
-  if (record.event.time.edtf === event.time.edtf && record.event.time.basis === event.time.basis) return merged;
-  // What was inferred was of the found time, not of the reader's.
-  const { inferred: _, ...corrected } = merged;
-  return corrected;
+function asDecided(event: TimelineEvent, { status, event: { time, kind, label } }: EventRecord): TimelineEvent {
+  if (status === 'found') return event;
+  const decided = { ...event, time, kind, label, status };
+  if (time.edtf === event.time.edtf && time.basis === event.time.basis) return decided;
+  // What was inferred and what was odd was of the found time, not of the reader's.
+  const { inferred: _, ...corrected } = decided;
+  return { ...corrected, flags: [] };
 }
 
 /** An event that only a record knows: its quote is the block it stands in, its speaker that of its neighbours there. */
-function eventOfRecord(article: Article, analysis: Analysis | null, record: EventRecord, span: Span): TimelineEvent {
+function eventOfRecord(
+  article: Article,
+  analysis: Analysis | null,
+  record: EventRecord,
+  span: PlacedEvent['span'],
+): TimelineEvent {
   const block = article.blocks.find(({ start, end }) => start <= span.start && span.start < end);
-  const quoteSpan = {
+  const quoteSpan: Span = {
     start: Math.min(span.start, block?.start ?? span.start),
     end: Math.max(span.end, block?.end ?? 0),
   };
   const beside = analysis?.events.find(({ start }) => quoteSpan.start <= start && start < quoteSpan.end);
+  const { time, kind, label } = record.event;
   return {
     ...span,
-    ...record.event,
+    time,
+    kind,
+    label,
     dateText: article.text.slice(span.start, span.end),
     quote: article.text.slice(quoteSpan.start, quoteSpan.end),
     quoteSpan,
@@ -108,7 +93,7 @@ function eventOfRecord(article: Article, analysis: Analysis | null, record: Even
   };
 }
 
-function inOrder(rows: TimelineRow[]): TimelineRow[] {
+function inOrder(rows: readonly TimelineRow[]): TimelineRow[] {
   const rowOf = new Map(rows.map((row) => [row.event, row]));
   return orderEvents([...rowOf.keys()]).flatMap((event) => rowOf.get(event) ?? []);
 }

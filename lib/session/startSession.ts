@@ -1,9 +1,17 @@
 import { articleKey } from '../article/identity.ts';
 import type { ReaderMessage, SidebarMessage, StoreApi } from '../messaging/protocol.ts';
-import type { Analysis, Article } from '../model.ts';
+import type { Analysis, Article, ReaderName } from '../model.ts';
 import type { Action } from './actions.ts';
+import type { SavedDrafts } from './drafts.ts';
 import { reduce } from './reduce.ts';
-import { type Effect, initialState, type SessionState, type StoreWrite, type World } from './state.ts';
+import {
+  type Effect,
+  initialState,
+  type Preferences,
+  type SessionState,
+  type StoreWrite,
+  type World,
+} from './state.ts';
 
 /** What a session needs of the world. */
 export interface SessionPorts {
@@ -12,7 +20,14 @@ export interface SessionPorts {
   /** To the reader of this tab. */
   send: (message: SidebarMessage) => void;
   /** May take long; the frame is to be shown before it. */
-  analyze: (article: Article) => Promise<Analysis>;
+  analyze: (article: Article, preferences: Preferences) => Promise<Analysis>;
+  /** What was begun in an article and not finished; kept where no page can see it. */
+  drafts: {
+    load: (key: string) => Promise<SavedDrafts | null>;
+    save: (key: string, drafts: SavedDrafts | null) => void;
+  };
+  /** Changes the reader's own list; the session hears of it as a change of the preferences. */
+  changeNames: (change: { added: readonly ReaderName[]; removed: readonly ReaderName[] }) => void;
   /** SHA-256 of a text, lower-case hex. */
   digest: (text: string) => Promise<string>;
   /** Puts what was thrown in words for the screen. */
@@ -57,7 +72,7 @@ export function startSession(ports: SessionPorts): Session {
         );
         break;
       case 'analyze':
-        ports.analyze(effect.article).then(
+        ports.analyze(effect.article, effect.preferences).then(
           (analysis) => dispatch({ type: 'analyzed', run: effect.run, analysis }),
           (error) => dispatch({ type: 'analysis-failed', run: effect.run, error: ports.explain(error) }),
         );
@@ -68,6 +83,19 @@ export function startSession(ports: SessionPorts): Session {
           (error) =>
             dispatch({ type: 'write-failed', id: effect.id, error: ports.explain(error), isGone: isGone(error) }),
         );
+        break;
+      case 'load-drafts':
+        ports.drafts.load(effect.key).then(
+          (drafts) => drafts && dispatch({ type: 'drafts-loaded', key: effect.key, drafts }),
+          // What was begun before is not there; what is begun now is not touched by that.
+          () => {},
+        );
+        break;
+      case 'save-drafts':
+        ports.drafts.save(effect.key, effect.drafts);
+        break;
+      case 'change-names':
+        ports.changeNames(effect);
         break;
       case 'load-tags':
         ports.store.tags().then(

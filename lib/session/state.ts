@@ -4,15 +4,20 @@ import type {
   Annotation,
   Article,
   Colour,
+  EntityRef,
+  EntityType,
   EventKind,
   Instant,
   LocalDateTime,
   NotAnArticle,
+  ReaderName,
   SavedArticle,
   Sourced,
   Span,
+  TimeSettings,
   TimeValue,
 } from '../model.ts';
+import type { SavedDrafts } from './drafts.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { History } from './history.ts';
 import type { ReaderChange } from './readerChange.ts';
@@ -32,8 +37,12 @@ export interface SessionState {
   /** Counts the analyses asked for: the answer to an older question is not taken. */
   analysisRun: number;
   analysisError: string | null;
-  /** The published date changed and waits for its analysis, to be kept in one write with what that changes. */
-  publishedPending: boolean;
+  /** What the reader set for every article. */
+  preferences: Preferences;
+  /** What dates depend on has changed, and the analysis that says how is under way. */
+  resolving: Resolving | null;
+  /** What the last such change did, until the reader has seen it. */
+  resolved: Resolved | null;
   /** What the reader asked for before the article could be written to; done, in order, when it can. */
   waiting: readonly ReaderChange[];
   writes: WriteQueue;
@@ -43,8 +52,13 @@ export interface SessionState {
   /** Asks the view to move the keyboard there; `serial` tells one request from the next. */
   focus: { on: FocusTarget; serial: number } | null;
   draft: EventDraft | null;
+  nameDraft: NameDraft | null;
+  /** The name of which the reader just rejected one mention: all of it may be meant. */
+  offer: { entity: EntityRef } | null;
   /** Notes typed and not yet saved, by subject. */
   noteDrafts: Readonly<Record<string, string>>;
+  /** Tags begun and not yet taken, by subject. */
+  tagDrafts: Readonly<Record<string, string>>;
   filters: Filters;
   tab: Tab;
   /** Subjects whose quote, note and tags are unfolded. */
@@ -79,8 +93,40 @@ export interface PlacedRecord {
   confidence: 'position' | 'exact' | 'fuzzy' | null;
 }
 
+export interface Preferences extends TimeSettings {
+  /** The reader's own list, for every article. */
+  names: readonly ReaderName[];
+}
+
+/** What dates are counted from or read by. */
+export type ResolvingCause = 'published' | 'day-month-order' | 'names';
+
+export interface Resolving {
+  cause: ResolvingCause;
+  /** What was shown until now, to say what changed. */
+  before: Analysis | null;
+  /** The change of the saved article to be written together with what it moves; null: it is written, or there is none. */
+  deed: { label: 'published' | 'day_month_order'; about: string; saved: SavedArticle } | null;
+}
+
+/** A date that has another meaning now. */
+export interface TimeChange {
+  text: string;
+  span: Span;
+  before: TimeValue;
+  after: TimeValue;
+  /** The reader had decided on it, and it stays as they did: `after` is what it would be. */
+  isKept: boolean;
+}
+
+export interface Resolved {
+  cause: ResolvingCause;
+  changes: readonly TimeChange[];
+}
+
 export type StoreWrite =
-  | { method: 'keep'; saved: SavedArticle; annotations: Annotation[] }
+  /** `isFirst`: the article was not in the library before it. */
+  | { method: 'keep'; saved: SavedArticle; annotations: Annotation[]; isFirst: boolean }
   | { method: 'put'; annotations: Annotation[] };
 
 interface WriteQueue {
@@ -98,7 +144,8 @@ export type FocusTarget =
   | { kind: 'entity'; key: string }
   | { kind: 'note'; subject: string }
   | { kind: 'tags'; subject: string }
-  | { kind: 'draft' };
+  | { kind: 'draft' }
+  | { kind: 'name-draft' };
 
 /** An event being written or corrected. */
 export interface EventDraft {
@@ -106,17 +153,31 @@ export interface EventDraft {
   subject: string | null;
   span: Span;
   timeText: string;
-  /** What `timeText` was at first and the time it stands for, which holds until the text is changed. */
+  /** What `timeText` was made of: it stands for that time, to the last detail, until the text is changed. */
   was: { timeText: string; time: TimeValue } | null;
+  /** The time before the controls beside the text made it coarser, so that they can go back. */
+  finest: TimeValue | null;
   kind: EventKind;
   label: string;
+}
+
+/** A name being added from a selection. */
+export interface NameDraft {
+  span: Span;
+  type: EntityType;
+  canonical: string;
 }
 
 export type Tab = 'timeline' | 'names' | 'notes';
 
 export type Effect =
   | { type: 'open'; key: string }
-  | { type: 'analyze'; run: number; article: Article }
+  | { type: 'analyze'; run: number; article: Article; preferences: Preferences }
+  /** Adds to the reader's own list of names, or takes off it. */
+  | { type: 'change-names'; added: readonly ReaderName[]; removed: readonly ReaderName[] }
+  | { type: 'load-drafts'; key: string }
+  /** null: nothing is begun any more. */
+  | { type: 'save-drafts'; key: string; drafts: SavedDrafts | null }
   | { type: 'write'; id: number; write: StoreWrite }
   | { type: 'load-tags' }
   | { type: 'send'; message: SidebarMessage };
@@ -140,7 +201,9 @@ export const initialState: SessionState = {
   analysis: null,
   analysisRun: 0,
   analysisError: null,
-  publishedPending: false,
+  preferences: { dayMonthOrder: null, names: [] },
+  resolving: null,
+  resolved: null,
   waiting: [],
   writes: { queue: [], nextId: 1, inFlight: false, error: null },
   history: { past: [], future: [] },
@@ -148,7 +211,10 @@ export const initialState: SessionState = {
   selected: null,
   focus: null,
   draft: null,
+  nameDraft: null,
+  offer: null,
   noteDrafts: {},
+  tagDrafts: {},
   filters: NO_FILTERS,
   tab: 'timeline',
   opened: {},

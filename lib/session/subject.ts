@@ -11,3 +11,9 @@ export const subjectOfRecord = (id: AnnotationId): string => `record:${id}`;
 /** The record a subject names, if it is one that is named by its record. */
 export const recordIdOf = (subject: string): AnnotationId | null =>
   subject.startsWith('record:') ? asAnnotationId(subject.slice('record:'.length)) : null;
+
+/** The place a subject names, if it is one that is named by its place. */
+export function placeOfSubject(subject: string): { span: Span; nth: number } | null {
+  const [, start, end, nth] = /^place:(\d+):(\d+):(\d+)$/.exec(subject) ?? [];
+  return end === undefined ? null : { span: { start: Number(start), end: Number(end) }, nth: Number(nth) };
+}

@@ -1,4 +1,3 @@
-import type { SavedArticle } from '../model.ts';
 import type { SessionState, Step, StoreWrite } from './state.ts';
 
 /** Puts a write at the end of the queue and starts it when nothing is before it; one that failed is tried again. */
@@ -41,9 +40,6 @@ export function saveStatusOf({ writes, waiting, saved, opening }: SessionState):
   return saved ? 'saved' : 'nothing';
 }
 
-/** Whether the article is in the store: the first write of it has been answered. */
+/** Whether the article is in the store: the write that put it there has been answered. */
 export const isKept = ({ saved, writes }: SessionState): boolean =>
-  saved !== null && !writes.queue.some(({ write }) => write.method === 'keep' && isFirst(write.saved));
-
-/** A saved article that was not changed since it was made. */
-const isFirst = ({ createdAt, updatedAt }: SavedArticle): boolean => createdAt === updatedAt;
+  saved !== null && !writes.queue.some(({ write }) => write.method === 'keep' && write.isFirst);

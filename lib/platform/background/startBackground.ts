@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isDockMessage } from '../../messaging/guards.ts';
 import type { WakeMessage } from '../../messaging/protocol.ts';
+import { serveDrafts } from '../drafts/serveDrafts.ts';
 import { connect } from '../store/database.ts';
 import { serveStore } from '../store/serveStore.ts';
 import { createStore } from '../store/store.ts';
@@ -45,6 +46,7 @@ export function startBackground(): void {
   });
 
   serveStore(createStore(connect()));
+  serveDrafts();
 }
 
 const isOpenLibrary = (message: unknown): boolean =>

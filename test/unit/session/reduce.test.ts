@@ -10,7 +10,14 @@ const highlight = (words: string) =>
 describe('reading', () => {
   it('asks the store, then for the analysis, and paints what is found', () => {
     const scene = new Scene().ready();
-    expect(scene.effects.map(({ type }) => type)).toEqual(['open', 'load-tags', 'send', 'analyze', 'send']);
+    expect(scene.effects.map(({ type }) => type)).toEqual([
+      'open',
+      'load-drafts',
+      'load-tags',
+      'send',
+      'analyze',
+      'send',
+    ]);
     const [first, second] = scene.sent('paint');
     expect(first).toMatchObject({ marks: [] });
     expect(second).toMatchObject({ marks: [{ type: 'date' }, { type: 'date' }, { type: 'date' }, { type: 'place' }] });
@@ -215,6 +222,7 @@ describe('annotating', () => {
       span: spanOf(passage),
       timeText: 'September 27, 2018',
       was: { timeText: 'September 27, 2018', time: dayTime('2018-09-27') },
+      finest: null,
       kind: 'containment',
       label: passage,
     });
@@ -343,13 +351,14 @@ describe('the published date', () => {
   });
 
   it('is undone by the same way, and null goes back to what the page says', () => {
-    const scene = new Scene().ready().do({ type: 'set-published', value: later });
+    const scene = new Scene().ready().do({ type: 'keep' }, { type: 'set-published', value: later });
     const answer = (thursday: string) =>
       scene.do({ type: 'analyzed', run: scene.state.analysisRun, analysis: analysisOf(TEXT, thursday) }).settle();
     answer('2018-10-18').do({ type: 'undo' });
     answer('2018-10-11');
     expect(scene.stored.saved.article.metadata.published).toEqual({ value: '2018-10-15', source: 'json-ld' });
-    expect(scene.stored.annotations.at(-1)?.event?.time.value).toBe('2018-10-11');
+    const thursday = scene.stored.annotations.find(({ target }) => target.quote.exact === 'last Thursday');
+    expect(thursday?.event?.time.value).toBe('2018-10-11');
     scene.do({ type: 'redo' });
     answer('2018-10-18').do({ type: 'set-published', value: null });
     answer('2018-10-11');

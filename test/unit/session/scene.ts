@@ -118,12 +118,19 @@ export function analysisOf(text = TEXT, thursday = '2018-10-11'): Analysis {
   };
 }
 
+/** A stand-in for the engine: "last Thursday" is the second one before the article was published. */
+export function engine(text: string, published: LocalDateTime | null): Analysis {
+  const thursdays: Record<string, string> = { '2018-10-22': '2018-10-18', '2018-10-29': '2018-10-25' };
+  return analysisOf(text, thursdays[published ?? '']);
+}
+
 /** A session with a clock that stands still and ids that count; the store is what the test makes of the writes. */
 export class Scene {
   state: SessionState = initialState;
   effects: Effect[] = [];
   clock = '2026-01-01T00:00:00.000Z';
   #ids = 0;
+  #answered = 0;
 
   do(...actions: Action[]): this {
     for (const action of actions) {
@@ -162,6 +169,25 @@ export class Scene {
     return this;
   }
 
+  /** Everything the last actions asked for is answered: writes, analyses as the engine would make them, own names. */
+  answered(): this {
+    for (; this.#answered < this.effects.length; this.#answered++) {
+      const effect = this.effects[this.#answered];
+      if (effect?.type === 'analyze') {
+        const published = effect.article.metadata.published?.value ?? null;
+        this.do({ type: 'analyzed', run: effect.run, analysis: engine(effect.article.text, published) });
+      }
+      if (effect?.type === 'change-names') {
+        const { preferences } = this.state;
+        const removed = JSON.stringify(effect.removed);
+        const left = preferences.names.filter((name) => !removed.includes(JSON.stringify(name)));
+        this.do({ type: 'preferences', preferences: { ...preferences, names: [...left, ...effect.added] } });
+      }
+      if (effect?.type === 'write') this.do({ type: 'written', id: effect.id });
+    }
+    return this;
+  }
+
   get writes(): StoreWrite[] {
     return this.effects.flatMap((effect) => (effect.type === 'write' ? [effect.write] : []));
   }
@@ -183,8 +209,14 @@ export class Scene {
     );
   }
 
-  /** What the store holds after all writes so far: the later `updatedAt` wins, as in the real one. */
   get stored(): { saved: SavedArticle; annotations: Annotation[] } {
+    const { kept } = this;
+    if (!kept) throw new Error('expected the article to be kept');
+    return kept;
+  }
+
+  /** What the store holds after all writes so far: the later `updatedAt` wins, as in the real one. */
+  get kept(): { saved: SavedArticle; annotations: Annotation[] } | null {
     let saved: SavedArticle | null = null;
     const records = new Map<string, Annotation>();
     for (const write of this.writes) {
@@ -194,7 +226,7 @@ export class Scene {
         if (!known || record.updatedAt > known.updatedAt) records.set(record.id, record);
       }
     }
-    if (!saved) throw new Error('expected the article to be kept');
+    if (!saved || saved.deletedAt !== undefined) return null;
     return { saved, annotations: [...records.values()].filter(({ deletedAt }) => deletedAt === undefined) };
   }
 }

@@ -28,6 +28,8 @@ function start(ports: Partial<SessionPorts> = {}) {
     analyze: async (article) => analysisOf(article.text),
     digest: async (text) => `sha of ${text}`,
     explain: (error) => (error instanceof Error ? error.message : String(error)),
+    drafts: { load: async () => null, save: () => {} },
+    changeNames: () => {},
     onChange: (state) => {
       seen.state = state;
     },

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../../lib/session/state.ts';
+import { articleOf, Scene, spanOf, TEXT } from './scene.ts';
+
+const saves = ({ effects }: Scene) =>
+  effects.filter((effect): effect is Extract<Effect, { type: 'save-drafts' }> => effect.type === 'save-drafts');
+
+/** A sidebar in which something of each kind is begun. */
+function begun(): Scene {
+  const scene = new Scene().ready();
+  const { subject } = scene.row('last Thursday');
+  return scene.do(
+    { type: 'selection', span: spanOf('the code was removed'), chosen: { action: 'event' } },
+    { type: 'draft-typed', fields: { timeText: 'by 1:30 pm', label: 'Code remo' } },
+    { type: 'selection', span: spanOf('the bank'), chosen: { action: 'name' } },
+    { type: 'name-draft-typed', ref: { canonical: 'First Ba' } },
+    { type: 'note-typed', subject, text: 'half a thou' },
+    { type: 'tag-typed', subject, text: 'vend' },
+  );
+}
+
+function reopened(scene: Scene, text = TEXT): Scene {
+  const drafts = saves(scene).at(-1)?.drafts;
+  if (!drafts) throw new Error('expected drafts to be put by');
+  // As storage gives it back.
+  return new Scene().ready(articleOf(text)).do({ type: 'drafts-loaded', key: 'key', drafts: structuredClone(drafts) });
+}
+
+describe('what is begun', () => {
+  it('is put by at every key, and is there when the sidebar is opened again', () => {
+    const scene = begun();
+    expect(saves(scene)).toHaveLength(6);
+    const again = reopened(scene);
+    const { draft, nameDraft, noteDrafts, tagDrafts } = scene.state;
+    expect(again.state).toMatchObject({ draft, nameDraft, noteDrafts, tagDrafts });
+    expect(again.state.opened[scene.row('last Thursday').subject]).toBe(true);
+    expect(again.state.focus).toBeNull();
+  });
+
+  it('is in its place in a text that has changed since', () => {
+    const text = TEXT.replace('What happened', 'All about what happened');
+    const again = reopened(begun(), text);
+    expect(again.state.draft?.span).toEqual(spanOf('the code was removed', text));
+    expect(again.state.nameDraft?.span).toEqual(spanOf('the bank', text));
+    expect(again.state.noteDrafts).toEqual({ [again.row('last Thursday').subject]: 'half a thou' });
+  });
+
+  it('keeps its place when the text changes under the reader', () => {
+    const scene = begun();
+    const text = TEXT.replace('What happened', 'All about what happened');
+    scene.read(articleOf(text));
+    expect(scene.state.draft).toMatchObject({ span: spanOf('the code was removed', text), label: 'Code remo' });
+  });
+
+  it('gives way to what was begun since', () => {
+    const old = begun();
+    const drafts = saves(old).at(-1)?.drafts;
+    const scene = new Scene().ready();
+    const { subject } = scene.row('last Thursday');
+    scene.do({ type: 'note-typed', subject, text: 'newer' });
+    if (drafts) scene.do({ type: 'drafts-loaded', key: 'key', drafts });
+    expect(scene.state.noteDrafts[subject]).toBe('newer');
+    expect(scene.state.draft?.label).toBe('Code remo');
+  });
+
+  it('is of its own article alone', () => {
+    const drafts = saves(begun()).at(-1)?.drafts;
+    if (!drafts) throw new Error('expected drafts to be put by');
+    const scene = new Scene().ready().do({ type: 'drafts-loaded', key: 'another', drafts });
+    expect(scene.state.draft).toBeNull();
+  });
+
+  it('finished or dropped, is put by no more', () => {
+    const scene = begun();
+    const { subject } = scene.row('last Thursday');
+    scene.do(
+      { type: 'set-note', subject, note: 'half a thought' },
+      { type: 'set-tags', subject, tags: ['vendor'] },
+      { type: 'draft-dropped' },
+      { type: 'name-draft-dropped' },
+    );
+    expect(saves(scene).at(-1)?.drafts).toBeNull();
+  });
+});
