@@ -62,7 +62,7 @@ const isInside = ({ start, end }: EntityMention, span: { start: number; end: num
   span.start <= start && end <= span.end;
 
 /** The article itself says that what it told first was put right later: no slip, but a history. */
-const isRevised = (quote: string): boolean =>
+export const isRevised = (quote: string): boolean =>
   /\b(?:initially|originally|at first|first (?:said|thought|believed|reported)|revised|corrected|correction|earlier version|previously (?:said|stated|reported)|later (?:found|determined|emerged|learned|said)|now (?:says|believes))\b|\b(?:zunächst|ursprünglich|inicialmente|initialement|d’abord)\b/i.test(
     quote,
   );

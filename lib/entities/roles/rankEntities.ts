@@ -2,7 +2,7 @@ import type { Entity } from '../../model.ts';
 
 /** Sentences that tell the reader what to do: who stands only there is no party to the incident. */
 const ADVICE =
-  /\b(?:credit (?:reports?|freeze|monitoring|bureaus?|reporting agenc\w+)|fraud alerts?|security freeze|identity theft|toll[- ]free|file a (?:police )?report|place a|obtain a|free copy|call us|contact (?:us|the)|visit (?:www|our|the)|monitor your|recommends? that you|you (?:may|can|should) )\b/i;
+  /\b(?:credit (?:reports?|freeze|monitoring|bureaus?|reporting agenc\w+)|fraud alerts?|security freeze|identity theft|toll[- ]free|file a (?:police )?report|(?:file|submit) a complaint|complain to|advises|place a|obtain a|free copy|call us|contact (?:us|the)|visit (?:www|our|the)|monitor your|recommends? that you|you (?:may|can|should) )\b/i;
 
 /**
  * Entities in the order a reader wants them: what the incident is about, in order of first mention, then what stands
@@ -11,12 +11,13 @@ const ADVICE =
 export function rankEntities(text: string, entities: readonly Entity[]): Entity[] {
   const ranked = entities.map((entity) => ({
     entity,
-    rank: isAdvice(text, entity) ? 1 : entity.type === 'CONTACT' ? 2 : 0,
+    rank: isInAdviceOnly(text, entity) ? 1 : entity.type === 'CONTACT' ? 2 : 0,
   }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ entity }) => entity);
 }
 
-function isAdvice(text: string, { type, mentions }: Entity): boolean {
+/** Whether a name stands only where the reader is told what to do: it is no party to the incident. */
+export function isInAdviceOnly(text: string, { type, mentions }: Entity): boolean {
   if (type !== 'ORG' && type !== 'CONTACT' && type !== 'PLACE') return false;
   return mentions.every(({ start, end }) => ADVICE.test(sentenceAround(text, start, end)));
 }
