@@ -69,7 +69,7 @@ export const isRevised = (quote: string): boolean =>
 
 /** Words of every restoration, discovery and notice, of every system and every date: they tie nothing together. */
 const COMMON =
-  /^(?:the|and|was|were|had|has|have|been|that|this|with|from|for|our|their|its|they|who|which|when|after|before|again|also|then|into|onto|over|about|between|because|system\w*|server\w*|service\w*|network\w*|site\w*|data|incident\w*|breach\w*|attack\w*|customer\w*|information|restor\w*|back|online|avail\w*|work\w*|operat\w*|normal\w*|discover\w*|detect\w*|learn\w*|found|notif\w*|inform\w*|told|contact\w*|shut|taken?|down|access\w*|by|on|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|\d.*)$/;
+  /^(?:the|and|was|were|had|has|have|been|that|this|with|from|for|our|their|its|they|who|which|when|after|before|again|also|then|into|onto|over|about|between|because|system\w*|server\w*|service\w*|network\w*|site\w*|data|incident\w*|breach\w*|attack\w*|customer\w*|information|restor\w*|return\w*|resum\w*|function\w*|recover\w*|repair\w*|full\w*|running|public|use\w*|once|day\w*|morning|afternoon|evening|night|hours?|back|online|avail\w*|work\w*|operat\w*|normal\w*|discover\w*|detect\w*|learn\w*|found|notif\w*|inform\w*|told|contact\w*|shut|taken?|down|access\w*|by|on|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|\d.*)$/;
 
 /** How many words, cut to their first six letters ("configured", "configuration"), stand in both. */
 function sharedWords(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { describeInterval } from '../../../lib/metrics/describeInterval.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 
 it.each([
   ['day', 45, 45, '45 days'],
@@ -23,10 +24,10 @@ it.each([
   ['day', -3, 5, '3 days before to 5 days after'],
   ['day', 1205, 1205, '1,205 days'],
 ] as const)('%s, %s to %s: %s', (unit, min, max, words) => {
-  expect(describeInterval({ unit, min, max })).toBe(words);
+  expect(describeInterval({ unit, min, max }, ENGLISH)).toBe(words);
 });
 
 it('says "about" where a time does', () => {
-  expect(describeInterval({ unit: 'day', min: 67, max: 67, approximate: true })).toBe('about 67 days');
-  expect(describeInterval({ unit: 'day', min: null, max: null, approximate: true })).toBe('not stated');
+  expect(describeInterval({ unit: 'day', min: 67, max: 67, approximate: true }, ENGLISH)).toBe('about 67 days');
+  expect(describeInterval({ unit: 'day', min: null, max: null, approximate: true }, ENGLISH)).toBe('not stated');
 });

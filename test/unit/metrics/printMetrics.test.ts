@@ -2,21 +2,23 @@ import { expect, it } from 'vitest';
 import { printMetrics } from '../../../lib/metrics/printMetrics.ts';
 import { sampleAccount, told } from './accounts.ts';
 
+// Read here: the first analysis unpacks the models, which takes longer than a test may on a busy machine.
+const account = sampleAccount('city-notice');
+
 it('prints bounds, unit, and the places of the two dates', () => {
-  const account = told({
+  const passage = told({
     text: 'It began on May 1. It was noticed by May 9.',
     events: [
       ['May 1', 'intrusion_start', '2021-05-01'],
       ['by May 9', 'discovery', '../2021-05-09'],
     ],
   });
-  expect(printMetrics(account)).toEqual({
+  expect(printMetrics(passage)).toEqual({
     detect: { min: null, max: 8, unit: 'day', from: { start: 12, end: 17 }, to: { start: 34, end: 42 } },
   });
 });
 
 it('numbers what there is several of', () => {
-  const account = sampleAccount('city-notice');
   const metrics = printMetrics(account);
   const calls = Object.entries(metrics).filter(([id]) => id.startsWith('vendor_response'));
   expect(calls.map(([id, { unit, min, max }]) => [id, unit, min, max])).toEqual([
