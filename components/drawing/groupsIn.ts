@@ -1,0 +1,11 @@
+import { union } from 'd3-array';
+import type { Lane } from '../../lib/drawing/drawnEvent.ts';
+import { type KindGroup, kindGroupOf } from '../shared/kindGroups.ts';
+
+const ORDER: readonly KindGroup[] = ['attack', 'finding', 'response', 'telling', 'legal', 'trouble', 'background'];
+
+/** The sorts of kinds that occur, in the order of the legend. */
+export function groupsIn(lanes: readonly Lane[]): KindGroup[] {
+  const found = union(...lanes.map(({ events }) => events.map(({ kind }) => kindGroupOf(kind))));
+  return ORDER.filter((group) => found.has(group));
+}

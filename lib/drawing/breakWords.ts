@@ -1,0 +1,28 @@
+import { dayFromNumber, formatDay } from '../time/bounds.ts';
+import { describeGap, type Gap } from '../timeline/gaps.ts';
+import type { Stretch } from './axis.ts';
+import type { Bound } from './drawnEvent.ts';
+
+const DAY = 1440;
+
+/** The day a bound belongs to, counted from 1970-01-01. */
+export function dayOfBound({ minute, hasClock, isEnd }: Bound): number {
+  return Math.floor((isEnd && !hasClock ? minute - 1 : minute) / DAY);
+}
+
+/** `2018-09-27`: the day a bound belongs to. */
+export const dateOfBound = (bound: Bound): string => formatDay(dayFromNumber(dayOfBound(bound)));
+
+/**
+ * How long nothing happened, as the list counts it: calendar days from date to date, hours and minutes only between two
+ * clock times or within one day.
+ */
+export function gapOfStretch({ from, to }: Stretch): Gap {
+  const days = dayOfBound(to) - dayOfBound(from);
+  if ((!from.hasClock || !to.hasClock) && days >= 1) return { unit: 'day', min: days, max: days };
+  const minutes = to.minute - from.minute;
+  return { unit: 'minute', min: minutes, max: minutes };
+}
+
+/** "84 days", "21.5 h". */
+export const breakWords = (stretch: Stretch): string => describeGap(gapOfStretch(stretch));
