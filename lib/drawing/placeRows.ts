@@ -122,9 +122,7 @@ function withLabels(
       const thing = things[placement.index];
       const next = row[at + 1];
       const end = next ? leftOf(things, next.index) - AIR : options.width;
-      const label = thing
-        ? (labelsFor(thing, options, [free, end]).find(({ where }) => where !== 'under') ?? null)
-        : null;
+      const [label = null] = thing ? labelsFor({ ...thing, canStandUnder: false }, options, [free, end]) : [];
       free = thing ? coverOf(thing, label)[1] + AIR : free;
       return { ...placement, label };
     });
