@@ -34,7 +34,7 @@ export function DrawnItem({ item, left, id, selected, isStop, words, onActivate,
       <g
         class={`drawing-item${holdsSelected ? ' selected' : ''}`}
         role="button"
-        tabIndex={isStop ? 0 : -1}
+        tabindex={isStop ? 0 : -1}
         aria-label={item.type === 'event' ? item.event.name : crowdWords(item.events, words)}
         aria-current={holdsSelected ? 'true' : undefined}
         data-key={item.key}

@@ -84,7 +84,6 @@ function File({ lanes, layout, left, height, texts, words }: FileProps) {
   const footY = HEAD + layout.height + 22;
   return (
     <svg
-      xmlns="http://www.w3.org/2000/svg"
       width={WIDTH}
       height={height}
       viewBox={`0 0 ${WIDTH} ${height}`}

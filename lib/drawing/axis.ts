@@ -14,6 +14,8 @@ export interface Axis {
   /** In order of time, each once. */
   bounds: readonly Bound[];
   stretches: readonly Stretch[];
+  /** How many different moments events begin at. */
+  starts: number;
 }
 
 /**
@@ -35,7 +37,8 @@ export function axisOf(events: readonly DrawnEvent[]): Axis {
     const from = bounds[index] ?? to;
     return { from, to, canBreak: !covered.has(index) };
   });
-  return { bounds, stretches };
+  const starts = new Set(events.flatMap(({ from, to }) => (from ?? to)?.minute ?? []));
+  return { bounds, stretches, starts: starts.size };
 }
 
 const indexOf = bisector(({ minute }: Bound) => minute).left;
@@ -71,28 +74,30 @@ const GAP_SHARE = 0.11;
 const LEAST_GAP = 54;
 
 /**
- * The most pixels a gap may take. Where all gaps could have more and still fit side by side, they may: two events far
- * apart need no break.
+ * The most pixels a gap may take. Of few events each may be so far from the next that together they fill the width: two
+ * far apart need no break.
  */
-export function longestGapIn({ stretches }: Axis, width: number): number {
-  const gaps = stretches.filter(({ canBreak }) => canBreak).length;
-  return Math.max(LEAST_GAP, width * GAP_SHARE, gaps === 0 ? 0 : width / gaps);
+export function longestGapIn({ starts }: Axis, width: number): number {
+  return Math.max(LEAST_GAP, width * GAP_SHARE, width / Math.max(1, starts - 1));
 }
 
 /** Pixels per minute beyond which nothing new is to be seen: a minute is then as wide as an event's mark. */
 const FINEST = 16;
 
 /** The largest scale at which the axis fits into `width` pixels. */
-export function fittingScale(axis: Axis, width: number, longestGap: number): number {
-  if (axisWidth(axis, FINEST, longestGap) <= width) return FINEST;
-  let [low, high] = [0, FINEST];
-  // 80 halvings reach the last digit a number has.
-  for (let step = 0; step < 80; step++) {
-    const middle = (low + high) / 2;
-    if (axisWidth(axis, middle, longestGap) <= width) low = middle;
-    else high = middle;
+export function fittingScale({ stretches }: Axis, width: number, longestGap: number): number {
+  const gaps = stretches.filter(({ canBreak }) => canBreak).map(lengthOf);
+  gaps.sort((a, b) => b - a);
+  // Minutes drawn evenly, and pixels left for them: the longest gaps are taken out one by one until none is too long.
+  let minutes = stretches.reduce((sum, stretch) => sum + lengthOf(stretch), 0);
+  let room = width;
+  for (const gap of gaps) {
+    // The last digit of a division must not break what fits exactly.
+    if ((room / minutes) * gap <= longestGap * (1 + 1e-9)) break;
+    minutes -= gap;
+    room -= longestGap;
   }
-  return low;
+  return minutes > 0 && room > 0 ? Math.min(FINEST, room / minutes) : FINEST;
 }
 
 /** The largest scale worth zooming to: where the shortest stretch has all the room a gap may take. */

@@ -5,9 +5,9 @@ import type { DrawnEvent } from './drawnEvent.ts';
 export const MARK = 24;
 export const SHAPE = 14;
 /** Pixels: the length of the arrow of an open bound. */
-export const ARROW = 26;
+export const ARROW = 22;
 /** Pixels by which "about" softens a bound. */
-const SOFT = 9;
+export const SOFT = 8;
 /** Pixels: bounds closer than this are hidden under the shape. */
 const LEAST_BAR = SHAPE;
 

@@ -1,7 +1,7 @@
 import { type Axis, axisOf, finestScale, fittingScale, longestGapIn } from './axis.ts';
 import { type AxisScale, axisScaleOf } from './axisScale.ts';
 import type { DrawnEvent, Lane } from './drawnEvent.ts';
-import { ARROW, type EventMark, eventMark, MARK } from './eventMark.ts';
+import { ARROW, type EventMark, eventMark, MARK, SOFT } from './eventMark.ts';
 import type { PlacedLabel } from './labelsFor.ts';
 import { placeRows } from './placeRows.ts';
 
@@ -14,8 +14,8 @@ const AXIS = 38;
 const BREAK_LINE = 16;
 const LANE_NAME = 22;
 const LANE_AIR = 8;
-/** Free at both ends, for the arrows of open bounds and half a mark. */
-const MARGIN = ARROW + 4;
+/** Free at both ends, for the arrows of open bounds. */
+const MARGIN = ARROW + SOFT;
 
 export interface LaidEvent {
   type: 'event';

@@ -60,7 +60,7 @@ const cutTo = ({ left, right }: AxisRun, x: AxisScale, window: Window): AxisRun 
 
 /** @param step minutes between two ticks, about */
 function draftsOf(axis: Axis, x: AxisScale, { left, right, from, to }: AxisRun, step: number): Draft[] {
-  const unit = unitOf(step);
+  const unit = unitFor(step);
   // d3 takes the round interval nearest to the domain's share, which is `step` in every run.
   const times = right - left < 1 ? [] : scaleUtc([from * MINUTE, to * MINUTE], [left, right]).ticks((to - from) / step);
   const round = times.map((time) => time.getTime() / MINUTE).filter((minute) => Number.isInteger(minute));
@@ -72,12 +72,15 @@ function draftsOf(axis: Axis, x: AxisScale, { left, right, from, to }: AxisRun, 
   return [{ minute, unit: bound.hasClock ? 'clock' : 'day', x: x.x(bound.minute), leads: true }];
 }
 
-function unitOf(step: number): TickUnit {
+function unitFor(step: number): TickUnit {
   // d3 takes the nearer of two intervals by their ratio: 12 hours and a day part at 17 hours, and so on.
   if (step < DAY * Math.SQRT1_2) return 'clock';
   if (step < Math.sqrt(7 * 30) * DAY) return 'day';
   return step < Math.sqrt(90 * 365) * DAY ? 'month' : 'year';
 }
+
+/** Midnight among hours is where a day begins, and is called by it. */
+const unitOf = ({ minute, unit }: Draft): TickUnit => (unit === 'clock' && minute % DAY === 0 ? 'day' : unit);
 
 /** Leading ticks get their words first; the others where there is room. */
 function label(drafts: readonly Draft[], window: Window, say: SayTick): Tick[] {
@@ -86,19 +89,23 @@ function label(drafts: readonly Draft[], window: Window, say: SayTick): Tick[] {
   const context = new Map<Draft, TickLabel>();
   const byWeight = [...drafts].sort((a, b) => Number(b.leads) - Number(a.leads) || a.x - b.x);
   for (const draft of byWeight) {
-    const placed = place(say(draft.minute, draft.unit).words, draft.x, window, taken);
+    const placed = place(say(draft.minute, unitOf(draft)).words, draft.x, window, taken);
     if (placed) words.set(draft, placed);
   }
   const takenBelow: [number, number][] = [];
-  let before = '';
+  const told = { day: '', year: '' };
   for (const draft of drafts) {
     if (!words.has(draft)) continue;
-    const text = say(draft.minute, draft.unit).context;
-    if (text === '' || text === before) continue;
-    const placed = place(text, draft.x, window, takenBelow);
-    if (!placed) continue;
-    context.set(draft, placed);
-    before = text;
+    const ofDay = say(draft.minute, 'clock').context;
+    const year = say(draft.minute, 'day').context;
+    const isClock = unitOf(draft) === 'clock';
+    const text =
+      draft.unit === 'year' || (isClock ? told.day === ofDay : told.year === year) ? '' : isClock ? ofDay : year;
+    const placed = text === '' ? null : place(text, draft.x, window, takenBelow);
+    if (placed) context.set(draft, placed);
+    // A tick that names the day, with its year told, tells it for the hours after it.
+    if (placed || text === '') told.year = year;
+    if (isClock ? placed : told.year === year) told.day = ofDay;
   }
   return drafts.map((draft) => ({
     minute: draft.minute,
