@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { breakWords } from '../../lib/drawing/breakWords.ts';
+import { gapOfStretch } from '../../lib/drawing/gapOfStretch.ts';
 import type { LaidItem, Layout } from '../../lib/drawing/layoutDrawing.ts';
 import type { Tick } from '../../lib/drawing/ticks.ts';
+import type { ScreenWords } from '../shared/useWords.ts';
 import { AxisShape } from './AxisShape.tsx';
 import { DrawnItem } from './DrawnItem.tsx';
-import type { DrawingWords } from './drawingWords.ts';
 import { groupsIn } from './groupsIn.ts';
 import { Gradients } from './ItemShape.tsx';
 import { LaneNames } from './LaneNames.tsx';
@@ -21,7 +21,7 @@ interface Props {
   selected: string | null;
   /** The key of the item that Tab reaches. */
   stop: string | null;
-  words: DrawingWords;
+  words: ScreenWords;
   onActivate: (item: LaidItem) => void;
   onPoint: (item: LaidItem | null) => void;
   onReach: (item: LaidItem) => void;
@@ -44,8 +44,8 @@ export function DrawingPicture(props: Props) {
       width={width}
       height={layout.height}
     >
-      <title id={`${id}-title`}>{words.title}</title>
-      <desc id={`${id}-desc`}>{`${words.description(total)} ${words.keys}`}</desc>
+      <title id={`${id}-title`}>{words.t('drawing.title')}</title>
+      <desc id={`${id}-desc`}>{`${words.plural('drawing.holds', total)} ${words.t('drawing.keys')}`}</desc>
       <Gradients id={id} groups={groups} pen={SCREEN_PEN} />
       <rect class="drawing-ground" width={width} height={layout.height}>
         {/* Empty, or a pointer at rest between two events would be told the picture's name. */}
@@ -56,7 +56,7 @@ export function DrawingPicture(props: Props) {
         ticks={ticks}
         left={left}
         width={width}
-        sayBreak={({ stretch }) => breakWords(stretch)}
+        sayBreak={({ stretch }) => words.gap(gapOfStretch(stretch))}
         pen={SCREEN_PEN}
       />
       <LaneNames layout={layout} width={width} pen={SCREEN_PEN} />

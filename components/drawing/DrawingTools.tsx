@@ -1,9 +1,9 @@
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
-import type { DrawingWords } from './drawingWords.ts';
+import type { ScreenWords } from '../shared/useWords.ts';
 
 interface Props {
-  words: DrawingWords;
+  words: ScreenWords;
   canZoomIn: boolean;
   canZoomOut: boolean;
   onZoom: (way: 'in' | 'out' | 'whole') => void;
@@ -13,11 +13,21 @@ interface Props {
 /** Zoom, and the ways to take the picture along. */
 export function DrawingTools({ words, canZoomIn, canZoomOut, onZoom, onSave }: Props) {
   return (
-    <div class="drawing-tools" role="toolbar" aria-label={words.tools}>
-      <IconButton icon="zoom-out" label={words.zoomOut} disabled={!canZoomOut} onClick={() => onZoom('out')} />
-      <IconButton icon="zoom-in" label={words.zoomIn} disabled={!canZoomIn} onClick={() => onZoom('in')} />
+    <div class="drawing-tools" role="toolbar" aria-label={words.t('drawing.tools')}>
+      <IconButton
+        icon="zoom-out"
+        label={words.t('drawing.zoom_out')}
+        disabled={!canZoomOut}
+        onClick={() => onZoom('out')}
+      />
+      <IconButton
+        icon="zoom-in"
+        label={words.t('drawing.zoom_in')}
+        disabled={!canZoomIn}
+        onClick={() => onZoom('in')}
+      />
       <button type="button" class="button quiet" disabled={!canZoomOut} onClick={() => onZoom('whole')}>
-        {words.showAll}
+        {words.t('drawing.show_all')}
       </button>
       {onSave && (
         <span class="drawing-save">
@@ -26,8 +36,8 @@ export function DrawingTools({ words, canZoomIn, canZoomOut, onZoom, onSave }: P
               key={format}
               type="button"
               class="button quiet"
-              aria-label={format === 'svg' ? words.saveSvg : words.savePng}
-              title={format === 'svg' ? words.saveSvg : words.savePng}
+              aria-label={format === 'svg' ? words.t('drawing.save_svg') : words.t('drawing.save_png')}
+              title={format === 'svg' ? words.t('drawing.save_svg') : words.t('drawing.save_png')}
               onClick={() => onSave(format)}
             >
               <Icon name="save" />

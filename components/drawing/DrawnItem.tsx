@@ -2,8 +2,8 @@ import { itemExtent } from '../../lib/drawing/itemExtent.ts';
 import type { LaidItem } from '../../lib/drawing/layoutDrawing.ts';
 import { ROW } from '../../lib/drawing/layoutDrawing.ts';
 import { eventsOf } from '../../lib/drawing/walk.ts';
+import type { ScreenWords } from '../shared/useWords.ts';
 import { crowdWords } from './crowdWords.ts';
-import type { DrawingWords } from './drawingWords.ts';
 import { ItemShape } from './ItemShape.tsx';
 import { SCREEN_PEN } from './pens.ts';
 
@@ -14,7 +14,7 @@ interface Props {
   selected: string | null;
   /** The one that Tab reaches. */
   isStop: boolean;
-  words: DrawingWords;
+  words: ScreenWords;
   onActivate: (item: LaidItem) => void;
   /** null: it is pointed at no more. */
   onPoint: (item: LaidItem | null) => void;

@@ -1,8 +1,8 @@
 import type { Arrow, Bar } from '../../lib/drawing/eventMark.ts';
 import { SHAPE } from '../../lib/drawing/eventMark.ts';
 import type { LaidEvent, LaidItem } from '../../lib/drawing/layoutDrawing.ts';
+import { SHAPES } from '../shared/KindShape.tsx';
 import { type KindGroup, kindGroupOf } from '../shared/kindGroups.ts';
-import { KIND_SHAPES } from '../shared/kindShapes.ts';
 import { FADED, type Pen } from './pens.ts';
 
 interface Props {
@@ -59,7 +59,7 @@ function EventShape({ item, left, id, pen }: Props & { item: LaidEvent }) {
       </g>
       <g transform={`translate(${mark.shapeX - left - SHAPE / 2} ${y - SHAPE / 2}) scale(${SHAPE / 16})`}>
         <g {...(isRejected ? {} : pen.kind(group))}>
-          <path {...pen.part(isRejected ? 'shape-rejected' : 'shape')} d={KIND_SHAPES[group]} fill-rule="evenodd" />
+          <path {...pen.part(isRejected ? 'shape-rejected' : 'shape')} d={SHAPES[group]} fill-rule="evenodd" />
         </g>
       </g>
       {label && (

@@ -5,10 +5,10 @@ import type { LaidItem } from '../../lib/drawing/layoutDrawing.ts';
 import { ticksIn } from '../../lib/drawing/ticks.ts';
 import { sayTicks } from '../../lib/drawing/tickWords.ts';
 import { eventsOf, itemOf, walk } from '../../lib/drawing/walk.ts';
+import { useWords } from '../shared/useWords.ts';
 import { DrawingCaption } from './DrawingCaption.tsx';
 import { DrawingPicture } from './DrawingPicture.tsx';
 import { DrawingTools } from './DrawingTools.tsx';
-import { ENGLISH_DRAWING } from './drawingWords.ts';
 import { KindLegend } from './KindLegend.tsx';
 import { keyCommand } from './keyCommand.ts';
 import { type Picture, type PictureTexts, pictureOf } from './pictureOf.tsx';
@@ -41,7 +41,7 @@ const ROW_HEIGHT = 24;
  * there, plus, minus and 0 zoom. Nothing is animated.
  */
 export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, height, picture }: Props) {
-  const words = ENGLISH_DRAWING;
+  const words = useWords();
   const id = useId();
   const stage = useRef<HTMLDivElement>(null);
   const free = lanes.length > 1 ? ROWS_OF_MANY : ROWS_OF_ONE;
@@ -61,7 +61,7 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
     const [from, to] = itemExtent(item);
     return to >= left - ROW_HEIGHT && from <= left + width + ROW_HEIGHT;
   };
-  const say = useMemo(() => sayTicks(words.locale), [words.locale]);
+  const say = useMemo(() => sayTicks(words), [words]);
   const ticks = useMemo(() => ticksIn(layout.axis, layout.x, { left, width }, say), [layout, left, width, say]);
 
   const goTo = (item: LaidItem): void => {
@@ -159,7 +159,9 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
           onReach={reach}
         />
       </div>
-      {layout.undated.length > 0 && <p class="drawing-undated">{words.undated(layout.undated.length)}</p>}
+      {layout.undated.length > 0 && (
+        <p class="drawing-undated">{words.plural('drawing.undated', layout.undated.length)}</p>
+      )}
       <KindLegend lanes={lanes} words={words} />
       <DrawingCaption pointed={pointed ?? (selected === null ? null : itemOf(layout, selected))} words={words} />
     </div>

@@ -1,7 +1,10 @@
 import type { DrawnEvent } from '../../lib/drawing/drawnEvent.ts';
-import type { DrawingWords } from './drawingWords.ts';
+import type { ScreenWords } from '../shared/useWords.ts';
 
 /** What a crowd is called: how many, from when to when. */
-export function crowdWords(events: readonly DrawnEvent[], words: DrawingWords): string {
-  return words.crowd(events.length, events[0]?.time ?? '', events.at(-1)?.time ?? '');
+export function crowdWords(events: readonly DrawnEvent[], words: ScreenWords): string {
+  return words.plural('drawing.crowd', events.length, {
+    from: events[0]?.time ?? '',
+    to: events.at(-1)?.time ?? '',
+  });
 }

@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import { breakWords } from '../../lib/drawing/breakWords.ts';
 import type { Lane } from '../../lib/drawing/drawnEvent.ts';
+import { gapOfStretch } from '../../lib/drawing/gapOfStretch.ts';
 import { itemExtent } from '../../lib/drawing/itemExtent.ts';
 import { type Layout, layoutDrawing } from '../../lib/drawing/layoutDrawing.ts';
 import { shorten, textWidth } from '../../lib/drawing/textWidth.ts';
 import { ticksIn } from '../../lib/drawing/ticks.ts';
 import { sayTicks } from '../../lib/drawing/tickWords.ts';
 import { leftOf, type View } from '../../lib/drawing/view.ts';
-import { KIND_SHAPES } from '../shared/kindShapes.ts';
+import { SHAPES } from '../shared/KindShape.tsx';
+import type { ScreenWords } from '../shared/useWords.ts';
 import { AxisShape } from './AxisShape.tsx';
 import { crowdWords } from './crowdWords.ts';
-import type { DrawingWords } from './drawingWords.ts';
 import { groupsIn } from './groupsIn.ts';
 import { Gradients, ItemShape } from './ItemShape.tsx';
 import { LaneNames } from './LaneNames.tsx';
@@ -33,7 +33,7 @@ export interface Picture {
 
 interface Options {
   format: Picture['format'];
-  words: DrawingWords;
+  words: ScreenWords;
   texts: PictureTexts;
   /** What the reader looks at. */
   from: { view: View; layout: Layout; width: number };
@@ -74,11 +74,11 @@ interface FileProps {
   left: number;
   height: number;
   texts: PictureTexts;
-  words: DrawingWords;
+  words: ScreenWords;
 }
 
 function File({ lanes, layout, left, height, texts, words }: FileProps) {
-  const ticks = ticksIn(layout.axis, layout.x, { left, width: INNER }, sayTicks(words.locale));
+  const ticks = ticksIn(layout.axis, layout.x, { left, width: INNER }, sayTicks(words));
   const items = layout.lanes.flatMap((lane) => lane.items).filter((item) => isNear(itemExtent(item), left));
   const total = lanes.reduce((sum, { events }) => sum + events.length, 0);
   const footY = HEAD + layout.height + 22;
@@ -92,7 +92,7 @@ function File({ lanes, layout, left, height, texts, words }: FileProps) {
       lang={words.locale}
     >
       <title id="title">{texts.heading}</title>
-      <desc id="desc">{`${words.description(total)} ${texts.source}`}</desc>
+      <desc id="desc">{`${words.plural('drawing.holds', total)} ${texts.source}`}</desc>
       <rect width={WIDTH} height={height} fill="#ffffff" />
       <Gradients id="kind" groups={groupsIn(lanes)} pen={FILE_PEN} />
       <text {...FILE_PEN.part('heading')} x={MARGIN} y={34}>
@@ -108,7 +108,7 @@ function File({ lanes, layout, left, height, texts, words }: FileProps) {
           ticks={ticks}
           left={left}
           width={INNER}
-          sayBreak={({ stretch }) => breakWords(stretch)}
+          sayBreak={({ stretch }) => words.gap(gapOfStretch(stretch))}
           pen={FILE_PEN}
         />
         <LaneNames layout={layout} width={INNER} pen={FILE_PEN} />
@@ -121,7 +121,7 @@ function File({ lanes, layout, left, height, texts, words }: FileProps) {
       </svg>
       <Legend lanes={lanes} words={words} y={footY} />
       <text {...FILE_PEN.part('note')} x={MARGIN} y={footY + 18}>
-        {words.reading}
+        {words.t('drawing.reading')}
       </text>
     </svg>
   );
@@ -129,20 +129,20 @@ function File({ lanes, layout, left, height, texts, words }: FileProps) {
 
 const isNear = ([from, to]: readonly [number, number], left: number): boolean => to >= left && from <= left + INNER;
 
-function Legend({ lanes, words, y }: { lanes: readonly Lane[]; words: DrawingWords; y: number }) {
+function Legend({ lanes, words, y }: { lanes: readonly Lane[]; words: ScreenWords; y: number }) {
   let x = MARGIN;
   return (
     <g>
       {groupsIn(lanes).map((group) => {
         const at = x;
-        x += 20 + textWidth(words.groups[group], LEGEND_FONT) + 14;
+        x += 20 + textWidth(words.t(`drawing.group.${group}`), LEGEND_FONT) + 14;
         return (
           <g key={group}>
             <g transform={`translate(${at} ${y - 11}) scale(0.8)`} {...FILE_PEN.kind(group)}>
-              <path d={KIND_SHAPES[group]} fill-rule="evenodd" />
+              <path d={SHAPES[group]} fill-rule="evenodd" />
             </g>
             <text {...FILE_PEN.part('note')} x={at + 18} y={y}>
-              {words.groups[group]}
+              {words.t(`drawing.group.${group}`)}
             </text>
           </g>
         );

@@ -1,6 +1,7 @@
-import type { EventKind, LocalDateTime, Precision, Status, TimeValue } from '../model.ts';
+import type { LocalDateTime, Precision, TimelineEvent, TimeValue } from '../model.ts';
 import type { TimelineRow } from '../session/rowsOf.ts';
 import { firstMinute, lastMinute } from '../time/bounds.ts';
+import type { Words } from '../words/words.ts';
 import type { Bound, DrawnEvent } from './drawnEvent.ts';
 
 const DAY = 1440;
@@ -19,20 +20,17 @@ const BLUR: Readonly<Record<Precision, number>> = {
   decade: 3650 * DAY,
 };
 
-/** How the drawing says things, in the reader's language. */
-export interface EventWords {
-  time: (time: TimeValue) => string;
-  kind: (kind: EventKind) => string;
-  /** "rejected", "corrected by you"; null where nothing is to be said. */
-  status: (status: Status) => string | null;
+/** A language, as the list speaks it. */
+export interface EventWords extends Pick<Words, 't'> {
+  time(value: TimeValue): string;
+  label(event: Pick<TimelineEvent, 'label' | 'kind'>): string;
 }
 
 /** The rows of the list as the drawing takes them, in the same order, so that both show the same. */
 export function drawnEvents(rows: readonly TimelineRow[], words: EventWords): DrawnEvent[] {
   return rows.map(({ subject, event }): DrawnEvent => {
-    const { time, kind, label, status } = event;
-    const when = words.time(time);
-    const said = words.status(status);
+    const { time, kind, status } = event;
+    const said = { time: words.time(time), kind: words.t(`kind.${kind}`), label: words.label(event) };
     return {
       id: subject,
       kind,
@@ -42,9 +40,12 @@ export function drawnEvents(rows: readonly TimelineRow[], words: EventWords): Dr
       to: time.latest && boundOf(time.latest, true),
       blur: time.earliest?.includes('T') || time.latest?.includes('T') ? 0 : BLUR[time.precision],
       isApproximate: time.approximate,
-      label,
-      time: when,
-      name: `${when}: ${words.kind(kind)}, ${label}${said === null ? '' : ` (${said})`}`,
+      label: said.label,
+      time: said.time,
+      name:
+        status === 'found'
+          ? words.t('drawing.named', said)
+          : words.t('drawing.named_status', { ...said, status: words.t(`status.${status}`) }),
     };
   });
 }

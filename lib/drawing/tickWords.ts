@@ -1,3 +1,7 @@
+import { fromEpochMinute } from '../time/bounds.ts';
+import { printerFor } from '../time/printer.ts';
+import type { Words } from '../words/words.ts';
+
 /** The unit that ticks count in. */
 export type TickUnit = 'clock' | 'day' | 'month' | 'year';
 
@@ -10,43 +14,20 @@ export interface TickWords {
 /** Words for a moment, in minutes since 1970-01-01T00:00. */
 export type SayTick = (minute: number, unit: TickUnit) => TickWords;
 
-const MINUTE = 60_000;
-
-/**
- * Ticks in the words of a locale. English days lead their months and months have three letters, as in the list.
- * @param locale BCP 47
- */
-export function sayTicks(locale: string): SayTick {
-  // The times have no zone; UTC carries their fields through Intl unshifted.
-  const format = (options: Intl.DateTimeFormatOptions, own = locale) => {
-    const formatter = new Intl.DateTimeFormat(own, { timeZone: 'UTC', ...options });
-    return (minute: number): string => formatter.format(new Date(minute * MINUTE));
-  };
-  const isEnglish = /^en\b/i.test(locale);
-  const clock = format({ hour: 'numeric', minute: '2-digit', ...(isEnglish ? { hour12: true } : {}) });
-  // British Intl writes "Sept" beside three-letter months; American writes "Sep".
-  const month = format({ month: 'short' }, isEnglish ? 'en-US' : locale);
-  const number = format({ day: 'numeric' }, isEnglish ? 'en-US' : locale);
-  const dayAndMonth = format({ day: 'numeric', month: 'short' });
-  const day = (minute: number): string => (isEnglish ? `${number(minute)} ${month(minute)}` : dayAndMonth(minute));
-  const fullDay = format({ day: 'numeric', month: 'short', year: 'numeric' });
-  const year = (minute: number): string => {
-    const full = new Date(minute * MINUTE).getUTCFullYear();
-    return full > 0 ? String(full) : `${1 - full} BCE`;
-  };
+/** Ticks in the words of a language, as the list writes its dates. */
+export function sayTicks(words: Words): SayTick {
+  const print = printerFor(words);
   return (minute, unit) => {
+    const local = fromEpochMinute(minute);
     switch (unit) {
       case 'clock':
-        return {
-          words: isEnglish ? clock(minute).toLowerCase().replace(/\s/g, ' ') : clock(minute),
-          context: isEnglish ? `${day(minute)} ${year(minute)}` : fullDay(minute),
-        };
+        return { words: print.clock(local), context: print.day(local) };
       case 'day':
-        return { words: day(minute), context: year(minute) };
+        return { words: print.day(local, false), context: print.year(local) };
       case 'month':
-        return { words: month(minute), context: year(minute) };
+        return { words: print.month(local, false), context: print.year(local) };
       case 'year':
-        return { words: year(minute), context: '' };
+        return { words: print.year(local), context: '' };
     }
   };
 }

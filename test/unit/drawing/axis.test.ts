@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { axisOf, axisWidth, finestScale, fittingScale, longestGapIn } from '../../../lib/drawing/axis.ts';
 import { axisScaleOf } from '../../../lib/drawing/axisScale.ts';
-import { breakWords } from '../../../lib/drawing/breakWords.ts';
 import type { DrawnEvent } from '../../../lib/drawing/drawnEvent.ts';
+import { gapOfStretch } from '../../../lib/drawing/gapOfStretch.ts';
+import { describeGap } from '../../../lib/timeline/gaps.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { drawn } from './drawn.ts';
 
 const WIDTH = 300;
@@ -12,7 +14,7 @@ function breaksOf(events: readonly DrawnEvent[], width = WIDTH): string[] {
   const longestGap = longestGapIn(axis, width);
   const scale = fittingScale(axis, width, longestGap);
   return axisScaleOf(axis, { scale, longestGap, margin: 0, room: width }).breaks.map(({ stretch }) =>
-    breakWords(stretch),
+    describeGap(gapOfStretch(stretch), ENGLISH),
   );
 }
 

@@ -1,13 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
+import { screenWords } from '../../../components/shared/useWords.ts';
 import { drawnEvents } from '../../../lib/drawing/drawnEvents.ts';
 import { asLocalDateTime, type TimeValue } from '../../../lib/model.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
 import { dayTime, eventOf, Scene } from '../session/scene.ts';
 
-const words = {
-  time: (time: TimeValue) => `(${time.edtf})`,
-  kind: (kind: string) => `[${kind}]`,
-  status: (status: string) => (status === 'found' ? null : status),
-};
+const words = screenWords(ENGLISH);
 
 const DAY = 1440;
 /** Minutes from 1970 to 27 September 2018. */
@@ -15,7 +13,12 @@ const SEP_27 = Date.UTC(2018, 8, 27) / 60_000;
 
 function boundsOf(time: Partial<TimeValue>) {
   const event = { ...eventOf('September 27, 2018', '2018-09-27', 'containment') };
-  const row = { subject: 's', event: { ...event, time: { ...dayTime('2018-09-27'), ...time } }, record: null };
+  const row = {
+    subject: 's',
+    event: { ...event, time: { ...dayTime('2018-09-27'), ...time } },
+    record: null,
+    merged: [],
+  };
   const [drawn] = drawnEvents([row], words);
   if (!drawn) throw new Error('expected an event');
   return drawn;
@@ -25,7 +28,7 @@ test('the rows of the list, in their order, under their subjects', () => {
   const { rows } = new Scene().ready();
   const events = drawnEvents(rows, words);
   expect(events.map(({ id }) => id)).toEqual(rows.map(({ subject }) => subject));
-  expect(events[0]?.name).toBe('(2018-09-25): [vendor_notice], vendor_notice (September 25, 2018)');
+  expect(events[0]?.name).toBe('25 Sep 2018: Vendor notice, vendor_notice (September 25, 2018)');
 });
 
 test('a decision of the reader is told', () => {

@@ -1,5 +1,5 @@
 import { dayFromNumber, formatDay } from '../time/bounds.ts';
-import { describeGap, type Gap } from '../timeline/gaps.ts';
+import type { Gap } from '../timeline/gaps.ts';
 import type { Stretch } from './axis.ts';
 import type { Bound } from './drawnEvent.ts';
 
@@ -23,6 +23,3 @@ export function gapOfStretch({ from, to }: Stretch): Gap {
   const minutes = to.minute - from.minute;
   return { unit: 'minute', min: minutes, max: minutes };
 }
-
-/** "84 days", "21.5 h". */
-export const breakWords = (stretch: Stretch): string => describeGap(gapOfStretch(stretch));
