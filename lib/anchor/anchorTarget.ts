@@ -1,4 +1,5 @@
 import type { Span, Target } from '../model.ts';
+import type { Alignment } from './alignTexts.ts';
 import {
   CONTEXT_MIN,
   SCORE_TIE,
@@ -35,11 +36,24 @@ interface Candidate {
  * changed, for quotes of at least `SHORT_QUOTE` characters, and only where the context vouches for them.
  *
  * @param text the article's text as it is now; offsets are UTF-16.
+ * @param alignment `text` laid beside the text the target was made in, where that is at hand: it knows more than 64
+ *   characters of context do, and so is asked first
  */
-export function anchorTarget(text: string, target: Target): Anchored | null {
+export function anchorTarget(text: string, target: Target, alignment?: Alignment): Anchored | null {
   return (
-    anchorUnmoved(text, target) ?? anchorMoved(text, target) ?? anchorExact(text, target) ?? anchorFuzzy(text, target)
+    anchorUnmoved(text, target) ??
+    anchorAligned(target, alignment) ??
+    anchorMoved(text, target) ??
+    anchorExact(text, target) ??
+    anchorFuzzy(text, target)
   );
+}
+
+/** Only where the older text holds the quote at its place: a target made in yet another text has other offsets. */
+function anchorAligned({ quote, position }: Target, alignment: Alignment | undefined): Anchored | null {
+  if (alignment?.before.slice(position.start, position.end) !== quote.exact) return null;
+  const span = alignment.place(position);
+  return span && { span, confidence: span.start === position.start ? 'position' : 'exact', score: 1 };
 }
 
 function anchorUnmoved(text: string, { quote, position }: Target): Anchored | null {

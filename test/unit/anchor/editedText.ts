@@ -24,7 +24,10 @@ export function editText(before: string, rate: number, random: (below: number) =
   const anyWord = (): Piece => ({ text: `${words[random(words.length)]} `, from: null });
   const editWord = (piece: Piece): Piece[] => {
     const drawn = random(1000) / 1000;
-    if (drawn < rate / 3) return [anyWord()];
+    if (drawn < rate / 3) {
+      const other = anyWord();
+      return other.text.trim() === piece.text.trim() ? [piece] : [other];
+    }
     if (drawn < (rate * 2) / 3) return [];
     return drawn < rate ? [piece, anyWord()] : [piece];
   };
