@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
     environment: 'node',
+    // Nothing is timed here, and machines are shared: a property with many runs may wait for its turn.
+    testTimeout: 60_000, // ms
   },
 });

@@ -69,6 +69,7 @@ function articleRead(state: SessionState, action: Extract<Report, { type: 'artic
   const records = placeRecords(
     article.text,
     state.records.map(({ record }) => record),
+    (saved ?? before).article.text,
   );
   const drafts = draftsOf(state, before.article.text);
   const moved = drafts ? draftsIn(drafts, article.text) : {};
@@ -140,7 +141,7 @@ function opened(state: SessionState, { key, found }: Extract<Report, { type: 'op
     ...answered,
     saved,
     page: asSaved(page, saved),
-    records: placeRecords(page.article.text, annotations),
+    records: placeRecords(page.article.text, annotations, saved.article.text),
     lastStamp: latest([
       state.lastStamp ?? undefined,
       saved.updatedAt,
