@@ -21,8 +21,7 @@ function recordOf(start: number, end: number): Annotation {
 }
 
 describe('in a text that changed', () => {
-  const now =
-    'Corrected on Friday.\nLater on 9/25 the second call was made.\nOn 9/26 letters were sent.';
+  const now = 'Corrected on Friday.\nLater on 9/25 the second call was made.\nOn 9/26 letters were sent.';
   const records = [recordOf(3, 7), recordOf(36, 40), recordOf(70, 74)];
 
   it('the older text tells a line that was edited from one that is gone', () => {
