@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { accountOf } from '../../lib/metrics/account.ts';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import { filterRows } from '../../lib/session/filterRows.ts';
@@ -11,6 +12,9 @@ import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { Entities } from './Entities.tsx';
 import { EventForm } from './EventForm.tsx';
+import { AtAGlance } from './glance/AtAGlance.tsx';
+import type { GlanceHandlers } from './glance/glanceHandlers.ts';
+import { useWhenShown } from './glance/useWhenShown.ts';
 import type { HighlightHandlers } from './HighlightCard.tsx';
 import { Notes } from './Notes.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -22,10 +26,11 @@ interface Props {
   state: SessionState;
   dispatch: (action: Action) => void;
   parseTime: (text: string) => Result<TimeValue>;
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
-export function ArticleView({ page, state, dispatch, parseTime }: Props) {
+export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props) {
   const words = useWords();
   const { t } = words;
   const { analysis, records, draft, selected, opened, noteDrafts } = state;
@@ -34,6 +39,11 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
     const plain = rowsOf(page.article, analysis, records);
     return withFacts(plain, { entities: analysis?.entities ?? [], highlights, words });
   }, [page.article, analysis, records, highlights, words]);
+  const account = useMemo(
+    () => accountOf(page.article, rows, analysis?.entities ?? []),
+    [page.article, rows, analysis?.entities],
+  );
+  const glance = useWhenShown(state.tab === 'glance', account);
   const shownRows = useMemo(() => filterRows(rows, state.filters), [rows, state.filters]);
   const lost = useMemo(() => lostOf(records), [records]);
   const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
@@ -92,6 +102,11 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
               ),
           },
           {
+            tab: 'glance',
+            label: t('tab.glance'),
+            panel: analysis !== null && glance && <AtAGlance account={glance} {...handlers} onCopy={onCopy} />,
+          },
+          {
             tab: 'names',
             label: t('tab.names'),
             count: analysis?.entities.length ?? 0,
@@ -116,10 +131,13 @@ export function ArticleView({ page, state, dispatch, parseTime }: Props) {
 }
 
 /** What the lists call back with, as actions. */
-function handlersOf(dispatch: (action: Action) => void): TimelineHandlers & HighlightHandlers {
+function handlersOf(
+  dispatch: (action: Action) => void,
+): TimelineHandlers & HighlightHandlers & Pick<GlanceHandlers, 'onNext'> {
   return {
     onSelect: (subject) => dispatch({ type: 'select', selection: { kind: 'subject', subject } }),
     onPreview: (span) => dispatch({ type: 'preview', span }),
+    onNext: (key) => dispatch({ type: 'next-mention', key }),
     onUnfold: (subject, isOpen) => dispatch({ type: 'unfold', subject, isOpen }),
     onStatus: (subject, status) => dispatch({ type: 'set-status', subject, status }),
     onEdit: (subject, timeText) => dispatch({ type: 'draft-event', subject, timeText }),

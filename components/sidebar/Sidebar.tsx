@@ -13,10 +13,12 @@ export interface SidebarProps {
   dispatch: (action: Action) => void;
   parseTime: (text: string) => Result<TimeValue>;
   onLibrary: () => void;
+  /** Resolves with whether the text is on the clipboard. */
+  onCopy: (text: string) => Promise<boolean>;
 }
 
 /** The whole sidebar in any of its states. */
-export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps) {
+export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy }: SidebarProps) {
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useFocusRequest(root, state.focus);
@@ -50,7 +52,7 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary }: SidebarProps)
         )}
         {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}
         {state.page.status === 'article' && (
-          <ArticleView page={state.page} state={state} dispatch={dispatch} parseTime={parseTime} />
+          <ArticleView page={state.page} state={state} dispatch={dispatch} parseTime={parseTime} onCopy={onCopy} />
         )}
       </main>
     </div>

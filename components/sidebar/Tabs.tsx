@@ -6,7 +6,8 @@ import { useWords } from '../shared/useWords.ts';
 interface Props {
   current: Tab;
   onOpen: (tab: Tab) => void;
-  tabs: readonly { tab: Tab; label: string; count: number; panel: ComponentChildren }[];
+  /** Without a count where there is nothing to count. */
+  tabs: readonly { tab: Tab; label: string; count?: number; panel: ComponentChildren }[];
 }
 
 /**
@@ -39,7 +40,7 @@ export function Tabs({ current, onOpen, tabs }: Props) {
             tabIndex={tab === current ? 0 : -1}
             onClick={() => onOpen(tab)}
           >
-            {label} <span class="count">{number(count)}</span>
+            {label} {count !== undefined && <span class="count">{number(count)}</span>}
           </button>
         ))}
       </div>

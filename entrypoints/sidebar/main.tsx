@@ -5,6 +5,7 @@ import { WordsProvider } from '../../components/shared/useWords.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import type { OpenLibraryMessage } from '../../lib/messaging/protocol.ts';
 import { asInstant } from '../../lib/model.ts';
+import { copyText } from '../../lib/platform/copyText.ts';
 import { createDraftsClient } from '../../lib/platform/drafts/draftsClient.ts';
 import { changeNames, readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
@@ -60,6 +61,7 @@ function App() {
         dispatch={session.dispatch}
         parseTime={(text) => parseTime(text, metadata, words.value)}
         onLibrary={openLibrary}
+        onCopy={copyText}
       />
     </WordsProvider>
   );

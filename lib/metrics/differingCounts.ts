@@ -33,7 +33,7 @@ export function differingCounts({ article, entities }: Account): Disagreement[] 
     for (const b of counts.slice(index + 1)) {
       const key = [a.value, b.value].toSorted((x, y) => x - y).join(' ');
       if (seen.has(key) || !canBeOneCount(a, b) || agree(a, b)) continue;
-      const statements = [a, b].map(({ mention }) => statementAt(article, { start: mention.start, end: mention.end }));
+      const statements = [a, b].map(({ mention }) => statementAt(article, mention));
       const [one, other] = statements;
       if (!one || !other || one.quoteSpan.start === other.quoteSpan.start) continue;
       if (isRevised(one.quote) || isRevised(other.quote)) continue;

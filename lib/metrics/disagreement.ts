@@ -1,4 +1,5 @@
-import type { Article, Span } from '../model.ts';
+import { entityKeyOf } from '../marks/entityKeyOf.ts';
+import type { Article, EntityMention, Span } from '../model.ts';
 import { splitSentences } from '../timeline/sentences.ts';
 import type { Verdict } from './compareTimes.ts';
 import type { MetricRow } from './metricRow.ts';
@@ -21,6 +22,8 @@ export type DisagreementType =
 export interface Statement {
   /** The event it is; null for a count. */
   subject: string | null;
+  /** The entity a count is, as lib/marks names it; null for an event. */
+  entityKey: string | null;
   span: Span;
   words: string;
   quote: string;
@@ -36,14 +39,22 @@ export interface Disagreement {
 
 export function statementOf({ subject, event }: MetricRow): Statement {
   const { start, end, dateText, quote, quoteSpan } = event;
-  return { subject, span: { start, end }, words: dateText, quote, quoteSpan };
+  return { subject, entityKey: null, span: { start, end }, words: dateText, quote, quoteSpan };
 }
 
 /** A statement that is no event, with the sentence it stands in. */
-export function statementAt(article: Article, span: Span): Statement {
+export function statementAt(article: Article, { start: from, end: to, ...entity }: EntityMention): Statement {
+  const span = { start: from, end: to };
   const block = article.blocks.find(({ start, end }) => start <= span.start && span.start < end) ?? span;
   const sentences = splitSentences(article.text, block, [span]);
   const quoteSpan = sentences.find(({ start, end }) => start <= span.start && span.start < end) ?? block;
   const words = article.text.slice(span.start, span.end);
-  return { subject: null, span, words, quote: article.text.slice(quoteSpan.start, quoteSpan.end), quoteSpan };
+  return {
+    subject: null,
+    entityKey: entityKeyOf(entity),
+    span,
+    words,
+    quote: article.text.slice(quoteSpan.start, quoteSpan.end),
+    quoteSpan,
+  };
 }

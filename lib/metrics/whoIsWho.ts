@@ -1,4 +1,5 @@
 import { isInAdviceOnly } from '../entities/roles/rankEntities.ts';
+import { entityKeyOf } from '../marks/entityKeyOf.ts';
 import type { CountBound, Entity, EntityRole, Span } from '../model.ts';
 import type { Account } from './account.ts';
 
@@ -15,6 +16,8 @@ export const PARTY_ROLES = [
 export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export interface Party {
+  /** Of its entity, as lib/marks names it. */
+  key: string;
   name: string;
   /** "Vendor (not named)": the article tells of one and does not say which. */
   isNamed: boolean;
@@ -23,6 +26,7 @@ export interface Party {
 
 /** A number of people, accounts or records, as printed. */
 export interface AffectedCount {
+  key: string;
   count: number;
   bound: CountBound | null;
   /** As printed: "2,317 customers". */
@@ -31,6 +35,7 @@ export interface AffectedCount {
 }
 
 export interface DataExposed {
+  key: string;
   name: string;
   mentions: Span[];
 }
@@ -59,13 +64,14 @@ export function whoIsWho({ article, entities }: Account): WhoIsWho {
     affected: entities.flatMap(affectedOf).toSorted((a, b) => b.count - a.count),
     data: entities
       .filter(({ type }) => type === 'DATA_TYPE')
-      .map((entity) => ({ name: entity.canonical, mentions: placesOf(entity) })),
+      .map((entity) => ({ key: entityKeyOf(entity), name: entity.canonical, mentions: placesOf(entity) })),
   };
 }
 
 const NOT_NAMED = / \(not named\)$/;
 
 const partyOf = (entity: Entity): Party => ({
+  key: entityKeyOf(entity),
   name: entity.canonical,
   isNamed: !NOT_NAMED.test(entity.canonical),
   mentions: placesOf(entity),
@@ -76,7 +82,7 @@ function affectedOf(entity: Entity): AffectedCount[] {
   const [first] = entity.mentions;
   if (entity.type !== 'COUNT_AFFECTED' || !first || !Number.isFinite(count)) return [];
   const bound = entity.mentions.find((mention) => mention.bound !== undefined)?.bound ?? null;
-  return [{ count, bound, text: first.text, mentions: placesOf(entity) }];
+  return [{ key: entityKeyOf(entity), count, bound, text: first.text, mentions: placesOf(entity) }];
 }
 
 const placesOf = ({ mentions }: Entity): Span[] => mentions.map(({ start, end }) => ({ start, end }));

@@ -168,7 +168,7 @@ export interface NameDraft {
   canonical: string;
 }
 
-export type Tab = 'timeline' | 'names' | 'notes';
+export type Tab = 'timeline' | 'glance' | 'names' | 'notes';
 
 export type Effect =
   | { type: 'open'; key: string }

@@ -21,6 +21,7 @@ const STATES: [string, () => Stage][] = [
   ['no article', () => new Stage().do({ type: 'not-an-article', reason: 'not-an-article', url: '', title: '' })],
   ['analysing', () => new Stage().read(articleOf())],
   ['a timeline', () => new Stage().ready()],
+  ['at a glance', () => new Stage().ready().click('At a glance').click(/^Until discovered/)],
   ['names', () => new Stage().ready().click(/^Names/)],
   [
     'notes',

@@ -11,6 +11,7 @@ export class Stage extends Scene {
   readonly root: HTMLElement;
   readonly actions: Action[] = [];
   libraryOpened = 0;
+  readonly copied: string[] = [];
 
   constructor() {
     super();
@@ -37,6 +38,7 @@ export class Stage extends Scene {
           onLibrary={() => {
             this.libraryOpened++;
           }}
+          onCopy={async (text) => this.copied.push(text) > 0}
         />,
         this.root,
       );
