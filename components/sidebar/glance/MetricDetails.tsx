@@ -20,7 +20,7 @@ export function MetricDetails({ id, metric, onSelect, onPreview }: Props) {
       {metric.values.length === 0 && <p class="small">{t(`glance.${missingKey(metric)}`)}</p>}
       {metric.values.map(({ interval, from, to }) => (
         <div key={`${from.row.subject} ${to.row.subject}`} class="metric-value">
-          {metric.values.length > 1 && <h4>{describeInterval(interval, words)}</h4>}
+          {metric.values.length > 1 && <h3>{describeInterval(interval, words)}</h3>}
           <dl>
             <Input side={t('glance.from')} input={from} onSelect={onSelect} onPreview={onPreview} />
             <Input side={t('glance.to')} input={to} onSelect={onSelect} onPreview={onPreview} />

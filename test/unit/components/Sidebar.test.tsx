@@ -21,7 +21,14 @@ const STATES: [string, () => Stage][] = [
   ['no article', () => new Stage().do({ type: 'not-an-article', reason: 'not-an-article', url: '', title: '' })],
   ['analysing', () => new Stage().read(articleOf())],
   ['a timeline', () => new Stage().ready()],
-  ['at a glance', () => new Stage().ready().click('At a glance').click(/^Until discovered/)],
+  [
+    'at a glance',
+    () =>
+      new Stage()
+        .ready()
+        .click('At a glance')
+        .click(/^Until discovered/),
+  ],
   ['names', () => new Stage().ready().click(/^Names/)],
   [
     'notes',
@@ -348,11 +355,13 @@ describe('tabs', () => {
     const stage = new Stage().ready();
     stage.control(/^Timeline/).focus();
     const shown = () => stage.root.querySelector('[role="tabpanel"]:not([hidden])')?.id;
-    const steps = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End'].map((key) => {
+    const keys = ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'Home', 'End'];
+    const steps = keys.map((key) => {
       stage.press(key);
       return shown();
     });
     expect(steps).toEqual([
+      'panel-glance',
       'panel-names',
       'panel-notes',
       'panel-timeline',
@@ -361,6 +370,6 @@ describe('tabs', () => {
       'panel-notes',
     ]);
     expect(document.activeElement?.id).toBe('tab-notes');
-    expect(stage.root.querySelectorAll('[role="tabpanel"]')).toHaveLength(3);
+    expect(stage.root.querySelectorAll('[role="tabpanel"]')).toHaveLength(4);
   });
 });
