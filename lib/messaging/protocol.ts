@@ -67,6 +67,11 @@ export interface OpenLibraryMessage {
   type: 'open-library';
 }
 
+/** Sent by the sidebar to the background: the reader chose other colours for the marks of its page. */
+export interface RestyleMessage {
+  type: 'restyle';
+}
+
 /** Sent by the background to both ends in a tab when one has something for the other: connect again. */
 export interface WakeMessage {
   type: 'wake';

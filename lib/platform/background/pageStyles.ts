@@ -1,3 +1,4 @@
+import type { MarkLooks } from '../../marks/hues.ts';
 import type { DockMessage } from '../../messaging/protocol.ts';
 import { highlightStyles } from '../highlightStyles.ts';
 import { HOST_TAG } from '../hostTag.ts';
@@ -21,16 +22,33 @@ export interface Scripting {
 export const pushStyles = (width: number): string =>
   `@media screen{html:has(>${HOST_TAG}){margin-right:${width}px!important;min-width:0!important}}`;
 
+const topFrame = (tabId: number) => ({ tabId, frameIds: [0] });
+
+/** Chromium paints a highlight's background only when it comes from the author's origin (seen in 156). */
+const markStyles = (tabId: number, looks: MarkLooks): Injection => ({
+  target: topFrame(tabId),
+  origin: 'AUTHOR',
+  css: highlightStyles(looks),
+});
+
+/** Paints the marks of an open page as they are chosen now: what is inserted later wins over what was before. */
+export const restyleMarks = (scripting: Scripting, tabId: number, looks: MarkLooks): Promise<void> =>
+  scripting.insertCSS(markStyles(tabId, looks));
+
 /**
  * Puts our styles into a tab's page or takes them out. By style sheet and not by attribute, so that the page's DOM stays
  * as it is. New styles go in before the old ones leave, or the page would jump between the two.
  */
-export async function applyDock(scripting: Scripting, tabId: number, message: DockMessage): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  // The user's origin wins over everything the page says. Not for marks: Chromium paints a highlight's background only
-  // when it comes from the author's origin (seen in 156).
+export async function applyDock(
+  scripting: Scripting,
+  tabId: number,
+  message: DockMessage,
+  looks: MarkLooks,
+): Promise<void> {
+  const target = topFrame(tabId);
+  // The user's origin wins over everything the page says.
   const pushed = (width: number): Injection => ({ target, origin: 'USER', css: pushStyles(width) });
-  const marks: Injection = { target, origin: 'AUTHOR', css: highlightStyles() };
+  const marks = markStyles(tabId, looks);
   switch (message.type) {
     case 'dock':
       if (message.width === message.replaces) return;

@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import { isDockMessage } from '../../messaging/guards.ts';
-import type { WakeMessage } from '../../messaging/protocol.ts';
+import type { OpenLibraryMessage, RestyleMessage, WakeMessage } from '../../messaging/protocol.ts';
+import { MARK_LOOKS } from '../../settings/markLooks.ts';
 import { serveDrafts } from '../drafts/serveDrafts.ts';
+import { readSetting } from '../settings.ts';
 import { connect } from '../store/database.ts';
 import { serveStore } from '../store/serveStore.ts';
 import { createStore } from '../store/store.ts';
 import { openLibrary } from './openLibrary.ts';
-import { applyDock } from './pageStyles.ts';
+import { applyDock, restyleMarks } from './pageStyles.ts';
 import { createPairing } from './pairing.ts';
 import { readTab } from './readTab.ts';
-import { isExtensionPage, readerTab } from './sender.ts';
+import { isExtensionPage, readerTab, sidebarTab } from './sender.ts';
 
 /** Wires the toolbar button, the Ports, the page's styles, the library's tab and the store. */
 export function startBackground(): void {
@@ -34,14 +36,25 @@ export function startBackground(): void {
     if (isDockMessage(message)) {
       const tabId = readerTab(sender, self);
       if (tabId === null) return false;
-      applyDock(browser.scripting, tabId, message).then(
-        () => respond(true),
-        // The page went away meanwhile, and its styles with it.
-        () => respond(false),
-      );
+      readSetting(MARK_LOOKS)
+        .then((looks) => applyDock(browser.scripting, tabId, message, looks))
+        .then(
+          () => respond(true),
+          // The page went away meanwhile, and its styles with it.
+          () => respond(false),
+        );
       return true;
     }
-    if (isOpenLibrary(message) && isExtensionPage(sender, self)) void openLibrary(browser.tabs, self.origin);
+    if (isOfType(message, 'open-library') && isExtensionPage(sender, self)) {
+      void openLibrary(browser.tabs, self.origin);
+    }
+    const framed = sidebarTab(sender, self);
+    if (isOfType(message, 'restyle') && framed !== null) {
+      // A page that went away meanwhile needs no colours.
+      readSetting(MARK_LOOKS)
+        .then((looks) => restyleMarks(browser.scripting, framed, looks))
+        .catch(() => {});
+    }
     return false;
   });
 
@@ -49,5 +62,5 @@ export function startBackground(): void {
   serveDrafts();
 }
 
-const isOpenLibrary = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'open-library';
+const isOfType = (message: unknown, type: (OpenLibraryMessage | RestyleMessage)['type']): boolean =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === type;

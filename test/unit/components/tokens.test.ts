@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { markTypeOf } from '../../../lib/marks/markTypeOf.ts';
-import { COLOURS, ENTITY_TYPES } from '../../../lib/model.ts';
+import { FOUND_MARK_TYPES, HUES, OWN_HUES } from '../../../lib/marks/hues.ts';
+import { COLOURS } from '../../../lib/model.ts';
 
 const css = readFileSync(new URL('../../../assets/tokens.css', import.meta.url), 'utf8');
 
@@ -32,7 +32,7 @@ function contrast(name: string, ground: string, scheme: 'light' | 'dark'): numbe
 }
 
 const GROUNDS = ['paper', 'sheet', 'sunk'];
-const marks = [...ENTITY_TYPES.map(markTypeOf), ...COLOURS, 'date'].map((type) => `mark-${type}`);
+const marks = [...HUES.map((hue) => `hue-${hue}`), ...COLOURS.map((colour) => `mark-${colour}`)];
 
 describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
   it.each(['ink', 'ink-soft', 'line', 'good', 'bad'].flatMap((name) => GROUNDS.map((ground) => [name, ground])))(
@@ -57,4 +57,10 @@ describe.each(['light', 'dark'] as const)('contrast, %s', (scheme) => {
 
 it.each(marks)('%s has its tint', (mark) => {
   expect(css).toMatch(new RegExp(`--${mark}-tint: rgb\\(`));
+});
+
+it.each(FOUND_MARK_TYPES)('a mark of type %s has its own hue', (type) => {
+  const hue = OWN_HUES[type];
+  expect(css).toContain(`--mark-${type}: var(--hue-${hue});`);
+  expect(css).toContain(`--mark-${type}-tint: var(--hue-${hue}-tint);`);
 });

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HUES } from '../../../lib/marks/hues.ts';
 import { highlightName, highlightStyles, PREVIEW, PULSE } from '../../../lib/platform/highlightStyles.ts';
-import { LINE_SHARE, MARK_PALETTE, MARK_TYPES } from '../../../lib/platform/markPalette.ts';
+import { HUE_TONES, LINE_SHARE, paletteOf } from '../../../lib/platform/markPalette.ts';
+import { OWN_LOOKS } from '../../../lib/settings/markLooks.ts';
+
+const PALETTE = paletteOf(OWN_LOOKS);
 
 type Rgb = [number, number, number];
 
@@ -42,30 +46,38 @@ const contrast = (a: Rgb, b: Rgb): number => {
 };
 
 describe.each(PAGES)('marks on a page that is %s', (_, text, paper) => {
-  it.each(MARK_TYPES)('%s keeps its text at 4.5:1 and its line at 3:1', (type) => {
-    const { tint, line } = MARK_PALETTE[type];
+  it.each(PALETTE)('%s keeps its text at 4.5:1 and its line at 3:1', (_type, { tint, line }) => {
     expect(contrast(text, over(tint, paper))).toBeGreaterThanOrEqual(4.5);
     expect(contrast(mix(hex(line), text, LINE_SHARE), paper)).toBeGreaterThanOrEqual(3);
   });
 });
 
 describe('highlightStyles', () => {
-  const css = highlightStyles();
+  const css = highlightStyles(OWN_LOOKS);
 
-  it.each([...MARK_TYPES.map(highlightName), PREVIEW, PULSE])('styles %s, in forced colours too', (name) => {
-    expect(css.split(`::highlight(${name})`)).toHaveLength(3);
-  });
+  it.each([...PALETTE.map(([type]) => highlightName(type)), PREVIEW, PULSE])(
+    'styles %s, in forced colours too',
+    (name) => {
+      expect(css.split(`::highlight(${name})`)).toHaveLength(3);
+    },
+  );
 
   it('leaves the colour of the text to the page, but in forced colours', () => {
     const [usual] = css.split('@media (forced-colors');
     expect(usual).not.toMatch(/[{;]color:/);
   });
 
+  it('takes the colours the reader chose', () => {
+    const chosen = highlightStyles({ hues: { org: 'lime' }, hidden: ['date'] });
+    expect(chosen).toContain(`::highlight(breachline-org){background-color:${HUE_TONES.lime.tint}!important`);
+    expect(chosen).toContain(`::highlight(breachline-money){background-color:${HUE_TONES.lime.tint}!important`);
+  });
+
   it('has the hues of the design tokens, so that page and sidebar agree', () => {
     const tokens = readFileSync(new URL('../../../assets/tokens.css', import.meta.url), 'utf8');
-    for (const type of MARK_TYPES) {
-      const [hue] = MARK_PALETTE[type].tint.split('/');
-      expect(tokens).toContain(`--mark-${type}-tint: ${hue}/`);
+    for (const hue of HUES) expect(tokens).toContain(`--hue-${hue}-tint: ${HUE_TONES[hue].tint};`);
+    for (const [type, { tint }] of PALETTE.slice(-4)) {
+      expect(tokens).toContain(`--mark-${type}-tint: ${tint.split('/')[0]}/`);
     }
   });
 });

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { DockMessage } from '../../../../lib/messaging/protocol.ts';
 import { applyDock, pushStyles } from '../../../../lib/platform/background/pageStyles.ts';
 import { highlightStyles } from '../../../../lib/platform/highlightStyles.ts';
+import { OWN_LOOKS } from '../../../../lib/settings/markLooks.ts';
 
 /** A page that counts the style sheets in it, as the browser does: by text and origin. */
 function createPage() {
   const sheets: string[] = [];
   const log: string[] = [];
-  const nameOf = (css: string, origin: string) => `${css === highlightStyles() ? 'marks' : css} ${origin}`;
+  const nameOf = (css: string, origin: string) => `${css === highlightStyles(OWN_LOOKS) ? 'marks' : css} ${origin}`;
   return {
     sheets,
     log,
@@ -84,15 +85,15 @@ describe('applyDock', () => {
     ],
   ])('leaves exactly the right styles when the sidebar %s', async (_, messages, expected) => {
     const page = createPage();
-    for (const message of messages) await applyDock(page.scripting, 1, message);
+    for (const message of messages) await applyDock(page.scripting, 1, message, OWN_LOOKS);
     expect(page.sheets).toEqual(expected);
   });
 
   it('puts the new width in before it takes the old one out', async () => {
     const page = createPage();
-    await applyDock(page.scripting, 1, { type: 'dock', width: 400, replaces: null });
+    await applyDock(page.scripting, 1, { type: 'dock', width: 400, replaces: null }, OWN_LOOKS);
     page.log.length = 0;
-    await applyDock(page.scripting, 1, { type: 'dock', width: 500, replaces: 400 });
+    await applyDock(page.scripting, 1, { type: 'dock', width: 500, replaces: 400 }, OWN_LOOKS);
     expect(page.log).toEqual(['in', 'out']);
   });
 });
