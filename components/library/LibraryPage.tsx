@@ -14,10 +14,11 @@ interface LibraryPageProps {
   library: Library;
   /** In a private window nothing outlives the window. */
   isPrivate: boolean;
+  onSettings: () => void;
 }
 
 /** The whole library page. */
-export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
+export function LibraryPage({ library, isPrivate, onSettings }: LibraryPageProps) {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
   const wish = library.focus.value;
@@ -34,6 +35,9 @@ export function LibraryPage({ library, isPrivate }: LibraryPageProps) {
             <ImportButton onFiles={library.importFiles} />
             <button type="button" onClick={library.exportEverything}>
               {t('library.export')}
+            </button>
+            <button type="button" onClick={onSettings}>
+              {t('settings.title')}
             </button>
           </div>
         </header>

@@ -1,6 +1,7 @@
 import '../../assets/tokens.css';
 import '../../components/library/library.css';
 import '../../components/library/articles.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
@@ -8,7 +9,7 @@ import { createLibrary } from '../../components/library/libraryState.ts';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
-import { readWords } from '../../lib/platform/readWords.ts';
+import { startPage } from '../../lib/platform/startPage.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
@@ -16,9 +17,13 @@ import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
-const words = await readWords();
-document.documentElement.lang = words.locale;
-document.title = words.t('library.page_title');
+const { signal: gone } = new AbortController();
+const words = signal(await startPage(document, (next) => speak(next), gone));
+const speak = (next: typeof words.value): void => {
+  words.value = next;
+  document.title = next.t('library.page_title');
+};
+speak(words.value);
 let announce = announceChange;
 const library = createLibrary({
   store: createStore(connect(), () => announce()),
@@ -26,17 +31,23 @@ const library = createLibrary({
   generator: `${name} ${version}`,
   download,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
-  words: () => words,
+  words: () => words.value,
 });
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('expected #app in library.html, got none');
-render(
-  <WordsProvider value={words}>
-    <LibraryPage library={library} isPrivate={browser.extension.inIncognitoContext} />
-  </WordsProvider>,
-  app,
-);
+function App() {
+  return (
+    <WordsProvider value={words.value}>
+      <LibraryPage
+        library={library}
+        isPrivate={browser.extension.inIncognitoContext}
+        onSettings={() => void browser.runtime.openOptionsPage()}
+      />
+    </WordsProvider>
+  );
+}
+render(<App />, app);
 
 // Again when the page comes back from the back-forward cache, where it heard nothing.
 addEventListener('pageshow', () => {

@@ -3,33 +3,51 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
-import type { OpenLibraryMessage } from '../../lib/messaging/protocol.ts';
+import { paintShown } from '../../lib/marks/paintShown.ts';
+import type { OpenLibraryMessage, RestyleMessage } from '../../lib/messaging/protocol.ts';
 import { asInstant } from '../../lib/model.ts';
 import { copyText } from '../../lib/platform/copyText.ts';
 import { createDraftsClient } from '../../lib/platform/drafts/draftsClient.ts';
 import { changeNames, readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
-import { readWords } from '../../lib/platform/readWords.ts';
+import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
+import { startPage } from '../../lib/platform/startPage.ts';
 import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
 import { startSession } from '../../lib/session/startSession.ts';
 import { initialState } from '../../lib/session/state.ts';
+import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
 import { explain } from '../../lib/words/explain.ts';
 import { readerWords } from '../../lib/words/readerWords.ts';
 import { analyzeInWorker } from './analyzeInWorker.ts';
 import './style.css';
 
-const words = signal(await readWords());
-document.documentElement.lang = words.value.locale;
-const state = signal(initialState);
 const { signal: gone } = new AbortController();
+const words = signal(await startPage(document, (next) => speak(next), gone));
+const state = signal(initialState);
+
+let looks = await readSetting(MARK_LOOKS);
+const marks = paintShown(
+  (message) => channel.send(message),
+  () => looks,
+);
+watchSetting(
+  MARK_LOOKS,
+  (next) => {
+    looks = next;
+    const message: RestyleMessage = { type: 'restyle' };
+    void browser.runtime.sendMessage(message);
+    marks.repaint();
+  },
+  gone,
+);
 
 const session = startSession({
   world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid },
   store: createStoreClient({ signal: gone }),
-  send: (message) => channel.send(message),
+  send: (message) => marks.send(message),
   analyze: analyzeInWorker,
   digest: async (text) => sha256(text),
   explain: (error) => words.value.say(explain(error)),
@@ -45,6 +63,11 @@ const channel = createSidebarChannel({
   onMessage: session.receive,
   signal: gone,
 });
+
+function speak(next: typeof words.value): void {
+  words.value = next;
+  channel.send({ type: 'words', words: readerWords(next) });
+}
 
 const openLibrary = (): void => {
   const message: OpenLibraryMessage = { type: 'open-library' };

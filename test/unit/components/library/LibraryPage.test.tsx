@@ -31,7 +31,7 @@ afterEach(() => {
 
 async function show(isPrivate = false): Promise<void> {
   await library.refresh();
-  await act(() => render(<LibraryPage library={library} isPrivate={isPrivate} />, root));
+  await act(() => render(<LibraryPage library={library} isPrivate={isPrivate} onSettings={() => {}} />, root));
 }
 
 /** Waits until the actions begun by an event are done and shown. */

@@ -1,0 +1,87 @@
+import '../../assets/tokens.css';
+import '../../assets/base.css';
+import '../../components/settings/settings.css';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { Preferences } from '../../components/settings/preferences.ts';
+import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
+import { createSettings } from '../../components/settings/settingsState.ts';
+import { WordsProvider } from '../../components/shared/useWords.ts';
+import { asInstant } from '../../lib/model.ts';
+import { download } from '../../lib/platform/download.ts';
+import { readSetting, watchSetting, writeSetting } from '../../lib/platform/settings.ts';
+import { startPage } from '../../lib/platform/startPage.ts';
+import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
+import { connect } from '../../lib/platform/store/database.ts';
+import { eraseAll } from '../../lib/platform/store/eraseAll.ts';
+import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
+import { createStore } from '../../lib/platform/store/store.ts';
+import { DAY_MONTH_ORDER } from '../../lib/settings/dayMonthOrder.ts';
+import { LANGUAGE } from '../../lib/settings/language.ts';
+import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
+import { READER_NAMES } from '../../lib/settings/readerNames.ts';
+import type { Setting } from '../../lib/settings/setting.ts';
+import { THEME } from '../../lib/settings/theme.ts';
+
+const SETTINGS: { [Name in keyof Preferences]: Setting<Preferences[Name]> } = {
+  language: LANGUAGE,
+  theme: THEME,
+  dayMonthOrder: DAY_MONTH_ORDER,
+  looks: MARK_LOOKS,
+  names: READER_NAMES,
+};
+
+const { signal: gone } = new AbortController();
+const words = signal(await startPage(document, (next) => speak(next), gone));
+const speak = (next: typeof words.value): void => {
+  words.value = next;
+  document.title = next.t('settings.page_title');
+};
+speak(words.value);
+
+const [language, theme, dayMonthOrder, looks, names] = await Promise.all([
+  readSetting(LANGUAGE),
+  readSetting(THEME),
+  readSetting(DAY_MONTH_ORDER),
+  readSetting(MARK_LOOKS),
+  readSetting(READER_NAMES),
+]);
+const { name, version, permissions = [] } = browser.runtime.getManifest();
+const connection = connect();
+const store = createStore(connection);
+const settings = createSettings({
+  preferences: { language, theme, dayMonthOrder, looks, names },
+  write: (which, value) => writeSetting(SETTINGS[which], value),
+  exportAll: store.exportAll,
+  async eraseAll() {
+    await eraseAll(connection);
+    await browser.storage.local.clear();
+    announceChange();
+  },
+  storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
+  persist: () => askToPersist(),
+  download,
+  now: () => asInstant(new Date().toISOString()),
+  generator: `${name} ${version}`,
+  words: () => words.value,
+});
+watchSetting(LANGUAGE, (value) => settings.changed('language', value), gone);
+watchSetting(THEME, (value) => settings.changed('theme', value), gone);
+watchSetting(DAY_MONTH_ORDER, (value) => settings.changed('dayMonthOrder', value), gone);
+watchSetting(MARK_LOOKS, (value) => settings.changed('looks', value), gone);
+watchSetting(READER_NAMES, (value) => settings.changed('names', value), gone);
+onStoreChange(() => void settings.count(), gone);
+
+function App() {
+  return (
+    <WordsProvider value={words.value}>
+      <SettingsPage {...settings.props.value} />
+    </WordsProvider>
+  );
+}
+
+const app = document.getElementById('app');
+if (app === null) throw new Error('expected #app in options.html, got none');
+render(<App />, app);
+void settings.count();
