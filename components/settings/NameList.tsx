@@ -63,9 +63,10 @@ export function NameList({ names, onChange }: Props) {
         </ul>
       )}
       <form class="settings-form" onSubmit={add}>
-        <label>
-          {t('settings.names.text')}
+        <div class="settings-field">
+          <label for="settings-name-text">{t('settings.names.text')}</label>
           <input
+            id="settings-name-text"
             type="text"
             autoComplete="off"
             value={text}
@@ -73,10 +74,11 @@ export function NameList({ names, onChange }: Props) {
             aria-describedby="settings-name-problem"
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
-        </label>
-        <label>
-          {t('settings.names.type')}
+        </div>
+        <div class="settings-field">
+          <label for="settings-name-type">{t('settings.names.type')}</label>
           <select
+            id="settings-name-type"
             value={type}
             onChange={({ currentTarget }) => setType(ENTITY_TYPES.find((each) => each === currentTarget.value) ?? type)}
           >
@@ -86,16 +88,17 @@ export function NameList({ names, onChange }: Props) {
               </option>
             ))}
           </select>
-        </label>
-        <label>
-          {t('settings.names.canonical')}
+        </div>
+        <div class="settings-field">
+          <label for="settings-name-shown">{t('settings.names.canonical')}</label>
           <input
+            id="settings-name-shown"
             type="text"
             autoComplete="off"
             value={canonical}
             onInput={({ currentTarget }) => setCanonical(currentTarget.value)}
           />
-        </label>
+        </div>
         <button type="submit" class="button">
           {t('settings.names.add')}
         </button>

@@ -44,9 +44,10 @@ export function SettingsPage(props: SettingsPageProps) {
       <main>
         <section class="settings-part" aria-labelledby="settings-language">
           <h2 id="settings-language">{t('settings.language.title')}</h2>
-          <label>
-            {t('settings.language.of_ours')}
+          <div class="settings-field">
+            <label for="settings-language-choice">{t('settings.language.of_ours')}</label>
             <select
+              id="settings-language-choice"
               value={preferences.language ?? ''}
               aria-describedby="settings-language-hint"
               onChange={({ currentTarget }) =>
@@ -60,7 +61,7 @@ export function SettingsPage(props: SettingsPageProps) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           <p class="soft" id="settings-language-hint">
             {t('settings.language.hint')}
           </p>

@@ -49,12 +49,15 @@ function App() {
 }
 render(<App />, app);
 
-// Again when the page comes back from the back-forward cache, where it heard nothing.
-addEventListener('pageshow', () => {
+function follow(): void {
   const away = new AbortController();
   addEventListener('pagehide', () => away.abort(), { once: true });
   announce = onStoreChange(() => whenVisible(library.refresh), away.signal);
   void library.refresh();
-});
+}
+follow();
+// Again when the page comes back from the back-forward cache, where it heard nothing. The first `pageshow` was before
+// the language was known.
+addEventListener('pageshow', ({ persisted }) => persisted && follow());
 // unlimitedStorage is granted, so no browser asks the reader about this.
 askToPersist().catch(() => false);
