@@ -56,6 +56,11 @@ const TEMPLATES = [
   'blockOpens',
   'articleConcept',
   'previousClosest',
+  'substance',
+  'toMiddle',
+  'opener',
+  'openerPair',
+  'depth',
 ] as const;
 type Template = (typeof TEMPLATES)[number];
 const NUMBER_OF = new Map<string, number>(TEMPLATES.map((name, number) => [name, number]));
@@ -81,6 +86,7 @@ const SHORT_BLOCK = 60;
 export function featuresOf(context: FeatureContext, dates: readonly DatedClause[]): Int32Array[] {
   const order = dates.map(({ time }) => minuteBounds(time.time)[0]);
   const sorted = order.filter(Number.isFinite).sort((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1] ?? Number.NaN;
   const cache = new Map<string, Word[]>();
   const wordsOf = (span: Span, masked: readonly Span[]): Word[] => {
     const key = `${span.start}-${span.end}`;
@@ -93,7 +99,8 @@ export function featuresOf(context: FeatureContext, dates: readonly DatedClause[
     addForm(features, context, date);
     addOrder(features, order[at] ?? Number.NaN, sorted, at, dates.length);
     addCues(features, date);
-    addClause(features, date, wordsOf(date.sentence, date.dates));
+    addClause(features, date, wordsOf(date.sentence, date.dates), dates.length);
+    addPlace(features, date, (order[at] ?? Number.NaN) - middle, dates.length);
     addName(features, context, date, wordsOf);
     addAround(features, context, date, wordsOf);
     return Int32Array.from(features.numbers);
@@ -137,6 +144,18 @@ function addOrder(features: Features, start: number, sorted: readonly number[], 
   features.add('rank', 2, Math.floor((4 * rank) / sorted.length));
 }
 
+/** An article of more dates than this is a long story, in which many are not the incident's. */
+const LONG_STORY = 15;
+const DAY = 1440; // minutes
+
+/** Where in the story the date stands, in its text and in its time. */
+function addPlace(features: Features, date: DatedClause, fromMiddle: number, count: number): void {
+  const isLong = count > LONG_STORY ? 1 : 0;
+  features.add('toMiddle', bucketOfDays(fromMiddle / DAY), isLong);
+  features.add('toMiddle', bucketOfDays(fromMiddle / DAY), hashWord(date.time.time.precision), 2);
+  features.add('depth', isLong, date.sentence.start === date.block.start ? 1 : 0);
+}
+
 const KIND_NUMBER = new Map<EventKind, number>(EVENT_KINDS.map((kind, number) => [kind, number]));
 const numberOf = (kind: EventKind): number => KIND_NUMBER.get(kind) ?? -1;
 
@@ -165,7 +184,7 @@ const NEAR = 3;
 /** Concepts further apart make no pair. */
 const PAIR_REACH = 6;
 
-function addClause(features: Features, date: DatedClause, words: readonly Word[]): void {
+function addClause(features: Features, date: DatedClause, words: readonly Word[], count: number): void {
   const { clause, group } = date;
   const first = words.findIndex(({ start }) => start >= group.start);
   const from = first < 0 ? words.length : first;
@@ -200,6 +219,18 @@ function addClause(features: Features, date: DatedClause, words: readonly Word[]
       }
     }
   }
+  const [opener] = inClause;
+  if (opener) {
+    features.add('opener', opener.word.form);
+    const [next] = inClause.slice(1);
+    if (next) features.add('openerPair', opener.word.form, next.word.lemma);
+  }
+  const telling = inClause.filter(({ word }) => word.concepts.length > 0).length;
+  const strength = Math.max(0, ...date.scores.values());
+  const known = [0.5, 1.5, 2.5].findIndex((limit) => strength < limit);
+  features.add('substance', Math.min(telling, 4), inClause.length > 4 ? 1 : 0);
+  features.add('substance', Math.min(telling, 4), known, 2);
+  features.add('substance', known, count > LONG_STORY ? 1 : 0, 3);
   const lead = inClause.find(({ word }) => word.concepts.length > 0);
   for (const concept of lead?.word.concepts ?? []) features.add('opensWith', concept);
   const nearest = (wanted: number): readonly number[] => {

@@ -2,11 +2,14 @@ import type { EventKind } from '../../model.ts';
 import type { DatedClause } from './datedClause.ts';
 import type { Prediction } from './predict.ts';
 
-/** A cue that leads by this much is as right as the model where they differ, and can be explained. */
-const SURE_LEAD = 3;
-/** By this much it is where the model doubts. Both measured by cross-validation: docs/kinds-model-card.md. */
-const CLEAR_LEAD = 2;
-const DOUBT = 0.85;
+/**
+ * A cue decides where it leads by so much and the model's belief is lower: there they are equally often right, and a cue can be
+ * explained. Measured by cross-validation: docs/kinds-model-card.md.
+ */
+const CUE_DECIDES: readonly { lead: number; belief: number }[] = [
+  { lead: 2, belief: 0.5 },
+  { lead: 3, belief: 0.7 },
+];
 
 /** The kind of one date, from what its own form, its cues and the model say, in this order where they are sure. */
 export function settleKind({ time, lone, isAdvice, scores }: DatedClause, { kind, belief }: Prediction): EventKind {
@@ -16,5 +19,5 @@ export function settleKind({ time, lone, isAdvice, scores }: DatedClause, { kind
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first) return kind;
   const lead = first[1] - (second?.[1] ?? 0);
-  return lead >= SURE_LEAD || (lead >= CLEAR_LEAD && belief < DOUBT) ? first[0] : kind;
+  return CUE_DECIDES.some((rule) => lead >= rule.lead && belief < rule.belief) ? first[0] : kind;
 }

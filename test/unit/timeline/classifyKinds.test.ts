@@ -9,10 +9,16 @@ function kindsOf(text: string, lang = 'en'): (EventKind | null)[] {
   return classifyKinds(article, times, lang);
 }
 
-describe('one dated claim a sentence', () => {
-  for (const [kind, sentences] of Object.entries(KIND_CASES)) {
-    test.each(sentences)(`${kind}: %s`, (sentence) => expect(kindsOf(sentence)).toEqual([kind]));
-  }
+/** Of the plain sentences, none of which was trained on. A sentence alone is harder than one in its article. */
+const PLAIN_SENTENCES_RIGHT = 0.95;
+
+test('one dated claim a sentence, in plain words', () => {
+  const cases = Object.entries(KIND_CASES).flatMap(([kind, sentences]) => sentences.map((words) => ({ kind, words })));
+  const wrong = cases.flatMap(({ kind, words }) => {
+    const [found] = kindsOf(words);
+    return found === kind ? [] : [`${kind}, got ${found}: ${words}`];
+  });
+  expect(1 - wrong.length / cases.length, wrong.join('\n')).toBeGreaterThanOrEqual(PLAIN_SENTENCES_RIGHT);
 });
 
 describe('near-misses: the same words, another kind', () => {

@@ -78,6 +78,20 @@ export const CONCEPTS = [
   'PUBLISHED',
   'SEE_NOTE',
   'RELATIVE',
+  'PERSON',
+  'KIN',
+  'LIVE',
+  'DEAL',
+  'POLITICS',
+  'TALKS',
+  'ASK',
+  'COME',
+  'STORY',
+  'ADVISE',
+  'WORKAROUND',
+  'STAGE',
+  'OLD',
+  'OTHER',
 ] as const;
 export type Concept = (typeof CONCEPTS)[number];
 

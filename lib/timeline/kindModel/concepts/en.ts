@@ -127,4 +127,24 @@ export const ENGLISH: ConceptWords = {
     'by published posted dateline reporter staff writer updated_at last_updated author desk editor written_by byline filed_by correspondent',
   SEE_NOTE: 'ransom_note note screen',
   RELATIVE: 'after before later earlier following previous same that next prior within',
+  PERSON: 'he she his her him hers himself herself mr mrs ms dr sir madam',
+  KIN: 'wife husband mother father son daughter child baby twins grandmother grandfather brother sister aunt uncle cousin widow fiance girlfriend boyfriend neighbor neighbour friend nephew niece spouse sibling',
+  LIVE: 'born birth die death died dead marri* marry married divorc* wedding funeral bury buried pregnan* retire retirement graduat* enlist emigrat* move_to grow_up raise_in turn_fifty birthday travel holiday vacation honeymoon heart_attack stroke cancer lymphoma chemotherapy diagnos* surgery operate_on operation_for transplant treat_for recover_from ill illness sick injur* ambulance pray church mass plaque medal hobby play_in sing garden leave_for maternity paternity',
+  DEAL: 'contract lease tender bid renew* premium policy underwrit* insur* loan borrow* lend bond mortgage dividend buyout takeover acquir* purchase bought buy sell sold merg* spin_off sale_of stake investor ipo bankrupt* receivership liquidat* revenue turnover profit earnings deficit surplus budget appropriat* overtime wage salary bonus pension rent',
+  POLITICS:
+    'elect* election vote ballot referendum campaign candidate senate_race mayor_since appoint* nominate* swear_in swear inaugurat* resign* resignation step_down step_aside quit succeed* successor replace_him replace_her sack suspend_him suspend_her promote hire_as join_company take_over_as council_vote board_vote union strike picket negotiat_contract layoff redundan* budget_meeting town_meeting',
+  TALKS:
+    'negotiat* negotiator offer counteroffer haggl* talks reply answer_came respond bargain discount tenth half_price proof_of_life chat deadline_pass extend extension price_rise price_go agree_to_pay refuse_to_pay refuse vote_not decline_to_pay voted',
+  ASK: 'ask inquir* enquir* query request question wonder comment_request seek_comment invite urge beg plead call_on implore remind chase follow_up',
+  COME: 'return come_back came_back come arrive visit reappear re-enter back_in again second_time third_time another_visit',
+  STORY:
+    'interview record_obtained document_obtained reporter_spoke public_records freedom_of_information based_on memo',
+  ADVISE:
+    'recommend* advise* warn_that urge propos* suggest* put_off postpone* defer* delay shelve* approve* reject* adopt* plan_for audit consultant assessment drill exercise rehears* tabletop certif* accredit*',
+  WORKAROUND:
+    'paper pencil pen whiteboard by_hand manual* runner fax photocop* handwritten cash_only typewriter clipboard type_in retype re-enter enter_by backlog catch_up',
+  STAGE: 'third last final initial follow_on next_day',
+  OLD: 'founded found_in built opened_in started_in since_the date_back decades century veteran longtime long-time predecessor originally formerly former',
+  OTHER:
+    'another neighboring neighbouring nearby rival elsewhere similar unrelated separate different previous same_gang other_victim also_hit',
 };

@@ -19,7 +19,8 @@ describe('who has the last word', () => {
     ['the model, where cues are close', { scores: scores(['patch', 3], ['leak', 2]) }, 0.4, 'legal'],
     ['a cue that leads, where the model doubts', { scores: scores(['patch', 2.5]) }, 0.4, 'patch'],
     ['the model, where it is sure', { scores: scores(['patch', 2.5]) }, 0.95, 'legal'],
-    ['a cue that leads by far', { scores: scores(['patch', 3.5]) }, 0.95, 'patch'],
+    ['a cue that leads by far, where the model is half sure', { scores: scores(['patch', 3.5]) }, 0.65, 'patch'],
+    ['the model, where it is sure and a cue leads by far', { scores: scores(['patch', 3.5]) }, 0.95, 'legal'],
     ['advice', { isAdvice: true, scores: scores(['patch', 5]) }, 0.95, 'background'],
     ['a date alone in its block', { lone: 'publication', isAdvice: true }, 0.95, 'publication'],
   ];
