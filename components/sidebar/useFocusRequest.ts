@@ -27,8 +27,9 @@ function nameOf(on: FocusTarget): string {
     case 'entity':
       return `entity/${on.key}`;
     case 'name-draft':
-      return 'name-draft/';
+    case 'offer':
+    case 'names':
     case 'draft':
-      return 'draft/';
+      return `${on.kind}/`;
   }
 }

@@ -75,14 +75,12 @@ const openLibrary = (): void => {
 };
 
 function App() {
-  const { page } = state.value;
-  const metadata = page.status === 'article' ? page.article.metadata : null;
   return (
     <WordsProvider value={words.value}>
       <Sidebar
         state={state.value}
         dispatch={session.dispatch}
-        parseTime={(text) => parseTime(text, metadata, words.value)}
+        parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
         onLibrary={openLibrary}
         onCopy={copyText}
       />

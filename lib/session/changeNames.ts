@@ -3,11 +3,13 @@ import { refKey } from '../entities/refKey.ts';
 import { entityKeyOf } from '../marks/entityKeyOf.ts';
 import type { Annotation, EntityCorrection, EntityRef, Span } from '../model.ts';
 import { begin, commit, type Draft } from './commit.ts';
+import { withFocus } from './focus.ts';
 import type { ChangeLabel, RecordChange } from './history.ts';
 import { type NameChange, notRef, withoutNot } from './nameChange.ts';
+import { namesIn } from './namesIn.ts';
 import { type Names, namesOf } from './namesOf.ts';
 import { newRecord } from './records.ts';
-import type { SessionState, Step, World } from './state.ts';
+import type { FocusTarget, SessionState, Step, World } from './state.ts';
 
 /** Everything a correction of a name is made from. */
 interface Scene {
@@ -29,23 +31,18 @@ export function changeName(state: SessionState, key: string, change: NameChange,
   const changes = changesFor({ state, draft, names, world }, entity, change);
   const news = changes.filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   if (news.length === 0) return { state, effects: [] };
-  const step = commit(state, draft, { label: labelOf(change), about: aboutOf(entity, change), records: news }, world);
+  const deed = { label: labelOf(entity, change), about: aboutOf(entity, change), records: news };
+  const step = commit(state, draft, deed, world);
   const offer = change.kind === 'reject-mention' && entity.mentions.length > 1 ? { entity: refOf(entity) } : null;
-  return { ...step, state: { ...step.state, offer } };
+  return { ...step, state: withFocus({ ...step.state, offer }, focusAfter(step.state, names, entity, offer !== null)) };
 }
 
 function changesFor(scene: Scene, entity: CorrectedEntity, change: NameChange): RecordChange[] {
   switch (change.kind) {
     case 'confirm':
       return [confirmed(scene, entity)];
-    case 'retype':
-      return [corrected(scene, entity, { kind: 'retype', entity: entity.ref, type: change.type })];
-    case 'rename': {
-      const canonical = change.canonical.trim();
-      return canonical === '' ? [] : [corrected(scene, entity, { kind: 'rename', entity: entity.ref, canonical })];
-    }
-    case 'role':
-      return [corrected(scene, entity, { kind: 'role', entity: entity.ref, role: change.role })];
+    case 'edit':
+      return editsOf(entity, change).map((correction) => corrected(scene, entity, correction));
     case 'merge': {
       const into = scene.names.entities.find((each) => entityKeyOf(each) === change.into);
       if (!into || into === entity) return [];
@@ -78,6 +75,19 @@ function changesFor(scene: Scene, entity: CorrectedEntity, change: NameChange): 
       return restored(scene, entity);
   }
 }
+
+/** The corrections that make an entity what it is to be, and is not. */
+function editsOf(entity: CorrectedEntity, { type, canonical, role }: Edit): EntityCorrection[] {
+  const { ref } = entity;
+  const name = canonical?.trim() ?? '';
+  const edits: EntityCorrection[] = [];
+  if (type && type !== entity.type) edits.push({ kind: 'retype', entity: ref, type });
+  if (name !== '' && name !== entity.canonical) edits.push({ kind: 'rename', entity: ref, canonical: name });
+  if (role !== undefined && role !== entity.role) edits.push({ kind: 'role', entity: ref, role });
+  return edits;
+}
+
+type Edit = Extract<NameChange, { kind: 'edit' }>;
 
 const refOf = ({ type, canonical }: CorrectedEntity): EntityRef => ({ type, canonical });
 const mentionAt = (entity: CorrectedEntity, { start, end }: Span) =>
@@ -146,7 +156,8 @@ function split(scene: Scene, entity: CorrectedEntity, span: Span, as: EntityRef)
   const canonical = as.canonical.trim();
   if (!mention || canonical === '') return [];
   const { found } = mention;
-  const ref = { type: as.type, canonical };
+  const known = scene.names.entities.find((each) => each.type === as.type && each.canonical === canonical);
+  const ref = known?.ref ?? { type: as.type, canonical };
   const correction = { kind: 'split', entity: found, mention: { start: span.start, end: span.end }, as: ref } as const;
   const change = corrected(scene, entity, correction, mention);
   return [refKey(ref) === refKey(found) && change.before ? { before: change.before, after: null } : change];
@@ -168,16 +179,29 @@ function restored(scene: Scene, entity: CorrectedEntity): RecordChange[] {
   return [...new Set<Annotation>([...on, ...splitsTo, ...confirmations])].map((before) => ({ before, after: null }));
 }
 
-function labelOf(change: NameChange): ChangeLabel {
+/** The keyboard goes along with the name, or to what stood after it where it is gone. */
+function focusAfter(state: SessionState, before: Names, entity: CorrectedEntity, isOffered: boolean): FocusTarget {
+  if (isOffered) return { kind: 'offer' };
+  const entities = namesIn(state)?.entities ?? [];
+  const parts = new Set(entity.parts.map(refKey));
+  const same = entities.find((each) => each.parts.some((part) => parts.has(refKey(part))));
+  if (same) return { kind: 'entity', key: entityKeyOf(same) };
+  const later = before.entities.slice(before.entities.indexOf(entity) + 1).map(entityKeyOf);
+  const next = entities.find((each) => later.includes(entityKeyOf(each))) ?? entities.at(-1);
+  return next ? { kind: 'entity', key: entityKeyOf(next) } : { kind: 'names' };
+}
+
+function labelOf(entity: CorrectedEntity, change: NameChange): ChangeLabel {
   switch (change.kind) {
+    case 'edit': {
+      const [first, second] = editsOf(entity, change);
+      return first && !second && first.kind !== 'rename' ? (first.kind === 'role' ? 'role' : 'retype') : 'rename';
+    }
     case 'reject-mention':
       return 'reject';
     case 'split':
       return 'split';
     case 'confirm':
-    case 'retype':
-    case 'rename':
-    case 'role':
     case 'merge':
     case 'separate':
     case 'reject':
@@ -189,8 +213,10 @@ function labelOf(change: NameChange): ChangeLabel {
 function aboutOf(entity: CorrectedEntity, change: NameChange): string {
   const name = withoutNot(entity.canonical);
   switch (change.kind) {
-    case 'rename':
-      return `${name} → ${change.canonical.trim()}`;
+    case 'edit': {
+      const now = change.canonical?.trim() ?? '';
+      return now === '' || now === entity.canonical ? name : `${name} → ${now}`;
+    }
     case 'merge':
       return `${name} → ${change.into.slice(change.into.indexOf(':') + 1)}`;
     case 'split':
@@ -198,8 +224,6 @@ function aboutOf(entity: CorrectedEntity, change: NameChange): string {
     case 'separate':
       return change.part.canonical;
     case 'confirm':
-    case 'retype':
-    case 'role':
     case 'reject':
     case 'reject-mention':
     case 'restore':

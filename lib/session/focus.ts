@@ -13,6 +13,8 @@ function tabOf({ records }: SessionState, on: FocusTarget): Tab {
       return 'timeline';
     case 'entity':
     case 'name-draft':
+    case 'offer':
+    case 'names':
       return 'names';
     case 'subject':
     case 'note':

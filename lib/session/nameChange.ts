@@ -3,9 +3,8 @@ import type { EntityRef, EntityRole, EntityType, Span } from '../model.ts';
 /** What the reader does to a name of the article. Entities are named as they are shown; see `entityKeyOf`. */
 export type NameChange =
   | { kind: 'confirm' }
-  | { kind: 'retype'; type: EntityType }
-  | { kind: 'rename'; canonical: string }
-  | { kind: 'role'; role: EntityRole | null }
+  /** What is left out stays as it is. */
+  | { kind: 'edit'; type?: EntityType; canonical?: string; role?: EntityRole | null }
   | { kind: 'merge'; into: string }
   /** One of the names that were merged into it stands for itself again. */
   | { kind: 'separate'; part: EntityRef }

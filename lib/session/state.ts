@@ -145,7 +145,11 @@ export type FocusTarget =
   | { kind: 'note'; subject: string }
   | { kind: 'tags'; subject: string }
   | { kind: 'draft' }
-  | { kind: 'name-draft' };
+  | { kind: 'name-draft' }
+  /** To reject all of a name. */
+  | { kind: 'offer' }
+  /** The list of names as a whole. */
+  | { kind: 'names' };
 
 /** An event being written or corrected. */
 export interface EventDraft {

@@ -34,7 +34,7 @@ export class Stage extends Scene {
         <Sidebar
           state={this.state}
           dispatch={this.#dispatch}
-          parseTime={(text) => parseTime(text, null, ENGLISH)}
+          parseTime={(text) => parseTime(text, this.state.draft?.was?.time ?? null, this.state, ENGLISH)}
           onLibrary={() => {
             this.libraryOpened++;
           }}

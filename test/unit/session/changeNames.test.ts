@@ -48,11 +48,11 @@ const mention = (nth: number) => ENTITIES[1]?.mentions[nth] ?? { start: 0, end: 
 
 describe('correcting a name', () => {
   it.each<[string, string, NameChange, string[]]>([
-    ['its type', 'PERSON:Play', { kind: 'retype', type: 'THREAT_ACTOR' }, ['ORG Acme Health 3', 'THREAT_ACTOR Play 3']],
+    ['its type', 'PERSON:Play', { kind: 'edit', type: 'THREAT_ACTOR' }, ['ORG Acme Health 3', 'THREAT_ACTOR Play 3']],
     [
       'its name',
       'PERSON:Play',
-      { kind: 'rename', canonical: ' PlayCrypt ' },
+      { kind: 'edit', canonical: ' PlayCrypt ' },
       ['ORG Acme Health 3', 'PERSON PlayCrypt 3'],
     ],
     ['into another', 'PERSON:Play', { kind: 'merge', into: 'ORG:Acme Health' }, ['ORG Acme Health 6']],
@@ -77,7 +77,7 @@ describe('correcting a name', () => {
     ],
     ['nothing at all', 'PERSON:Nobody', { kind: 'reject' }, ['ORG Acme Health 3', 'PERSON Play 3']],
     ['into itself', 'PERSON:Play', { kind: 'merge', into: 'PERSON:Play' }, ['ORG Acme Health 3', 'PERSON Play 3']],
-    ['to no name', 'PERSON:Play', { kind: 'rename', canonical: ' ' }, ['ORG Acme Health 3', 'PERSON Play 3']],
+    ['to no name', 'PERSON:Play', { kind: 'edit', canonical: ' ' }, ['ORG Acme Health 3', 'PERSON Play 3']],
   ])('%s', (_, entity, change, expected) => {
     const scene = new Names().correct(entity, change);
     expect(scene.shown).toEqual(expected);
@@ -85,7 +85,7 @@ describe('correcting a name', () => {
   });
 
   it('repaints the marks', () => {
-    const scene = new Names().correct('PERSON:Play', { kind: 'retype', type: 'THREAT_ACTOR' });
+    const scene = new Names().correct('PERSON:Play', { kind: 'edit', type: 'THREAT_ACTOR' });
     expect(scene.marks.filter((mark) => mark.startsWith('threat-actor'))).toHaveLength(3);
     scene.correct('THREAT_ACTOR:Play', { kind: 'reject' });
     expect(scene.marks.some((mark) => mark.endsWith('Play'))).toBe(false);
@@ -117,17 +117,17 @@ describe('correcting a name', () => {
   });
 
   it('what was merged can be separated, and keeps what was said of it', () => {
-    const scene = new Names().correct('PERSON:Play', { kind: 'retype', type: 'THREAT_ACTOR' });
+    const scene = new Names().correct('PERSON:Play', { kind: 'edit', type: 'THREAT_ACTOR' });
     scene.correct('THREAT_ACTOR:Play', { kind: 'merge', into: 'ORG:Acme Health' });
-    scene.correct('ORG:Acme Health', { kind: 'rename', canonical: 'Acme' });
+    scene.correct('ORG:Acme Health', { kind: 'edit', canonical: 'Acme' });
     expect(scene.shown).toEqual(['ORG Acme 6']);
     scene.correct('ORG:Acme', { kind: 'separate', part: { type: 'PERSON', canonical: 'Play' } });
     expect(scene.shown).toEqual(['ORG Acme 3', 'THREAT_ACTOR Play 3']);
   });
 
   it('a second opinion takes the place of the first', () => {
-    const scene = new Names().correct('PERSON:Play', { kind: 'rename', canonical: 'P' });
-    scene.correct('PERSON:P', { kind: 'rename', canonical: 'Q' }).settle();
+    const scene = new Names().correct('PERSON:Play', { kind: 'edit', canonical: 'P' });
+    scene.correct('PERSON:P', { kind: 'edit', canonical: 'Q' }).settle();
     expect(scene.shown).toEqual(['ORG Acme Health 3', 'PERSON Q 3']);
     expect(scene.stored.annotations).toHaveLength(1);
   });

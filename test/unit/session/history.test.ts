@@ -48,9 +48,9 @@ function actionOf(scene: Scene, { what, which, word }: Pick): Action {
     { type: 'merge-event', subject, into: subjects[(which + 1) % subjects.length] ?? '' },
     { type: 'separate-event', subject },
     { type: 'split-event', subject, labels: [`${word} begins`, `${word} ends`] },
-    correct({ kind: 'retype', type }),
-    correct({ kind: 'rename', canonical: word }),
-    correct({ kind: 'role', role: 'victim' }),
+    correct({ kind: 'edit', type }),
+    correct({ kind: 'edit', canonical: word }),
+    correct({ kind: 'edit', role: 'victim' }),
     correct({ kind: 'merge', into: other ? entityKeyOf(other) : '' }),
     correct({ kind: 'split', mention, as: { type, canonical: word } }),
     correct({ kind: 'reject-mention', mention }),
@@ -183,7 +183,7 @@ describe('undo and redo', () => {
   it('says what was done, to what, and when', () => {
     const scene = new Scene().ready();
     act(scene, { type: 'set-status', subject: scene.row('last Thursday').subject, status: 'confirmed' });
-    act(scene, { type: 'correct-name', entity: 'PLACE:Alder Falls', change: { kind: 'rename', canonical: 'AF' } });
+    act(scene, { type: 'correct-name', entity: 'PLACE:Alder Falls', change: { kind: 'edit', canonical: 'AF' } });
     expect(scene.state.history.past.map(({ label, about }) => [label, about])).toEqual([
       ['confirm', 'individual_notice (last Thursday)'],
       ['rename', 'Alder Falls → AF'],

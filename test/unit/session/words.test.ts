@@ -5,7 +5,7 @@ import { parseTime } from '../../../lib/session/parseTime.ts';
 import { latest, stampAfter } from '../../../lib/session/stamp.ts';
 import { tidyTags } from '../../../lib/session/tidyTags.ts';
 import { ENGLISH } from '../../../lib/words/english.ts';
-import { articleOf, TEXT } from './scene.ts';
+import { articleOf, Scene, TEXT } from './scene.ts';
 
 describe('tidyTags', () => {
   it.each<[string, string[], string[], string[]]>([
@@ -47,25 +47,25 @@ describe('stampAfter', () => {
 });
 
 describe('parseTime', () => {
-  const { metadata } = articleOf(TEXT, asLocalDateTime('2018-10-15'));
+  const { state } = new Scene().ready(articleOf(TEXT, asLocalDateTime('2018-10-15')));
 
   it.each([
     ['September 28, 2018', '2018-09-28'],
     ['2018-09-28', '2018-09-28'],
     [' Sep 28, 2018 ', '2018-09-28'],
   ])('%s', (text, value) => {
-    expect(parseTime(text, metadata, ENGLISH)).toMatchObject({ ok: true, value: { value } });
+    expect(parseTime(text, null, state, ENGLISH)).toMatchObject({ ok: true, value: { value } });
   });
 
   it.each(['', 'soon', 'the vendor', 'September 25, 2018. Also on October 3, 2019.'])(
     '%s is refused with an example',
     (text) => {
-      const read = parseTime(text, metadata, ENGLISH);
+      const read = parseTime(text, null, state, ENGLISH);
       expect(read.ok ? read.value : read.error).toMatch(/Type|Try/);
     },
   );
 
   it('takes the year from the article', () => {
-    expect(parseTime('September 28', metadata, ENGLISH)).toMatchObject({ ok: true, value: { value: '2018-09-28' } });
+    expect(parseTime('September 28', null, state, ENGLISH)).toMatchObject({ ok: true, value: { value: '2018-09-28' } });
   });
 });
