@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata, LocalDateTime } from '../../lib/model.ts';
 import type { SaveStatus } from '../../lib/session/writes.ts';
 import { Icon } from '../shared/Icon.tsx';
@@ -13,16 +14,19 @@ interface Props {
   onKeep: () => void;
   onRetry: () => void;
   onPublished: (value: LocalDateTime | null) => void;
+  /** What else its dates depend on. */
+  children?: ComponentChildren;
 }
 
 /** The article: what it is, when it was published, whether it is kept. */
-export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry, onPublished }: Props) {
+export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry, onPublished, children }: Props) {
   const { t } = useWords();
   return (
     <header class="article-header">
       <h1 class="article-title">{metadata.title}</h1>
       <p class="soft">{[metadata.siteName, metadata.byline].filter(Boolean).join(' · ')}</p>
       <PublishedField published={metadata.published} onChange={onPublished} />
+      {children}
       <div class="keep-row">
         {isKept ? (
           <span class="kept">

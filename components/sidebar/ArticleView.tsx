@@ -4,19 +4,26 @@ import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import { filterRows } from '../../lib/session/filterRows.ts';
 import { highlightsOf, lostOf } from '../../lib/session/highlightsOf.ts';
+import { analysisOf, namesIn } from '../../lib/session/namesIn.ts';
+import { orderOf } from '../../lib/session/parseTime.ts';
 import { withFacts } from '../../lib/session/rowFacts.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
+import { ChangedDates } from './ChangedDates.tsx';
+import { type Correcting, CorrectingProvider } from './correcting.ts';
 import { Entities } from './Entities.tsx';
 import { EventForm } from './EventForm.tsx';
 import { AtAGlance } from './glance/AtAGlance.tsx';
 import type { GlanceHandlers } from './glance/glanceHandlers.ts';
 import { useWhenShown } from './glance/useWhenShown.ts';
 import type { HighlightHandlers } from './HighlightCard.tsx';
+import type { NameHandlers } from './NameEditor.tsx';
+import { NameForm } from './NameForm.tsx';
 import { Notes } from './Notes.tsx';
+import { OrderField } from './OrderField.tsx';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './Timeline.tsx';
 import type { TimelineHandlers } from './TimelineItem.tsx';
@@ -33,7 +40,9 @@ interface Props {
 export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props) {
   const words = useWords();
   const { t } = words;
-  const { analysis, records, draft, selected, opened, noteDrafts } = state;
+  const { records, draft, nameDraft, selected, opened, noteDrafts } = state;
+  // With the names as the reader has them.
+  const analysis = analysisOf(state);
   const highlights = useMemo(() => highlightsOf(records), [records]);
   const rows = useMemo(() => {
     const plain = rowsOf(page.article, analysis, records);
@@ -49,9 +58,15 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
   const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
   const error = state.opening.status === 'failed' ? state.opening.error : state.writes.error;
   const handlers = useMemo(() => handlersOf(dispatch), [dispatch]);
+  const nameHandlers = useMemo(() => nameHandlersOf(dispatch), [dispatch]);
+  const order = state.saved?.dayMonthOrder ?? null;
+  const found = useMemo(() => order ?? orderOf(state.analysis), [order, state.analysis]);
+  const names = namesIn(state);
+  const { tagDrafts } = state;
+  const correcting = useMemo(() => ({ rows, tagDrafts, ...correctionsOf(dispatch) }), [rows, tagDrafts, dispatch]);
   const shared = { opened, noteDrafts, knownTags, selected: selected?.kind === 'subject' ? selected.subject : null };
   return (
-    <>
+    <CorrectingProvider value={correcting}>
       <ArticleHeader
         metadata={page.article.metadata}
         isKept={isKept(state)}
@@ -60,6 +75,19 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
         onKeep={() => dispatch({ type: 'keep' })}
         onRetry={() => dispatch({ type: 'retry' })}
         onPublished={(value) => dispatch({ type: 'set-published', value })}
+      >
+        {found && (
+          <OrderField
+            order={order}
+            found={found}
+            onChange={(value) => dispatch({ type: 'set-day-month-order', order: value })}
+          />
+        )}
+      </ArticleHeader>
+      <ChangedDates
+        resolved={state.resolved}
+        onReveal={(span) => dispatch({ type: 'reveal', span })}
+        onSeen={() => dispatch({ type: 'changes-seen' })}
       />
       {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
       {state.analysisError !== null && (
@@ -75,6 +103,15 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
           onTyped={(fields) => dispatch({ type: 'draft-typed', fields })}
           onSave={(event) => dispatch({ type: 'save-draft', event })}
           onCancel={() => dispatch({ type: 'draft-dropped' })}
+        />
+      )}
+      {nameDraft && (
+        <NameForm
+          draft={nameDraft}
+          quote={page.article.text.slice(nameDraft.span.start, nameDraft.span.end)}
+          onTyped={(ref) => dispatch({ type: 'name-draft-typed', ref })}
+          onSave={(isEverywhere) => dispatch({ type: 'save-name-draft', isEverywhere })}
+          onCancel={() => dispatch({ type: 'name-draft-dropped' })}
         />
       )}
       <Tabs
@@ -110,11 +147,15 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
             tab: 'names',
             label: t('tab.names'),
             count: analysis?.entities.length ?? 0,
-            panel: (
+            panel: names && (
               <Entities
-                entities={analysis?.entities ?? []}
+                names={names}
+                text={page.article.text}
                 selected={selected?.kind === 'entity' ? selected : null}
-                onNext={(key) => dispatch({ type: 'next-mention', key })}
+                opened={opened}
+                own={state.preferences.names}
+                offer={state.offer}
+                {...nameHandlers}
               />
             ),
           },
@@ -126,8 +167,30 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
           },
         ]}
       />
-    </>
+    </CorrectingProvider>
   );
+}
+
+/** What correcting events calls back with, as actions. */
+function correctionsOf(dispatch: (action: Action) => void): Omit<Correcting, 'rows' | 'tagDrafts'> {
+  return {
+    onTagTyped: (subject, text) => dispatch({ type: 'tag-typed', subject, text }),
+    onMerge: (subject, into) => dispatch({ type: 'merge-event', subject, into }),
+    onSeparate: (subject) => dispatch({ type: 'separate-event', subject }),
+    onSplit: (subject, labels) => dispatch({ type: 'split-event', subject, labels }),
+  };
+}
+
+/** What the names call back with, as actions. */
+function nameHandlersOf(dispatch: (action: Action) => void): NameHandlers & { onOfferDropped: () => void } {
+  return {
+    onNext: (key) => dispatch({ type: 'next-mention', key }),
+    onUnfold: (subject, isOpen) => dispatch({ type: 'unfold', subject, isOpen }),
+    onReveal: (span) => dispatch({ type: 'reveal', span }),
+    onChange: (entity, change) => dispatch({ type: 'correct-name', entity, change }),
+    onEverywhere: (names) => dispatch({ type: 'name-everywhere', names }),
+    onOfferDropped: () => dispatch({ type: 'offer-dropped' }),
+  };
 }
 
 /** What the lists call back with, as actions. */

@@ -1,6 +1,10 @@
+import { hasTwoEnds } from '../../lib/session/joinEvents.ts';
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
+import { useCorrecting } from './correcting.ts';
+import { MergedQuotes } from './MergedQuotes.tsx';
+import { MergeForm } from './MergeForm.tsx';
 import { NoteField } from './NoteField.tsx';
 import { Quote } from './Quote.tsx';
 import { TagField } from './TagField.tsx';
@@ -26,8 +30,9 @@ interface Props extends EventHandlers {
 
 /** What an event unfolds to: the words it was read from, and what the reader can do with it. */
 export function EventDetails(props: Props) {
-  const { t, time } = useWords();
+  const { t, time, label } = useWords();
   const { id, row, noteDraft, knownTags, onStatus, onEdit, onDelete } = props;
+  const { rows, onMerge, onSeparate, onSplit } = useCorrecting();
   const { subject, event, record } = row;
   const isOwn = record?.origin === 'reader';
   return (
@@ -36,6 +41,7 @@ export function EventDetails(props: Props) {
         text={event.quote}
         mark={{ start: event.start - event.quoteSpan.start, end: event.end - event.quoteSpan.start }}
       />
+      <MergedQuotes merged={row.merged} onSeparate={onSeparate} />
       <div class="actions">
         {!isOwn && event.status !== 'confirmed' && event.status !== 'rejected' && (
           <button type="button" class="button" onClick={() => onStatus(subject, 'confirmed')}>
@@ -53,10 +59,23 @@ export function EventDetails(props: Props) {
             {t('event.reject')}
           </button>
         )}
-        {!isOwn && event.status === 'rejected' && (
+        {!isOwn && event.status !== 'found' && (
           <button type="button" class="button" onClick={() => onStatus(subject, 'found')}>
             <Icon name="undo" />
-            {t('event.restore')}
+            {t(event.status === 'rejected' ? 'event.restore' : 'event.as_found')}
+          </button>
+        )}
+        {hasTwoEnds(event.time) && event.status !== 'rejected' && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              const params = { label: label(event) };
+              onSplit(subject, [t('event.split_start', params), t('event.split_end', params)]);
+            }}
+          >
+            <Icon name="split" />
+            {t('event.split')}
           </button>
         )}
         {isOwn && (
@@ -66,6 +85,7 @@ export function EventDetails(props: Props) {
           </button>
         )}
       </div>
+      {event.status !== 'rejected' && <MergeForm id={id} row={row} rows={rows} onMerge={onMerge} />}
       <NoteField {...props} subject={subject} note={record?.note ?? ''} draft={noteDraft} />
       <TagField subject={subject} tags={record?.tags ?? []} known={knownTags} onTags={props.onTags} />
     </div>

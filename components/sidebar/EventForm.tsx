@@ -2,13 +2,14 @@ import { EVENT_KINDS, type EventKind, type Result, type TimeValue } from '../../
 import type { EventFields } from '../../lib/session/readerChange.ts';
 import type { EventDraft } from '../../lib/session/state.ts';
 import { useWords } from '../shared/useWords.ts';
+import { TimeAspects } from './TimeAspects.tsx';
 
 interface Props {
   draft: EventDraft;
   /** The passage it is about. */
   quote: string;
   parseTime: (text: string) => Result<TimeValue>;
-  onTyped: (fields: Partial<Pick<EventDraft, 'timeText' | 'kind' | 'label'>>) => void;
+  onTyped: (fields: Partial<Omit<EventDraft, 'subject' | 'span'>>) => void;
   onSave: (event: EventFields) => void;
   onCancel: () => void;
 }
@@ -38,14 +39,28 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
           aria-describedby="draft-read"
           aria-invalid={time ? !time.ok : undefined}
           value={draft.timeText}
-          onInput={({ currentTarget }) => onTyped({ timeText: currentTarget.value })}
+          onInput={({ currentTarget }) => onTyped({ timeText: currentTarget.value, finest: null })}
         />
         <output id="draft-read" class={time && !time.ok ? 'wrong' : 'soft'}>
           {time === null && t('event.when_hint')}
-          {time?.ok && t('event.understood', { time: inWords(time.value) })}
+          {time?.ok && (
+            <>
+              {t('event.understood', { time: inWords(time.value) })} <code class="edtf">{time.value.edtf}</code>
+            </>
+          )}
           {time && !time.ok && time.error}
         </output>
       </div>
+      {time?.ok && (
+        <TimeAspects
+          time={time.value}
+          finest={draft.finest ?? time.value}
+          onChange={(value) => {
+            const timeText = inWords(value);
+            onTyped({ timeText, was: { timeText, time: value }, finest: draft.finest ?? time.value });
+          }}
+        />
+      )}
       <div class="field">
         <label for="draft-kind">{t('event.kind')}</label>
         <select
@@ -87,5 +102,8 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
 /** The time as the text says it; null for no text. The text it opened with stands for the time it was made of. */
 function timeOf({ timeText, was }: EventDraft, parseTime: Props['parseTime']): Result<TimeValue> | null {
   if (timeText === was?.timeText) return { ok: true, value: was.time };
-  return timeText.trim() === '' ? null : parseTime(timeText);
+  if (timeText.trim() === '') return null;
+  const read = parseTime(timeText);
+  // What the form filled in (a year) was shown, and is the reader's word now.
+  return read.ok ? { ok: true, value: { ...read.value, basis: 'stated' } } : read;
 }

@@ -39,6 +39,8 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy }: Sideb
       <TopBar
         undo={past.at(-1)?.label ?? null}
         redo={future.at(-1)?.label ?? null}
+        history={state.history}
+        onGoTo={(done) => dispatch({ type: 'go-to', done })}
         onUndo={() => dispatch({ type: 'undo' })}
         onRedo={() => dispatch({ type: 'redo' })}
         onLibrary={onLibrary}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
+import { useCorrecting } from './correcting.ts';
 import { suggestTags } from './suggestTags.ts';
 
 interface Props {
@@ -17,9 +18,10 @@ interface Props {
  * takes off the last tag. What is typed when the field is left becomes a tag: nothing typed is dropped.
  */
 export function TagField({ subject, tags, known, onTags }: Props) {
+  const { tagDrafts, onTagTyped: onTyped } = useCorrecting();
+  const typed = tagDrafts[subject] ?? '';
   const { t } = useWords();
   const id = `tags-${subject}`;
-  const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [chosen, setChosen] = useState(-1);
   const suggestions = isOpen ? suggestTags(typed, known, tags) : [];
@@ -30,7 +32,7 @@ export function TagField({ subject, tags, known, onTags }: Props) {
   };
   const add = (tag: string): void => {
     if (tag.trim() !== '') onTags(subject, [...tags, tag]);
-    setTyped('');
+    onTyped(subject, '');
     close();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -89,7 +91,7 @@ export function TagField({ subject, tags, known, onTags }: Props) {
           aria-activedescendant={chosen >= 0 && suggestions[chosen] ? `${id}-${chosen}` : undefined}
           value={typed}
           onInput={({ currentTarget }) => {
-            setTyped(currentTarget.value);
+            onTyped(subject, currentTarget.value);
             setOpen(true);
             setChosen(-1);
           }}

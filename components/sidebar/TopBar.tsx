@@ -1,12 +1,16 @@
-import type { ChangeLabel } from '../../lib/session/history.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { ChangeLabel, History } from '../../lib/session/history.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useWords } from '../shared/useWords.ts';
+import { HistoryPanel } from './HistoryPanel.tsx';
 
 interface Props {
   /** What undo would take back; null: nothing. */
   undo: ChangeLabel | 'published' | null;
   redo: ChangeLabel | 'published' | null;
+  history: History;
+  onGoTo: (done: number) => void;
   onUndo: () => void;
   onRedo: () => void;
   onLibrary: () => void;
@@ -14,8 +18,15 @@ interface Props {
 }
 
 /** The strip that is always there: name, undo and redo, the way to the library and out. */
-export function TopBar({ undo, redo, onUndo, onRedo, onLibrary, onClose }: Props) {
+export function TopBar({ undo, redo, history, onGoTo, onUndo, onRedo, onLibrary, onClose }: Props) {
   const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const onKeyDown = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <header class="top-bar">
       <span class="wordmark">Breachline</span>
@@ -31,11 +42,26 @@ export function TopBar({ undo, redo, onUndo, onRedo, onLibrary, onClose }: Props
         disabled={!redo}
         onClick={onRedo}
       />
+      <button
+        ref={button}
+        type="button"
+        class="icon-button"
+        aria-label={t('history.title')}
+        title={t('history.title')}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? 'history' : undefined}
+        disabled={history.past.length + history.future.length === 0}
+        onClick={() => setOpen(!isOpen)}
+        onKeyDown={onKeyDown}
+      >
+        <Icon name="history" />
+      </button>
       <button type="button" class="button quiet" onClick={onLibrary}>
         <Icon name="library" />
         {t('common.library')}
       </button>
       <IconButton icon="close" label={t('bar.close')} onClick={onClose} />
+      {isOpen && <HistoryPanel id="history" history={history} onGoTo={onGoTo} onKeyDown={onKeyDown} />}
     </header>
   );
 }

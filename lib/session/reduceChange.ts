@@ -35,10 +35,7 @@ export function reduceChange(state: SessionState, action: ReaderChange, world: W
       const { [action.subject]: _, ...noteDrafts } = state.noteDrafts;
       return changeRecord({ ...state, noteDrafts }, action, world);
     }
-    case 'set-tags': {
-      const { [action.subject]: _, ...tagDrafts } = state.tagDrafts;
-      return changeRecord({ ...state, tagDrafts }, action, world);
-    }
+    case 'set-tags':
     case 'set-colour':
     case 'set-status':
     case 'delete':

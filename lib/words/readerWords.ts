@@ -16,5 +16,6 @@ export const readerWords = ({ t }: Words): ReaderWords => ({
   tag: t('reader.tag'),
   note: t('reader.note'),
   event: t('reader.event'),
+  name: t('reader.name'),
   width: t('reader.width'),
 });

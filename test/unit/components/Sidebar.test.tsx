@@ -80,7 +80,7 @@ describe('every state', () => {
   ] as const)('%s is said in words', (reason, says) => {
     const stage = new Stage().do({ type: 'not-an-article', reason, url: '', title: '' });
     expect(stage.root.textContent).toContain(says);
-    expect(stage.names).toEqual(['Undo', 'Redo', 'Library', 'Close Breachline']);
+    expect(stage.names).toEqual(['Undo', 'Redo', 'Changes', 'Library', 'Close Breachline']);
   });
 });
 
@@ -181,7 +181,7 @@ describe('the timeline', () => {
     expect(stage.control('Save')).toHaveProperty('disabled', true);
     expect(stage.root.querySelector('output')?.textContent).toContain('could not be read as a date');
     stage.type('When', 'September 24, 2018');
-    expect(stage.root.querySelector('output')?.textContent).toBe('Understood as: 24 Sep 2018');
+    expect(stage.root.querySelector('output')?.textContent).toBe('Understood as: 24 Sep 2018 2018-09-24');
     stage.type('Kind', 'discovery').type('What happened', 'First seen').click('Save');
     expect(timeline(stage)[0]?.dataset).toMatchObject({ kind: 'discovery', edtf: '2018-09-24', status: 'edited' });
     expect(timeline(stage)[0]?.textContent).toContain('First seen');

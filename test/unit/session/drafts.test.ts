@@ -75,7 +75,7 @@ describe('what is begun', () => {
     const { subject } = scene.row('last Thursday');
     scene.do(
       { type: 'set-note', subject, note: 'half a thought' },
-      { type: 'set-tags', subject, tags: ['vendor'] },
+      { type: 'tag-typed', subject, text: '' },
       { type: 'draft-dropped' },
       { type: 'name-draft-dropped' },
     );
