@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { eventsPage } from './eventsPage.ts';
 import { longPage } from './longPage.ts';
 import { headersFor } from './pageHeaders.ts';
 
@@ -20,6 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export const LONG_PAGE = '/special/ten-thousand-paragraphs.html';
+
+/** The address of a post with this many dated events. */
+export const eventsPath = (count: number): string => `/special/${count}-events.html`;
 
 export interface SampleServer {
   /** `http://127.0.0.1:PORT`, without a final slash. */
@@ -64,6 +68,8 @@ async function answer(folder: string, request: IncomingMessage, response: Server
 
 async function bodyOf(folder: string, path: string): Promise<Buffer | string | null> {
   if (path === LONG_PAGE) return longPage();
+  const [, events] = /^\/special\/(\d{1,4})-events\.html$/.exec(path) ?? [];
+  if (events !== undefined) return eventsPage(Number(events));
   // `normalize` of an absolute path cannot climb above the folder.
   const file = join(folder, normalize(path));
   return readFile(file).catch(() => null);
