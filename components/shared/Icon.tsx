@@ -21,6 +21,11 @@ const PATHS = {
   'zoom-in': 'M11 3a8 8 0 1 0 0 16a8 8 0 1 0 0-16M21 21l-4.35-4.35M11 8v6M8 11h6',
   'zoom-out': 'M11 3a8 8 0 1 0 0 16a8 8 0 1 0 0-16M21 21l-4.35-4.35M8 11h6',
   save: 'M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5l5-5M12 15V3',
+  search: 'm21 21-4.34-4.34M11 3a8 8 0 1 0 0 16a8 8 0 1 0 0-16',
+  filter: 'M2 5h20M6 12h12M9 19h6',
+  inferred: 'm15 10 5 5-5 5M4 4v7a4 4 0 0 0 4 4h12',
+  odd: 'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',
+  differs: 'M5 9h14M5 15h14M19 5 5 19',
 } as const;
 
 export type IconName = keyof typeof PATHS;

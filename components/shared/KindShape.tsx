@@ -12,11 +12,22 @@ export const SHAPES: Record<KindGroup, string> = {
   background: 'M8 5a3 3 0 1 0 0 6A3 3 0 1 0 8 5',
 };
 
+interface Props {
+  kind: EventKind;
+  /** An outline alone: the time of the event was inferred. */
+  isOutlined?: boolean;
+}
+
 /** The mark of a kind on the timeline's thread; its name in words stands beside it. */
-export function KindShape({ kind }: { kind: EventKind }) {
+export function KindShape({ kind, isOutlined = false }: Props) {
   const group = kindGroupOf(kind);
   return (
-    <svg class={`kind-shape kind-${group}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      class={`kind-shape kind-${group}${isOutlined ? ' outlined' : ''}`}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={SHAPES[group]} fill-rule="evenodd" />
     </svg>
   );

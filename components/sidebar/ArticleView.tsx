@@ -64,6 +64,7 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
   const names = namesIn(state);
   const { tagDrafts } = state;
   const correcting = useMemo(() => ({ rows, tagDrafts, ...correctionsOf(dispatch) }), [rows, tagDrafts, dispatch]);
+  const wanted = state.focus && 'subject' in state.focus.on ? state.focus.on.subject : null;
   const shared = { opened, noteDrafts, knownTags, selected: selected?.kind === 'subject' ? selected.subject : null };
   return (
     <CorrectingProvider value={correcting}>
@@ -132,6 +133,7 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
                   {...shared}
                   rows={rows}
                   shown={shownRows}
+                  wanted={wanted}
                   filters={state.filters}
                   onFilter={(filters) => dispatch({ type: 'filter', filters })}
                   handlers={handlers}

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Filters } from '../../lib/session/filters.ts';
-import type { FactRow } from '../../lib/session/rowFacts.ts';
+import { type FactRow, speakerKeyOf } from '../../lib/session/rowFacts.ts';
 import { useRowCache } from '../shared/useRowCache.ts';
 import { useWords } from '../shared/useWords.ts';
 import { TimelineFilters } from './TimelineFilters.tsx';
 import { type TimelineHandlers, TimelineItem } from './TimelineItem.tsx';
-import { timelineLines } from './timelineLines.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+import { useRowWindow } from './useRowWindow.ts';
 
 interface Props {
   rows: readonly FactRow[];
@@ -13,6 +14,8 @@ interface Props {
   shown: readonly FactRow[];
   filters: Filters;
   selected: string | null;
+  /** The event that the keyboard is to be moved to, so that it is rendered however far down it stands. */
+  wanted: string | null;
   opened: Readonly<Record<string, boolean>>;
   noteDrafts: Readonly<Record<string, string>>;
   knownTags: readonly string[];
@@ -21,79 +24,119 @@ interface Props {
   handlers: TimelineHandlers;
 }
 
-/** Rows rendered at first: a page of 10,000 paragraphs has thousands of events, and the frame must show at once. */
-const FIRST_ROWS = 200;
+/** Up to this many events all are in the page: what reads it has the whole list. Above, those around what is seen. */
+const MOST_WHOLE = 150;
 
 /** Fewer events than this are read faster than filtered. */
 const MIN_TO_FILTER = 6;
 
+/** Events that Page Up and Page Down go over. */
+const PAGE = 10;
+
 /**
- * The events in order of time. Arrow keys, Home and End move from event to event; the right and left arrows unfold
- * and fold one.
+ * The events in order of time. Tab goes to one of them; arrow keys, Home, End, Page Up and Page Down move from event to
+ * event; the right and left arrows unfold and fold one.
  */
 export function Timeline(props: Props) {
-  const { rows, shown, filters, selected, opened, noteDrafts, onFilter } = props;
+  const { rows, shown, filters, selected, wanted, opened, noteDrafts, onFilter, handlers } = props;
   const words = useWords();
-  const { t, plural } = words;
-  const [showsAll, setShowsAll] = useState(false);
-  const rowOf = useRowCache();
+  const { t } = words;
   const list = useRef<HTMLOListElement>(null);
-  const lines = useMemo(() => timelineLines(shown, words), [shown, words]);
-  const showSpeaker = useMemo(() => new Set(rows.map(({ event }) => JSON.stringify(event.speaker))).size > 1, [rows]);
-  const rejected = filters.status.length > 0 ? 0 : rows.filter(({ event }) => event.status === 'rejected').length;
-  // What was clicked in the page is shown, however far down it stands.
-  const reach = shown.findIndex(({ subject }) => subject === selected) + 1;
-  const visible = showsAll ? lines : lines.slice(0, Math.max(FIRST_ROWS, reach));
+  const rowOf = useRowCache();
+  const [moved, setMoved] = useState<string | null>(null);
+  const subjects = useMemo(() => shown.map(({ subject }) => subject), [shown]);
+  const placeOf = useMemo(() => new Map(subjects.map((subject, at) => [subject, at])), [subjects]);
+  const showSpeaker = useMemo(() => new Set(rows.map(({ event }) => speakerKeyOf(event.speaker))).size > 1, [rows]);
+  const rejected = useMemo(() => rows.filter(({ event }) => event.status === 'rejected').length, [rows]);
+
+  // Tab goes where the keyboard was last, else to what is selected, else to the first.
+  const current = [moved, selected].find((each) => each !== null && placeOf.has(each)) ?? subjects[0] ?? null;
+  const pinned = [current, wanted, selected].map((each) => (each === null ? -1 : (placeOf.get(each) ?? -1)));
+  const isWindowed = rows.length > MOST_WHOLE;
+  const pieces = useRowWindow({ list, subjects, isOn: isWindowed, pinned });
+  const focusRow = useKeptFocus(list, subjects, setMoved);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('.event-main') ?? [])];
-    const at = event.target instanceof HTMLElement ? buttons.indexOf(event.target) : -1;
-    const subject = visible[at]?.row.subject;
-    if (subject === undefined) return;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
-    if (to !== undefined) buttons[to]?.focus();
-    else if (event.key === 'ArrowRight') props.handlers.onUnfold(subject, true);
-    else if (event.key === 'ArrowLeft') props.handlers.onUnfold(subject, false);
-    else return;
+    const { target } = event;
+    const subject = target instanceof HTMLElement ? subjectAt(target) : null;
+    const at = subject === null ? undefined : placeOf.get(subject);
+    if (!(target instanceof HTMLElement) || subject === null || at === undefined) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isField(target)) return;
+    const last = subjects.length - 1;
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + PAGE, PageUp: at - PAGE, Home: 0, End: last }[
+      event.key
+    ];
+    if (to !== undefined) focusRow(subjects[Math.max(0, Math.min(to, last))] ?? subject);
+    else if (event.key === 'ArrowRight') handlers.onUnfold(subject, true);
+    else if (event.key === 'ArrowLeft') {
+      handlers.onUnfold(subject, false);
+      focusRow(subject);
+    } else return;
     event.preventDefault();
   };
 
-  if (rows.length === 0) {
-    return <p class="empty">{t('timeline.empty')}</p>;
-  }
+  if (rows.length === 0) return <p class="empty">{t('timeline.empty')}</p>;
   return (
     <>
       {rows.length >= MIN_TO_FILTER && (
-        <TimelineFilters rows={rows} shown={shown.length} filters={filters} onFilter={onFilter} />
+        <TimelineFilters
+          rows={rows}
+          shown={shown.length}
+          all={rows.length - rejected}
+          filters={filters}
+          onFilter={onFilter}
+        />
       )}
       {shown.length === 0 && <p class="empty">{t('timeline.none_fits')}</p>}
-      <ol class="timeline" aria-label={t('tab.timeline')} ref={list} onKeyDown={onKeyDown}>
-        {visible.map((line, index) => {
-          const { subject } = line.row;
+      <ol
+        class="timeline"
+        aria-label={t('tab.timeline')}
+        aria-describedby="timeline-keys"
+        ref={list}
+        onKeyDown={onKeyDown}
+        onFocusCapture={({ target }) => target instanceof HTMLElement && setMoved(subjectAt(target))}
+      >
+        {pieces.map((piece) => {
+          if ('space' in piece) return <Space key={piece.key} height={piece.space} />;
+          const row = shown[piece.index];
+          if (!row) return null;
+          const { subject } = row;
           const own = {
-            line,
-            id: `event-${index}`,
+            row,
+            before: shown[piece.index - 1] ?? null,
             noteDraft: noteDrafts[subject] ?? null,
             isSelected: subject === selected,
             isOpen: opened[subject] ?? false,
+            isCurrent: subject === current,
             showSpeaker,
             knownTags: props.knownTags,
           };
-          return rowOf(subject, [...Object.values(own), props.handlers, words], () => (
-            <TimelineItem key={subject} {...own} {...props.handlers} />
+          const [nth, of] = isWindowed ? [piece.index + 1, subjects.length] : [null, null];
+          return rowOf(subject, [...Object.values(own), nth, of, words, handlers], () => (
+            <TimelineItem key={subject} {...own} {...handlers} place={nth === null ? null : { nth, of }} />
           ));
         })}
       </ol>
-      {visible.length < lines.length && (
-        <button type="button" class="button show-all" onClick={() => setShowsAll(true)}>
-          {t('timeline.show_all', { n: lines.length })}
+      {rejected > 0 && filters.status.length === 0 && (
+        <button type="button" class="button quiet see-rejected" onClick={() => onFilter({ status: ['rejected'] })}>
+          {words.plural('timeline.see_rejected', rejected)}
         </button>
       )}
-      {rejected > 0 && (
-        <button type="button" class="button quiet" onClick={() => onFilter({ status: ['rejected'] })}>
-          {plural('timeline.see_rejected', rejected)}
-        </button>
-      )}
+      <p class="keys-hint" id="timeline-keys">
+        {t('timeline.keys')}
+      </p>
     </>
   );
 }
+
+/** The room of the rows that are not there. */
+function Space({ height }: { height: number }) {
+  return <li class="space" role="presentation" aria-hidden="true" style={{ height: `${height}px` }} />;
+}
+
+const subjectAt = (element: HTMLElement): string | null =>
+  element.closest('[data-row]')?.getAttribute('data-row') ?? null;
+
+/** Where the arrow keys move the caret or choose. */
+const isField = (element: HTMLElement): boolean =>
+  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;

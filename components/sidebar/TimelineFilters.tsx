@@ -1,68 +1,66 @@
-import { facetsOf } from '../../lib/session/facets.ts';
-import type { Filters } from '../../lib/session/filters.ts';
+import { useRef, useState } from 'preact/hooks';
+import { type Filters, isFiltered, NO_FILTERS } from '../../lib/session/filters.ts';
 import type { FactRow } from '../../lib/session/rowFacts.ts';
+import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
+import { TimelineChips } from './TimelineChips.tsx';
+import { TimelineFacets } from './TimelineFacets.tsx';
 
 interface Props {
   rows: readonly FactRow[];
-  /** How many rows the filter lets through. */
+  /** How many rows the filter lets through, and how many there are that are not rejected. */
   shown: number;
+  all: number;
   filters: Filters;
   onFilter: (filters: Partial<Filters>) => void;
 }
 
-/** A text, a kind, mine or found; and what that leaves. */
-export function TimelineFilters({ rows, shown, filters, onFilter }: Props) {
-  const { t } = useWords();
-  const facets = facetsOf(rows, filters);
-  const own = rows.filter(({ record }) => record?.origin === 'reader').length;
+/** A text; the choices, unfolded when asked for; what is chosen, each to be taken off; and what that leaves. */
+export function TimelineFilters({ rows, shown, all, filters, onFilter }: Props) {
+  const { t, plural } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const isActive = isFiltered(filters);
+  const clear = (): void => {
+    onFilter(NO_FILTERS);
+    // The button goes away with what it cleared.
+    field.current?.focus();
+  };
   return (
     <search class="filters">
-      <input
-        type="search"
-        aria-label={t('timeline.filter_text')}
-        placeholder={t('timeline.filter')}
-        value={filters.text}
-        onInput={({ currentTarget }) => onFilter({ text: currentTarget.value })}
-      />
-      <label class="visually-hidden" for="filter-kind">
-        {t('timeline.filter_kind')}
-      </label>
-      <select
-        id="filter-kind"
-        value={filters.kind[0] ?? ''}
-        onChange={({ currentTarget }) =>
-          onFilter({ kind: facets.kind.map(({ value }) => value).filter((each) => each === currentTarget.value) })
-        }
-      >
-        <option value="">{t('timeline.all_kinds')}</option>
-        {facets.kind.map(({ value, count }) => (
-          <option key={value} value={value}>
-            {t('timeline.with_count', { what: t(`kind.${value}`), n: count })}
-          </option>
-        ))}
-      </select>
-      {own > 0 && (
-        <>
-          <label class="visually-hidden" for="filter-origin">
-            {t('timeline.filter_origin')}
-          </label>
-          <select
-            id="filter-origin"
-            value={filters.origin[0] ?? 'all'}
-            onChange={({ currentTarget: { value } }) =>
-              onFilter({ origin: value === 'found' || value === 'reader' ? [value] : [] })
-            }
-          >
-            <option value="all">{t('timeline.origin_all', { n: rows.length })}</option>
-            <option value="found">{t('timeline.origin_found', { n: rows.length - own })}</option>
-            <option value="reader">{t('timeline.origin_reader', { n: own })}</option>
-          </select>
-        </>
+      <div class="filter-row">
+        <Icon name="search" />
+        <input
+          type="search"
+          ref={field}
+          aria-label={t('timeline.filter_text')}
+          placeholder={plural('filters.placeholder', all)}
+          value={filters.text}
+          onInput={({ currentTarget }) => onFilter({ text: currentTarget.value })}
+        />
+        <button
+          type="button"
+          class={`button filter-open${isOpen ? ' is-open' : ''}`}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? 'timeline-facets' : undefined}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Icon name="filter" />
+          {t('timeline.filter')}
+        </button>
+      </div>
+      {isOpen && <TimelineFacets id="timeline-facets" rows={rows} filters={filters} onFilter={onFilter} />}
+      {isActive && (
+        <div class="filter-state">
+          <TimelineChips filters={filters} onFilter={onFilter} onEmptied={() => field.current?.focus()} />
+          <button type="button" class="button quiet filter-clear" onClick={clear}>
+            {t('filters.clear')}
+          </button>
+        </div>
       )}
-      <span class="visually-hidden" role="status">
-        {shown < rows.length ? t('timeline.shown', { shown, all: rows.length }) : ''}
-      </span>
+      <p class={isActive ? 'filter-count' : 'visually-hidden'} role="status">
+        {isActive ? t('timeline.shown', { shown, all }) : ''}
+      </p>
     </search>
   );
 }

@@ -66,8 +66,8 @@ export function withFacts(rows: readonly TimelineRow[], around: Around): FactRow
 /** For comparing what is typed with what is printed: no case, no accents. */
 export const foldWords = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-function certaintyOf({ time, flags }: TimelineEvent): Certainty[] {
-  const certainty: Certainty[] = [time.basis === 'stated' ? 'stated' : 'inferred'];
+function certaintyOf({ time, inferred = [], flags }: TimelineEvent): Certainty[] {
+  const certainty: Certainty[] = [time.basis === 'stated' && inferred.length === 0 ? 'stated' : 'inferred'];
   return flags.length > 0 ? [...certainty, 'doubtful'] : certainty;
 }
 

@@ -12,6 +12,7 @@ export class Printer {
   readonly #month: Intl.DateTimeFormat;
   readonly #monthOfYear: Intl.DateTimeFormat;
   readonly #clock: Intl.DateTimeFormat;
+  readonly #weekday: Intl.DateTimeFormat;
 
   constructor(words: Words) {
     this.#words = words;
@@ -23,6 +24,7 @@ export class Printer {
     this.#monthOfYear = new Intl.DateTimeFormat(tag, { ...utc, month: 'short', year: 'numeric' });
     // British Intl writes "Sept" beside three-letter months; American writes "Sep".
     this.#month = new Intl.DateTimeFormat(this.#isEnglish ? 'en-US' : tag, { ...utc, month: 'short' });
+    this.#weekday = new Intl.DateTimeFormat(tag, { ...utc, weekday: 'short' });
     const hour12 = this.#isEnglish ? { hour12: true } : {};
     this.#clock = new Intl.DateTimeFormat(tag, { ...utc, hour: 'numeric', minute: '2-digit', ...hour12 });
   }
@@ -52,6 +54,10 @@ export class Printer {
     if (!this.#isEnglish) return (withYear ? this.#day : this.#dayAndMonth).format(date);
     const dayAndMonth = `${readLocal(local).day} ${this.#month.format(date)}`;
     return withYear ? `${dayAndMonth} ${this.year(local)}` : dayAndMonth;
+  }
+
+  weekday(local: LocalDateTime): string {
+    return this.#weekday.format(this.#date(local));
   }
 
   clock(local: LocalDateTime): string {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { screenWords } from '../../../components/shared/useWords.ts';
 import { datetimeOf } from '../../../components/sidebar/datetimeOf.ts';
 import { suggestTags } from '../../../components/sidebar/suggestTags.ts';
-import { timelineLines } from '../../../components/sidebar/timelineLines.ts';
+import { timelineLine } from '../../../components/sidebar/timelineLine.ts';
 import { asLocalDateTime, type TimeValue } from '../../../lib/model.ts';
 import type { TimelineRow } from '../../../lib/session/rowsOf.ts';
 import { ENGLISH } from '../../../lib/words/english.ts';
+import { loadWords } from '../../../lib/words/loadWords.ts';
 import { dayTime, eventOf } from '../session/scene.ts';
 
 const at = (local: string, over: Partial<TimeValue> = {}): TimeValue => {
@@ -23,56 +24,74 @@ const rowOf = (time: TimeValue, index: number): TimelineRow => ({
   merged: [],
 });
 
-describe('timelineLines', () => {
-  it.each<[string, TimeValue[], [string | null, string | null, string | null][]]>([
-    ['a day', [at('2018-09-27')], [[null, '27 Sep 2018', null]]],
+describe('timelineLine', () => {
+  /** What stands above and in front of each row: `gap | weekday heading | time | since`. */
+  const linesOf = (times: TimeValue[], words = ENGLISH): string[] => {
+    const rows = times.map(rowOf);
+    return rows.map((row, index) => {
+      const { gap, weekday, heading, time, since } = timelineLine(row, rows[index - 1] ?? null, words);
+      const above = heading && (weekday === null ? heading : `${weekday} ${heading}`);
+      return [gap, above, time, since].map((each) => each ?? '–').join(' | ');
+    });
+  };
+
+  it.each<[string, TimeValue[], string[]]>([
+    ['a day', [at('2018-09-27')], ['– | Thu 27 Sep 2018 | – | –']],
     [
-      'clock times of one day share its heading',
+      'clock times of one day share its heading, with the time between them',
       [at('2018-09-27'), at('2018-09-27T11:24'), at('2018-09-27T13:30')],
-      [
-        [null, '27 Sep 2018', null],
-        [null, null, '11:24 am'],
-        [null, null, '1:30 pm'],
-      ],
+      ['– | Thu 27 Sep 2018 | – | –', '– | – | 11:24 am | –', '– | – | 1:30 pm | 126 min'],
     ],
     [
       'days with a gap between them',
       [at('2018-07-05'), at('2018-09-27')],
-      [
-        [null, '5 Jul 2018', null],
-        ['84 days', '27 Sep 2018', null],
-      ],
+      ['– | Thu 5 Jul 2018 | – | –', '84 days | Thu 27 Sep 2018 | – | –'],
     ],
     [
       '"by" stands under its day',
       [at('2018-09-28T13:30', { earliest: null, relation: 'by' })],
-      [[null, '28 Sep 2018', 'by 1:30 pm']],
+      ['– | Fri 28 Sep 2018 | by 1:30 pm | –'],
+    ],
+    [
+      'a bound is at most so long after',
+      [at('2018-09-28T11:24'), at('2018-09-28T13:30', { earliest: null, relation: 'by' })],
+      ['– | Fri 28 Sep 2018 | 11:24 am | –', '– | – | by 1:30 pm | ≤ 126 min'],
     ],
     [
       '"before" a day is not that day',
       [at('2018-09-20'), at('2018-09-27', { earliest: null, relation: 'before' })],
-      [
-        [null, '20 Sep 2018', null],
-        ['≤ 7 days', 'before 28 Sep 2018', null],
-      ],
+      ['– | Thu 20 Sep 2018 | – | –', '≤ 7 days | before 28 Sep 2018 | – | –'],
     ],
     [
-      'a month is a heading of its own, before a day in it as after',
+      'a month is a heading of its own, before a day in it as after, and has no weekday',
       [month('2018-09', '2018-09-30'), at('2018-09-27')],
-      [
-        [null, 'Sep 2018', null],
-        [null, '27 Sep 2018', null],
-      ],
+      ['– | Sep 2018 | – | –', '– | Thu 27 Sep 2018 | – | –'],
     ],
-    ['about a day', [at('2018-09-27', { approximate: true })], [[null, '27 Sep 2018', 'about this day']]],
+    [
+      'two of one month share its heading',
+      [month('2018-09', '2018-09-30'), month('2018-09', '2018-09-30')],
+      ['– | Sep 2018 | – | –', '– | – | – | –'],
+    ],
+    ['about a day', [at('2018-09-27', { approximate: true })], ['– | Thu 27 Sep 2018 | about this day | –']],
     [
       'part of a day',
       [at('2018-09-27T12:00', { latest: asLocalDateTime('2018-09-27T17:59'), precision: 'daypart', relation: 'in' })],
-      [[null, '27 Sep 2018', 'afternoon']],
+      ['– | Thu 27 Sep 2018 | afternoon | –'],
     ],
-  ])('%s', (_, times, expected) => {
-    const lines = timelineLines(times.map(rowOf), ENGLISH);
-    expect(lines.map(({ gap, heading, time }) => [gap, heading, time])).toEqual(expected);
+  ])('%s', (_, times, expected) => expect(linesOf(times)).toEqual(expected));
+
+  it.each([
+    ['es', 'jue 27 sept 2018'],
+    ['de', 'Do 27. Sept. 2018'],
+    ['fr', 'jeu. 27 sept. 2018'],
+  ] as const)('the heading in %s: %s', async (locale, expected) => {
+    expect(linesOf([at('2018-09-27')], await loadWords(locale))).toEqual([`– | ${expected} | – | –`]);
+  });
+
+  it('has the whole of the time for whoever hears the row alone', () => {
+    const [row, before] = [at('2018-09-27T11:24'), at('2018-09-27')].map(rowOf);
+    if (!row || !before) throw new Error('expected rows');
+    expect(timelineLine(row, before, ENGLISH).whole).toBe('27 Sep 2018, 11:24 am');
   });
 });
 
