@@ -25,3 +25,25 @@ export function shownEvents(frame: Frame): Promise<ShownEvent[]> {
     })),
   );
 }
+
+/**
+ * Scrolls the sidebar from its top to its end, a screen at a time, and returns every event that came by, each once:
+ * of a long timeline only what is near is in the page.
+ */
+export async function scrolledEvents(frame: Frame): Promise<ShownEvent[]> {
+  const seen = new Map<string, ShownEvent>();
+  await frame.evaluate(() => scrollTo(0, 0));
+  for (let isEnd = false; !isEnd; ) {
+    for (const event of await shownEvents(frame)) seen.set(`${event.edtf} ${event.kind} ${event.text}`, event);
+    isEnd = await frame.evaluate(
+      () =>
+        new Promise<boolean>((done) => {
+          const { scrollHeight } = document.documentElement;
+          const wasAtEnd = scrollY + innerHeight >= scrollHeight - 2;
+          scrollBy(0, innerHeight * 0.9);
+          requestAnimationFrame(() => setTimeout(() => done(wasAtEnd)));
+        }),
+    );
+  }
+  return [...seen.values()];
+}
