@@ -2,7 +2,7 @@ import { ENGLISH_CUES } from './lexicon/englishCues.ts';
 import { bareDuration } from './parsers/bareDuration.ts';
 import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
 import { century } from './parsers/century.ts';
-import { clock12, clock24, clockDotted, clockMilitary, clockWord } from './parsers/clock.ts';
+import { clock12, clock24, clockDotted, clockMilitary, clockSpoken, clockWord } from './parsers/clock.ts';
 import { clockRange } from './parsers/clockRange.ts';
 import { dayAfterDays } from './parsers/dayAfterDays.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
@@ -17,6 +17,7 @@ import { earlyYear } from './parsers/earlyYear.ts';
 import { fiscalYear } from './parsers/fiscalYear.ts';
 import { holiday, nineEleven } from './parsers/holiday.ts';
 import { isoDate } from './parsers/isoDate.ts';
+import { isoWeek } from './parsers/isoWeek.ts';
 import { monthAlone } from './parsers/monthAlone.ts';
 import { monthDay } from './parsers/monthDay.ts';
 import { monthYear } from './parsers/monthYear.ts';
@@ -30,7 +31,7 @@ import { set } from './parsers/set.ts';
 import { shortYear } from './parsers/shortYear.ts';
 import { spelledYear } from './parsers/spelledYear.ts';
 import { unit } from './parsers/unit.ts';
-import { weekdayInMonth, weekOf, weekOfMonth } from './parsers/week.ts';
+import { weekdayInMonth, weekendOf, weekOf, weekOfMonth } from './parsers/week.ts';
 import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
 import { yearSpan } from './parsers/yearSpan.ts';
@@ -45,7 +46,7 @@ import { partOfPeriod } from './refiners/partOfPeriod.ts';
 import { periodEnded } from './refiners/periodEnded.ts';
 import { range, rangeOfHours } from './refiners/range.ts';
 import { sharedYear } from './refiners/sharedYear.ts';
-import { dayBeforeDate, daysBeforeDate } from './refiners/shiftedDate.ts';
+import { dayBeforeDate, daysBeforeDate, weekdayBesideDate } from './refiners/shiftedDate.ts';
 import { weekdayOfWeek } from './refiners/weekdayOfWeek.ts';
 import { weekdayWithDate } from './refiners/weekdayWithDate.ts';
 import { yearOf } from './refiners/yearOf.ts';
@@ -54,6 +55,7 @@ import { TimeEngine } from './timeEngine.ts';
 /** What finds expressions, in the order that decides between two of the same length. */
 const PARSERS = [
   isoDate,
+  isoWeek,
   monthDayRange,
   dayMonthRange,
   monthDay,
@@ -62,6 +64,7 @@ const PARSERS = [
   dayAfterDays,
   monthYear,
   weekOf,
+  weekendOf,
   weekOfMonth,
   weekdayInMonth,
   numericDate,
@@ -90,6 +93,7 @@ const PARSERS = [
   clockDotted,
   clockMilitary,
   clockWord,
+  clockSpoken,
   set,
   offset,
   duration,
@@ -116,6 +120,7 @@ const REFINERS = [
   weekdayOfWeek,
   daysBeforeDate,
   dayBeforeDate,
+  weekdayBesideDate,
   dateWithClock,
   partOfPeriod,
   periodEnded,

@@ -31,6 +31,8 @@ export const CUE = {
   fiscal: 1 << 18,
   /** Numbers in words that years are spoken with. */
   number: 1 << 19,
+  /** past, quarter, clock: "half past ten". */
+  spoken: 1 << 20,
 } as const;
 
 export type CueWords = ReadonlyMap<string, number>;

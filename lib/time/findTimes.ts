@@ -8,6 +8,7 @@ import { writingOn } from './context/narrative.ts';
 import { resolveAll } from './context/resolveAll.ts';
 import { zoneStatement } from './context/zone.ts';
 import { engineFor } from './languages/engine.ts';
+import { plainCharacters } from './plainCharacters.ts';
 import { slicesOf } from './slices.ts';
 import type { Stated } from './stated.ts';
 import type { TimeEngine } from './timeEngine.ts';
@@ -31,7 +32,7 @@ function shiftStated(stated: Stated, by: number): Stated {
 function findInBlock(engine: TimeEngine, text: string, block: Span): Located[] {
   const located: Located[] = [];
   for (const slice of slicesOf(text, block)) {
-    for (const found of engine.find(text.slice(slice.start, slice.end))) {
+    for (const found of engine.find(plainCharacters(text.slice(slice.start, slice.end)))) {
       located.push({
         start: slice.start + found.index,
         end: slice.start + found.stop,

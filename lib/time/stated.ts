@@ -49,6 +49,8 @@ interface Modifiers {
 interface WithinDay {
   /** "the day before Thanksgiving": whole days from the day named. */
   shift?: number;
+  /** "the Thursday before Easter": the last such day before, the first after. */
+  beside?: { weekday: number; direction: 1 | -1 };
   clock?: Clock;
   daypart?: Daypart;
 }
@@ -87,6 +89,10 @@ export interface StatedDate extends Modifiers, WithinDay {
   weekOfMonth?: number;
   /** "the week of May 29": the whole week around the day. */
   wholeWeek?: true;
+  /** "the weekend of May 4": Saturday and Sunday of its week. */
+  wholeWeekend?: true;
+  /** "2024-W07": 1–53. */
+  isoWeek?: number;
 }
 
 /** "today", "last week", "the same month", "that year", "the weekend". */

@@ -12,6 +12,7 @@ import {
   quarterPlace,
   seasonFirstMonth,
   seasonPlace,
+  weekendPlace,
   weekOfMonthPlace,
   weekPlace,
   yearPlace,
@@ -145,7 +146,7 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     const week = resolveUnit({ form: 'unit', unit: 'week', which: stated.weekOf }, around);
     return week && { ...week, place: dayPlace(week.place.first + stated.weekday - 1) };
   }
-  if (month === null && stated.weekday !== undefined && day === null)
+  if (month === null && stated.weekday !== undefined && day === null && stated.isoWeek === undefined)
     return resolveWeekday(stated.weekday, stated.weekdayOf, around);
 
   if (month === null && day !== null) {
@@ -187,6 +188,7 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     }
     const number = dayNumber({ year: year.year, month, day });
     if (stated.weekday !== undefined && isoWeekday(number) !== stated.weekday) flags.push('weekday-mismatch');
+    if (stated.wholeWeekend) return done(weekendPlace(number));
     return done(stated.wholeWeek ? weekPlace(number) : dayPlace(number));
   }
   if (month !== null) {
@@ -195,6 +197,11 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     }
     if (stated.weekOfMonth !== undefined) return done(weekOfMonthPlace(year.year, month, stated.weekOfMonth));
     return done(monthPlace(year.year, month));
+  }
+  if (stated.isoWeek !== undefined) {
+    // The week that 4 January is in is a year's first.
+    const week = weekPlace(dayNumber({ year: year.year, month: 1, day: 4 }), stated.isoWeek - 1);
+    return done(stated.weekday === undefined ? week : dayPlace(week.first + stated.weekday - 1));
   }
   if (stated.season !== undefined) return done(seasonPlace(year.year, stated.season));
   if (stated.quarter !== undefined) return done(quarterPlace(year.year, stated.quarter));

@@ -1,4 +1,5 @@
 import type { Span, TimeBasis, TimeFlag } from '../../model.ts';
+import { isoWeekday } from '../bounds.ts';
 import type { StatedDate, StatedPoint } from '../stated.ts';
 import { type Source, type Taken, takenFrom } from './inference.ts';
 import type { Narrative, Writing } from './narrative.ts';
@@ -75,7 +76,7 @@ function dayOfNarrative({ narrative, writing, history }: Circumstances): Resolve
   return { place: dayPlace(writing.number), basis: 'relative-to-publication', flags: [], zone: null, taken };
 }
 
-type WithinDay = Pick<StatedDate, 'clock' | 'daypart' | 'shift'>;
+type WithinDay = Pick<StatedDate, 'clock' | 'daypart' | 'shift' | 'beside'>;
 
 /** The clock time or part of day, where one was said. */
 function within(resolved: Resolved | null, stated: WithinDay, around: Circumstances): Resolved | null {
@@ -83,6 +84,13 @@ function within(resolved: Resolved | null, stated: WithinDay, around: Circumstan
   if (stated.shift !== undefined) {
     const { shift, ...rest } = stated;
     return within({ ...resolved, place: dayPlace(resolved.place.first + shift) }, rest, around);
+  }
+  if (stated.beside !== undefined) {
+    const { beside, ...rest } = stated;
+    const day = resolved.place.first;
+    // One to seven days off: never the day itself.
+    const days = beside.direction * (((beside.direction * (beside.weekday - isoWeekday(day)) + 13) % 7) + 1);
+    return within({ ...resolved, place: dayPlace(day + days) }, rest, around);
   }
   const { clock, daypart } = stated;
   if (clock) {

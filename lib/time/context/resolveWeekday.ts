@@ -20,14 +20,18 @@ export function resolveWeekday(weekday: number, which: Which | undefined, around
     narrative.day !== null &&
     narrative.day > writing.number &&
     tense() !== 'past';
-  const useFocus = narrative.day !== null && (anaphoric || planning || (history && !current) || writing === null);
-  if (useFocus && narrative.day !== null) {
-    const today = isoWeekday(narrative.day);
+  // "the following Tuesday" after a weekend or a week counts from its end.
+  const { focus } = narrative;
+  const short = anaphoric && focus !== null && focus.precision === 'week' && focus.last - focus.first < 7;
+  const spoken = short ? (which === 'previous' ? focus.first : focus.last) : narrative.day;
+  const useFocus = anaphoric || planning || (history && !current) || writing === null;
+  if (useFocus && spoken !== null) {
+    const today = isoWeekday(spoken);
     const ahead = (weekday - today + 7) % 7;
     const shift =
       which === 'previous' || which === 'last' ? ahead - 7 : which === 'following' && ahead === 0 ? 7 : ahead;
-    const taken = takenFrom('date', narrative.said.day);
-    return { place: dayPlace(narrative.day + shift), basis: 'relative-to-event', flags: [], zone: null, taken };
+    const taken = takenFrom('date', short ? narrative.said.focus : narrative.said.day);
+    return { place: dayPlace(spoken + shift), basis: 'relative-to-event', flags: [], zone: null, taken };
   }
   if (writing === null) return null;
   const back = (isoWeekday(writing.number) - weekday + 7) % 7;

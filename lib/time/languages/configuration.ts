@@ -1,6 +1,7 @@
 import { cueWords } from '../cues.ts';
 import { clock24, clockMilitary } from '../parsers/clock.ts';
 import { isoDate } from '../parsers/isoDate.ts';
+import { isoWeek } from '../parsers/isoWeek.ts';
 import { numericDate } from '../parsers/numericDate.ts';
 import { quarterCode } from '../parsers/quarter.ts';
 import { yearSpan } from '../parsers/yearSpan.ts';
@@ -34,6 +35,7 @@ const CUES = cueWords({ fiscal: 'q' });
 export function buildEngine(language: Language): TimeEngine {
   const parsers = [
     isoDate,
+    isoWeek,
     dayRange(language),
     dayMonth(language),
     monthYear(language),

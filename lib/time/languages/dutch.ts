@@ -101,6 +101,7 @@ export const dutch: Language = {
   seasons: ['lente|voorjaar', 'zomer', 'herfst|najaar', 'winter'],
   beforeSeason: 'de|het|in|deze|dit|afgelopen|vorige|vorig',
   quarter: 'kwartaal',
+  halfYear: 'halfjaar',
   ordinals: ['eerste|1e', 'tweede|2e', 'derde|3e', 'vierde|4e|laatste'],
   dayWord: '',
   daypartsBefore: [

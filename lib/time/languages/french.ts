@@ -99,6 +99,7 @@ export const french: Language = {
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   beforeSeason: "l['’]|le|au|cet|ce|en|dernier",
   quarter: 'trimestre',
+  halfYear: 'semestre',
   ordinals: ['premier|1er', 'deuxième|second|2e', 'troisième|3e', 'quatrième|4e|dernier'],
   dayWord: '',
   daypartsBefore: [

@@ -71,6 +71,9 @@ export const german: Language = {
       { unit: 'day', which: 'following' },
     ],
     ['am (?:selben|gleichen) tag|am selbigen tag|noch am selben tag', { unit: 'day', which: 'same' }],
+    ['(?:noch )?am (?:selben|gleichen) abend', { unit: 'day', which: 'same', daypart: 'evening' }],
+    ['(?:noch )?am (?:selben|gleichen) (?:vormittag|morgen)', { unit: 'day', which: 'same', daypart: 'morning' }],
+    ['(?:noch )?am (?:selben|gleichen) nachmittag', { unit: 'day', which: 'same', daypart: 'afternoon' }],
     ['am (?:tag zuvor|vortag)|tags zuvor', { unit: 'day', which: 'previous' }],
     ['(?:der |die |das |den )?(?:letzte|vergangene|vorige)[nr]? woche', { unit: 'week', which: 'last' }],
     ['(?:die |der )?(?:nächste|kommende)[nr]? woche', { unit: 'week', which: 'next' }],
@@ -105,6 +108,7 @@ export const german: Language = {
   seasons: ['frühling|frühjahr', 'sommer', 'herbst', 'winter'],
   beforeSeason: 'im|seit|bis|letzten|vergangenen|diesen|kommenden|zum|vom',
   quarter: 'quartal',
+  halfYear: 'halbjahr',
   ordinals: ['erste[ns]?|1\\.', 'zweite[ns]?|2\\.', 'dritte[ns]?|3\\.', 'vierte[ns]?|4\\.'],
   dayWord: '',
   daypartsBefore: [

@@ -102,6 +102,7 @@ export const italian: Language = {
   seasons: ['primavera', 'estate', 'autunno', 'inverno'],
   beforeSeason: "l['’]|in|nell['’]|nella|questa|quest['’]|scorsa|scorso|dell['’]",
   quarter: 'trimestre',
+  halfYear: 'semestre',
   ordinals: ['primo|1º', 'secondo|2º', 'terzo|3º', 'quarto|ultimo|4º'],
   dayWord: '(?:il )?giorno',
   daypartsBefore: [

@@ -51,6 +51,8 @@ export interface Language {
   seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
   beforeSeason: string;
   quarter: string;
+  /** "Halbjahr", "semestre". */
+  halfYear: string;
   /** first to fourth. */
   ordinals: readonly [string, string, string, string];
   /** "el día 3": the word that makes a bare number a day of the month spoken of; '' where there is none. */

@@ -96,6 +96,7 @@ export const portuguese: Language = {
   seasons: ['primavera', 'verão', 'outono', 'inverno'],
   beforeSeason: 'n?[oa]|n?este|n?esta',
   quarter: 'trimestre',
+  halfYear: 'semestre',
   ordinals: ['primeiro|1º', 'segundo|2º', 'terceiro|3º', 'quarto|último|4º'],
   dayWord: '(?:o |no )?dia',
   daypartsBefore: [

@@ -100,6 +100,7 @@ export const spanish: Language = {
   seasons: ['primavera', 'verano', 'otoño', 'invierno'],
   beforeSeason: 'la|el|en|este|esta|pasado|pasada',
   quarter: 'trimestre',
+  halfYear: 'semestre',
   ordinals: ['primer|1\\.º', 'segundo|2\\.º', 'tercer|3\\.º', 'cuarto|último|4\\.º'],
   dayWord: '(?:el |al )?día',
   daypartsBefore: [

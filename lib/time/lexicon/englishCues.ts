@@ -17,5 +17,6 @@ export const ENGLISH_CUES = cueWords({
   meridiem: 'am pm m clock',
   fiscal: 'q h fy fiscal financial tax calendar school',
   number: 'seventeen eighteen nineteen twenty thousand',
+  spoken: 'past quarter clock ten twenty five',
   noon: 'noon midnight midday',
 });

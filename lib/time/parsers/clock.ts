@@ -90,11 +90,42 @@ export const clockMilitary = timeParser({
     if (
       /hours|hrs/.test(whole) &&
       !/^0/.test(whole) &&
-      !/^(?:at|around|about|by|until|from|to|approximately)$/.test(wordBefore(text, match.index))
+      !/^(?:at|around|about|by|until|from|to|between|and|since|approximately|\d{1,2}\/\d{1,2}\/\d{2,4})$/.test(
+        wordBefore(text, match.index),
+      ) &&
+      !/^ on (?:\d|\p{Lu})/u.test(text.slice(match.index + whole.length))
     )
       return null;
     const clock = clockOf(Number(hour), Number(minute), undefined, zone ?? code);
     return clock && { stated: { form: 'clock', clock } };
+  },
+});
+
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const HOUR = `(${HOURS.join('|')})`;
+const MINUTES: Record<string, number> = { five: 5, ten: 10, quarter: 15, twenty: 20, 'twenty-five': 25, half: 30 };
+
+/** half past ten; a quarter to six in the evening; ten past nine; seven o'clock. Without a part of day as the clock shows it. */
+export const clockSpoken = timeParser({
+  needs: CUE.spoken,
+  pattern: new RegExp(
+    `(?:(?:just (?:after|before) |shortly (?:after|before) )?${HOUR} o['’]clock|(?:a )?(half|quarter|five|ten|twenty-five|twenty)(?: minutes)? (past|to) ${HOUR}(?: o['’]clock)?)(?!\\w|-)(?: (?:in the (morning|afternoon|evening)|at (night)))?`,
+    'i',
+  ),
+  read(match) {
+    const [whole, sharp, minutes, side, named, part, night] = match;
+    const hour = HOURS.indexOf((sharp ?? named ?? '').toLowerCase()) + 1;
+    const spoken = part?.toLowerCase() ?? night?.toLowerCase();
+    const away = minutes === undefined ? 0 : (MINUTES[minutes.toLowerCase()] ?? 0);
+    const to = side?.toLowerCase() === 'to';
+    // "ten to six" is as often a vote or a span: it needs its part of day, its article, or "o'clock".
+    if (to && spoken === undefined && !/^a quarter|clock$/i.test(whole)) return null;
+    if (to && minutes?.toLowerCase() === 'half') return null;
+    const late = spoken === 'afternoon' || spoken === 'evening' || spoken === 'night';
+    const minute = ((hour % 12) + (late ? 12 : 0)) * 60 + (to ? -away : away);
+    const at = hour === 12 && spoken === undefined ? minute + 720 : minute;
+    const day = ((at % 1440) + 1440) % 1440;
+    return { stated: { form: 'clock', clock: { hour: Math.floor(day / 60), minute: day % 60, zone: null } } };
   },
 });
 

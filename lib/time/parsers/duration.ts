@@ -27,7 +27,7 @@ export function durationValue(amount: number | null, unit: CountedUnit): string 
 
 /** "a day", "an hour" alone are rates or figures of speech; after these words they are a length. */
 const LENGTH_LEADS =
-  /(?:^|\W)(?:for|in|within|after|over|about|nearly|almost|under|than|least|most|during|up to|just|only|took|takes|lasted|lasts|spent|spends|another|of|every|is|was|or|to|once) $/i;
+  /(?:^|\W)(?:for|in|within|after|over|about|nearly|almost|under|than|least|most|during|up to|just|only|took|takes?|taken|needed|waited|lasted|lasts|spent|spends|another|of|every|is|was|or|to|once) $/i;
 
 const ADJECTIVES =
   '(?:full|whole|more|additional|consecutive|business|working|calendar|school|long|straight|extra|complete|free)[ -]';

@@ -9,7 +9,9 @@ export const isoDate = timeParser({
     /((?:1\d|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?!\d)(?:T(\d\d):(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?(?![-/]\d|\.\d)/,
   read(match, text) {
     if (continuesNumber(text, match.index)) return null;
-    const [, year, , month, day, hour, minute, zone] = match;
+    const [, year, separator, month = '', day = '', hour, minute, zone] = match;
+    // "2020.2.1" is a version.
+    if (separator === '.' && (month.length < 2 || day.length < 2)) return null;
     const stated = { form: 'date', year: Number(year), month: Number(month), day: Number(day) } as const;
     if (hour === undefined) return { stated };
     const clock = { hour: Number(hour), minute: Number(minute), zone: zone ?? null };

@@ -58,3 +58,20 @@ export const weekdayInMonth = timeParser({
     return { stated };
   },
 });
+
+/** the weekend of May 4; the weekend of 4-5 May 2024: Saturday and Sunday. */
+export const weekendOf = timeParser({
+  needs: CUE.month,
+  alsoNeeds: CUE.unit,
+  pattern: new RegExp(
+    `(?:the |that )?weekend (?:of|beginning|starting)(?: on)?(?: the)? (?:${MONTH} ${DAY}(?: ?[-–—&/] ?${DAY})?|${DAY}(?: ?(?:[-–—&/]|and) ?${DAY})?(?: of)? ${MONTH})(?:,? ${YEAR})?`,
+    'i',
+  ),
+  read(match) {
+    const [, name, day, , dayFirst, , nameAfter, year] = match;
+    const month = monthNumber(name ?? nameAfter ?? '');
+    const stated: StatedDate = { form: 'date', month, day: Number(day ?? dayFirst), wholeWeekend: true };
+    if (year !== undefined) stated.year = Number(year);
+    return { stated };
+  },
+});

@@ -10,7 +10,7 @@ const DATE_AFTER = /^,? ?(?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|o
 /** Thursday; last Friday; the following Tuesday; "Thu" and "Sun" only before a date. */
 export const weekday = timeParser({
   needs: CUE.weekday,
-  pattern: new RegExp(`(?:${WHICH} )?${WEEKDAY}`, 'i'),
+  pattern: new RegExp(`(?:${WHICH} )?(?:bank holiday )?${WEEKDAY}`, 'i'),
   read(match, text) {
     const [whole, which, name = ''] = match;
     const end = match.index + whole.length;

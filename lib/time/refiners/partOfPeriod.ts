@@ -3,7 +3,7 @@ import { before } from '../guards.ts';
 import type { Part, Stated } from '../stated.ts';
 
 const PREFIX =
-  /(?:^|[^\p{L}\p{N}])((?:very |(?:by |in |at )?the )?(?:(early|beginning|start|dawn|opening|outset|first (?:half|part|days|weeks|months)|early (?:part|days|weeks|months))|(mid|middle|midpoint|mid-to)|(late|end|close|latter (?:part|half)|second half|final (?:days|weeks|months)|last (?:days|weeks|months)|closing (?:days|weeks|months)))(?:[- ]+(?:in|on|of|to late|to early))?(?:[- ](?:the|this|that))?[- ]?|(earlier|later) (?:in |on )?(?:the )?)$/iu;
+  /(?:^|[^\p{L}\p{N}])((?:very |(?:by |in |at )?the )?(?:(early|beginning|start|dawn|opening|outset|first (?:half|part|days|weeks|months)|early (?:part|days|weeks|months))|(mid|middle|midpoint|mid-to)|(late|end|close|latter (?:part|half)|second half|final (?:days|weeks|months)|last (?:days|weeks|months)|closing (?:days|weeks|months)))(?:[- ]+(?:in|on|of|to[- ]late|to[- ]early|to[- ]mid))?(?:[- ](?:the|this|that))?[- ]?|(earlier|later) (?:in |on )?(?:the )?)$/iu;
 
 /** Whether "early", "the end of" can cut this: a period longer than a day, or a day itself ("early Friday"). */
 function isPeriod(stated: Stated): boolean {

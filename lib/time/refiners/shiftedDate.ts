@@ -1,5 +1,6 @@
 import { FoundTime, timeRefiner } from '../found.ts';
 import { before } from '../guards.ts';
+import type { StatedDate } from '../stated.ts';
 import { namesDay } from './namesDay.ts';
 import { joinNeighbours } from './pairs.ts';
 
@@ -30,3 +31,19 @@ export const daysBeforeDate = joinNeighbours((left, gap, right) => {
   if (offset.unit !== 'day' && offset.unit !== 'week') return null;
   return { stated: { ...right.stated, shift: offset.direction * offset.amount * (offset.unit === 'week' ? 7 : 1) } };
 });
+
+/** "the Thursday before Easter", "the Saturday after Thanksgiving", "the Monday following May 3". */
+export const weekdayBesideDate = joinNeighbours((left, gap, right, text) => {
+  const { stated: day } = left;
+  const { stated: date } = right;
+  if (day.form !== 'date' || day.weekday === undefined || day.weekdayOf !== undefined || namesDate(day)) return null;
+  const side = /^ (before|after|following|preceding) (?:the )?$/i.exec(gap)?.[1]?.toLowerCase();
+  if (side === undefined || day.clock !== undefined || !namesDay(date)) return null;
+  if (!(date.form === 'holiday' || (date.form === 'date' && namesDate(date)))) return null;
+  const article = /(?:^|[^\p{L}])(the )$/iu.exec(before(text, left.index))?.[1]?.length ?? 0;
+  const direction = side === 'after' || side === 'following' ? 1 : -1;
+  return { start: left.index - article, stated: { ...date, beside: { weekday: day.weekday, direction } } };
+});
+
+const namesDate = ({ month, day, numbers }: StatedDate): boolean =>
+  numbers !== undefined || (month !== undefined && day !== undefined);

@@ -208,7 +208,7 @@ describe('whatever the text', PATIENT, () => {
         find([text], code, '2018-10-02');
         const read = parseTimeInput(text, timeContext('2018-10-02', { language: code }));
         if (read.ok) expect(read.value.value).not.toBe('');
-        else expect(read.error).toMatch(/^[“A-Z]/);
+        else expect(read.error.key).toMatch(/^date_input\./);
       }),
       { numRuns: 150 },
     );

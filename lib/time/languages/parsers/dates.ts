@@ -26,6 +26,9 @@ export const dayMonth = (language: Language): TimeParser =>
     },
   });
 
+/** "entre os dias 2 e 5", "tra i giorni 2 e 5": between the article and the first number. */
+const DAYS = 'días|dias|giorni|jours|tagen|dagen';
+
 /** vom 6. bis 9. Juli 2021; du 6 au 8 février; del 5 al 7 de marzo; 6-8 mars; entre el 5 y el 7 de marzo. */
 export const dayRange = (language: Language): TimeParser => {
   const article = `(?:(?:${language.article}) ?)?`;
@@ -33,7 +36,7 @@ export const dayRange = (language: Language): TimeParser => {
   return timeParser({
     needs: CUE.digit,
     pattern: new RegExp(
-      `(?:(?:(${language.between})|${language.from}) )?${article}${DAY_NUMBER}\\.?(${joint})${article}${DAY_NUMBER}(?:${language.ofMonth})${monthPattern(language)}(?:(?:${language.ofYear})${YEAR})?`,
+      `(?:(?:(${language.between})|${language.from}) )?${article}(?:(?:${DAYS}) )?${DAY_NUMBER}\\.?(${joint})${article}${DAY_NUMBER}(?:${language.ofMonth})${monthPattern(language)}(?:(?:${language.ofYear})${YEAR})?`,
       'diu',
     ),
     read(match, text) {
@@ -107,18 +110,21 @@ export const dayOfMonth = (language: Language): TimeParser =>
     read: (match) => ({ stated: { form: 'date', day: Number(match[1]) } }),
   });
 
-/** drittes Quartal 2021; premier trimestre 2024; Q3 is read for all languages. */
+/** drittes Quartal 2021; premier trimestre 2024; erstes Halbjahr 2021; Q3 is read for all languages. */
 export const quarter = (language: Language): TimeParser =>
   timeParser({
     needs: CUE.any,
     pattern: new RegExp(
-      `(?:${language.ordinals.map((words) => `(${words})`).join('|')}) (?:${language.quarter})${END}(?:(?: |${language.ofYear})${YEAR})?`,
+      `(?:${language.ordinals.map((words) => `(${words})`).join('|')}) (?:${language.quarter}|(${language.halfYear}))${END}(?:(?: |${language.ofYear})${YEAR})?`,
       'iu',
     ),
     read(match) {
       const quarter = match.slice(1, 5).findIndex((group) => group !== undefined) + 1;
-      const year = match[5];
-      return { stated: year === undefined ? { form: 'date', quarter } : { form: 'date', quarter, year: Number(year) } };
+      const [half, year] = [match[5], match[6]];
+      if (half !== undefined && quarter > 2) return null;
+      const stated: StatedDate = half === undefined ? { form: 'date', quarter } : { form: 'date', half: quarter };
+      if (year !== undefined) stated.year = Number(year);
+      return { stated };
     },
   });
 

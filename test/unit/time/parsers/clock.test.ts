@@ -1,4 +1,11 @@
-import { clock12, clock24, clockDotted, clockMilitary, clockWord } from '../../../../lib/time/parsers/clock.ts';
+import {
+  clock12,
+  clock24,
+  clockDotted,
+  clockMilitary,
+  clockSpoken,
+  clockWord,
+} from '../../../../lib/time/parsers/clock.ts';
 import { clockRange } from '../../../../lib/time/parsers/clockRange.ts';
 import { parserTable } from '../support.ts';
 
@@ -88,5 +95,28 @@ parserTable(
     'at 10.12.13',
     'about 12.50 million',
     'at 2.50pm on',
+  ],
+);
+
+const spoken = (hour: number, minute: number) => ({ form: 'clock' as const, clock: { hour, minute, zone: null } });
+
+parserTable(
+  'clockSpoken',
+  clockSpoken,
+  [
+    ['at half past ten the', 'half past ten', spoken(10, 30)],
+    ['a quarter to six in the evening', 'a quarter to six in the evening', spoken(17, 45)],
+    ['around ten past nine at night', 'ten past nine at night', spoken(21, 10)],
+    ["just after seven o'clock", "just after seven o'clock", spoken(7, 0)],
+    ['a quarter to one', 'a quarter to one', spoken(0, 45)],
+    ['twelve o’clock', 'twelve o’clock', spoken(12, 0)],
+  ],
+  [
+    'ten to six',
+    'a vote of ten to six',
+    'half to six in the evening',
+    'half past nowhere',
+    'in the past ten',
+    'the past two',
   ],
 );

@@ -1,4 +1,4 @@
-import { weekdayInMonth, weekOf, weekOfMonth } from '../../../../lib/time/parsers/week.ts';
+import { weekdayInMonth, weekendOf, weekOf, weekOfMonth } from '../../../../lib/time/parsers/week.ts';
 import { parserTable } from '../support.ts';
 
 parserTable(
@@ -33,4 +33,19 @@ parserTable(
     ['the last Friday in March 2019', 'the last Friday in March 2019', { weekdayInMonth: -1, year: 2019 }],
   ],
   ['the first Thursday', 'first Thursday of the month', 'the 9th Monday of May'],
+);
+
+parserTable(
+  'weekendOf',
+  weekendOf,
+  [
+    [
+      'over the weekend of 4-5 May 2024',
+      'the weekend of 4-5 May 2024',
+      { month: 5, day: 4, wholeWeekend: true, year: 2024 },
+    ],
+    ['the weekend of May 4', 'the weekend of May 4', { month: 5, day: 4, wholeWeekend: true }],
+    ['the weekend of the 22nd and 23rd of May', 'the weekend of the 22nd and 23rd of May', { month: 5, day: 22 }],
+  ],
+  ['the weekend of rest', 'weekends of May 4', 'the weekend of May'],
 );

@@ -22,6 +22,15 @@ engineTable('weekdayWithDate', [
   ['on Friday. May 5 was', 'Friday', 'May 5'],
 ]);
 
+engineTable('weekdayBesideDate', [
+  ['on the Thursday before Easter two', 'the Thursday before Easter'],
+  ['The Saturday after Thanksgiving it', 'The Saturday after Thanksgiving'],
+  ['on the Monday following May 3', 'the Monday following May 3'],
+  ['on Monday before noon', 'Monday', 'noon'],
+  ['on Monday after June', 'Monday', 'June'],
+  ['on bank holiday Monday', 'bank holiday Monday'],
+]);
+
 engineTable('daypartWithDate', [
   ['On the morning of July 26, 2010, he', 'the morning of July 26, 2010'],
   ['on Tuesday morning', 'Tuesday morning'],
