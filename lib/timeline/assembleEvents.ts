@@ -1,5 +1,6 @@
 import type {
   Article,
+  Block,
   Entity,
   EventKind,
   Span,
@@ -77,7 +78,7 @@ function eventsOf({ article, speaker, namesIn }: Context, date: DatedClause, kin
     time: value,
     ...inferredOf(time, end),
     kind: partKind,
-    label: labelOf(text, words, group, nameOf(article, date, partKind)),
+    label: titleOf(article, date, words, partKind),
   });
   if (kind !== 'intrusion_start' || time.type !== 'RANGE') return [event(time, null, time.time, kind)];
   const [first, last] = time.parts ?? wholeParts(time);
@@ -107,6 +108,14 @@ function quoteOf(article: Article, { block, number, sentence }: DatedClause): Sp
   const start = row[0]?.start ?? block.start;
   const end = row.at(-1)?.end ?? block.end;
   return end - start <= MAX_ROW_CHARS ? { start, end } : { start: block.start, end: block.end };
+}
+
+/** What a publication line says beside its date is who and where. */
+const PUBLICATION_LINE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['byline', 'update']);
+
+function titleOf(article: Article, date: DatedClause, words: Span, kind: EventKind): string {
+  if (kind === 'publication' && PUBLICATION_LINE.has(date.block.kind)) return KIND_WORDS.publication;
+  return labelOf(article.text, words, date.group, nameOf(article, date, kind), date.sentence);
 }
 
 /** What an event is called whose own words are only a date: by the names beside or above it, else by its kind. */

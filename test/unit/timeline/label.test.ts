@@ -29,6 +29,53 @@ describe('a label from the clause’s own words', () => {
     ['The figure rose to 5.5 million on [May 8]', 'The figure rose to 5.5 million'],
   ])('%s', (clause, words) => expect(label(clause)).toBe(words));
 
+  test.each([
+    ['until he resigned in [June]', 'He resigned'],
+    ['You can buy the lock on a [Tuesday] and', 'You can buy the lock on a Tuesday'],
+    ['The [May 8] breach cost the town dear', 'The breach cost the town dear'],
+    ['Starting [May 8], patients received messages', 'Patients received messages'],
+    ['“I would have bet my house on it in [February],” he said, “but', '“I would have bet my house on it,” he said'],
+    ['the files (found on [May 8]', 'The files found'],
+    ['What happened: on [May 8] a thief took a bag', 'A thief took a bag'],
+  ])('reads as a line of a list: %s', (clause, words) => expect(label(clause)).toBe(words));
+
+  /** The label of the first date of a sentence whose clause is only the part between the bars. */
+  function inSentence(marks: string): string {
+    const [before = '', clause = '', after = ''] = marks.split('|');
+    const { article, times } = marked(before + clause + after);
+    const [date] = times.filter((time) => time.start >= before.length);
+    if (!date) throw new Error('Expected a date in brackets, got none');
+    const brackets = (before.match(/[[\]]/gu) ?? []).length;
+    const start = before.length - brackets;
+    const end = start + clause.replace(/[[\]]/gu, '').length;
+    return labelOf(article.text, { start, end }, date, 'Discovered', { start: 0, end: article.text.length });
+  }
+
+  test.each([
+    ['|On [May 8] its examiners concluded| that nothing was lost', 'Its examiners concluded that nothing was lost'],
+    ['|Ms. Lockyer, who announced on [May 8]| that she would go', 'Ms. Lockyer announced that she would go'],
+    ['We found that an update made in May |was installed on [5/8/18]|', 'An update made in May was installed'],
+    ['|It was [May 8].|', 'Discovered'],
+    ['|On [May 8] a bank told it|, and it told the police', 'A bank told it'],
+  ])('a clause that says nothing alone is told with more of its sentence: %s', (marks, words) => {
+    expect(inSentence(marks)).toBe(words);
+  });
+
+  test.each([
+    [
+      'On [May 8] Heartland, which handles cards and checks for 250,000 U.S. businesses and many more, warned of a breach',
+      'Heartland warned of a breach',
+    ],
+    [
+      'On [May 8] staff asked the vendor to look at the payment page once more, and they said that it was all in order',
+      'Staff asked the vendor to look at the payment page once more',
+    ],
+    [
+      'On [May 8] only people who had used those pages to pay a bill, a ticket, a license, a permit or a fine were told',
+      'Only people who had used those pages to pay a bill, a ticket, a license, a permit…',
+    ],
+  ])('a long clause is cut at the end of a phrase: %s', (clause, words) => expect(label(clause)).toBe(words));
+
   test.each(['[May 8, 2021]', 'On [May 8, 2021].', '([May 8])', '• [May 8] and [May 9]'])(
     'a date alone: %s',
     (clause) => expect(label(clause, 'People told')).toBe('People told'),
@@ -44,9 +91,7 @@ describe('a label from the clause’s own words', () => {
   });
 
   test('never longer than allowed, never empty, whatever the clause', () => {
-    const words = fc.array(
-      fc.constantFrom('and', 'the', 'on', ',', ';', 'hackers', 'stole', '(', ')', 'data', ':', '…', 'é'),
-    );
+    const words = fc.array(fc.constantFrom('and', 'on', ',', ';', 'hackers', 'stole', '(', ')', 'data', ':', '…', 'é'));
     fc.assert(
       fc.property(words, words, (before, after) => {
         const text = label(`${before.join(' ')} [May 8] ${after.join(' ')}`);
