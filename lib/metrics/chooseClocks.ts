@@ -7,13 +7,21 @@ import { type ClockEvent, isNotBefore } from './metric.ts';
 import { CLOCKS, type ClockId } from './metricDefinitions.ts';
 import type { MetricRow } from './metricRow.ts';
 import { tellsSame } from './tellsSame.ts';
-import { vendorContactOf } from './vendorContact.ts';
+import { vendorContacts } from './vendorContact.ts';
 
 /** For each moment the events that stand for it: the first is the one that counts, the rest differ from it about it. */
 export type Clocks = Readonly<Record<ClockId, readonly ClockEvent[]>>;
 
-/** Chooses the one event among several for every moment, by the rules of `CLOCKS`. */
+const chosen = new WeakMap<Account, Clocks>();
+
+/** Chooses the one event among several for every moment, by the rules of `CLOCKS`. Once for each account. */
 export function chooseClocks(account: Account): Clocks {
+  const known = chosen.get(account) ?? choose(account);
+  chosen.set(account, known);
+  return known;
+}
+
+function choose(account: Account): Clocks {
   const of = (clock: ClockId, time = plainTime): ClockEvent[] =>
     finest(
       account.rows
@@ -35,7 +43,11 @@ export function chooseClocks(account: Account): Clocks {
       spans.map((row) => ({ row, time: endOf(row.event) })),
     ),
   );
-  const told = account.rows.filter((row) => isToldByVendor(row, account));
+  // A notice that reached the victim from the vendor is when the victim knew.
+  const contacts = vendorContacts(account);
+  const told = account.rows.filter(
+    (row) => contacts.get(row.subject) === 'from-vendor' && row.event.kind === 'vendor_notice',
+  );
   const discoveries = finest([...of('discovery'), ...told.map((row) => ({ row, time: row.event.time }))]);
   const discovery = first('earliest', preferNotBefore(discoveries, start));
   const after = (clock: ClockId): ClockEvent[] => preferNotBefore(of(clock), discovery);
@@ -60,22 +72,36 @@ const or = <T>(these: T[], others: T[]): T[] => (these.length > 0 ? these : othe
 const isSpanOfTheft = ({ kind, time }: TimelineEvent): boolean =>
   kind === 'exfiltration' && time.shape === 'span' && time.earliest !== null && time.latest !== null;
 
-/** Without what a finer telling says better ("in August" beside "on August 11"), and what is told again in the same bounds. */
+/**
+ * Without what a finer telling says better ("in August" beside "on August 11"), and what is told again in the same bounds.
+ * Only times of different precision or openness are compared, so that thousands of days cost no more than one pass.
+ */
 export function finest(events: readonly ClockEvent[]): ClockEvent[] {
-  const seen = new Set<string>();
-  return events.filter(({ time }) => {
-    if (time.earliest === null && time.latest === null) return false;
-    if (events.some((other) => isRefinedBy(time, other.time))) return false;
-    const bounds = `${time.earliest}/${time.latest}`;
-    return !seen.has(bounds) && seen.add(bounds);
+  const distinct = new Map<string, ClockEvent>();
+  for (const event of events) {
+    const { earliest, latest } = event.time;
+    const bounds = `${earliest}/${latest}`;
+    if ((earliest !== null || latest !== null) && !distinct.has(bounds)) distinct.set(bounds, event);
+  }
+  const kept = [...distinct.values()];
+  const byGrain = Map.groupBy(kept, ({ time }) => grainOf(time));
+  return kept.filter(({ time }) => {
+    const others = [...byGrain].filter(([grain]) => grain !== grainOf(time) || canBeRefinedByItsLike(time));
+    return !others.some(([, group]) => group.some((other) => isRefinedBy(time, other.time)));
   });
 }
 
+const grainOf = ({ precision, earliest, latest }: ClockEvent['time']): string =>
+  `${precision} ${earliest === null} ${latest === null} ${earliest === latest}`;
+
+/** A time of one value holds no other of its grain; "Aug 1 to 10" may hold "Aug 6 to 8". */
+const canBeRefinedByItsLike = ({ earliest, latest }: ClockEvent['time']): boolean => earliest !== latest;
+
 /** The chosen event alone, as a list of at most one. */
-function first(choose: 'earliest' | 'latest', events: readonly ClockEvent[]): ClockEvent[] {
+function first(which: 'earliest' | 'latest', events: readonly ClockEvent[]): ClockEvent[] {
   const key = ({ time }: ClockEvent): number => {
     const [from, to] = minuteBounds(time);
-    if (choose === 'earliest') return Number.isFinite(from) ? from : to;
+    if (which === 'earliest') return Number.isFinite(from) ? from : to;
     return -(Number.isFinite(to) ? to : from);
   };
   return events.toSorted((a, b) => key(a) - key(b)).slice(0, 1);
@@ -88,14 +114,9 @@ function preferNotBefore(events: readonly ClockEvent[], [mark]: readonly ClockEv
   return or(after, [...events]);
 }
 
-/** A notice that reached the victim from the vendor is when the victim knew. */
-function isToldByVendor({ event }: MetricRow, { entities }: Account): boolean {
-  return event.kind === 'vendor_notice' && vendorContactOf(event, entities) === 'from-vendor';
-}
-
 /** Other tellings of the chosen event, in the order of the article, so that both numbers can be shown. */
-function withOtherTellings(chosen: readonly ClockEvent[], all: readonly ClockEvent[], account: Account): ClockEvent[] {
-  const tellings = chosen.flatMap((event) => [
+function withOtherTellings(counted: readonly ClockEvent[], all: readonly ClockEvent[], account: Account): ClockEvent[] {
+  const tellings = counted.flatMap((event) => [
     event,
     ...all.filter((other) => tellsSame(event.row, other.row, account)),
   ]);

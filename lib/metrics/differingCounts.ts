@@ -11,6 +11,9 @@ const MOST_APART = 1.1;
 /** "About 2,300" and "2,317" agree. */
 const ABOUT = 0.05;
 
+/** Every two of so many are compared. */
+const MOST_COUNTS = 200;
+
 interface Count {
   value: number;
   bound: CountBound | null;
@@ -26,7 +29,8 @@ interface Count {
 export function differingCounts({ article, entities }: Account): Disagreement[] {
   const counts = entities
     .filter(({ type }) => type === 'COUNT_AFFECTED')
-    .flatMap(({ mentions }) => mentions.flatMap(countOf));
+    .flatMap(({ mentions }) => mentions.flatMap(countOf))
+    .slice(0, MOST_COUNTS);
   const found: Disagreement[] = [];
   const seen = new Set<string>();
   for (const [index, a] of counts.entries()) {

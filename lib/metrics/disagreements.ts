@@ -29,6 +29,12 @@ export function disagreements(account: Account): Disagreement[] {
 const ofKind = ({ rows }: Account, ...kinds: EventKind[]): MetricRow[] =>
   rows.filter(({ event }) => kinds.includes(event.kind));
 
+/** Every two of so many are compared; a story tells of fewer, and a page of thousands of events must not stand still. */
+const MOST_ROWS = 200;
+
+const pairsOf = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((item, index) => items.slice(index + 1).map((other): [T, T] => [item, other]));
+
 /** Kinds an incident has one of, or tells apart by what they are of. */
 const ONCE: readonly EventKind[] = [
   'discovery',
@@ -41,16 +47,14 @@ const ONCE: readonly EventKind[] = [
 ];
 
 function toldTwice(account: Account): Disagreement[] {
-  const rows = ofKind(account, ...ONCE);
-  return rows.flatMap((row, index) =>
-    rows.slice(index + 1).flatMap((other): Disagreement[] => {
-      const [a, b] = [row.event.time, other.event.time];
-      if (a.zone !== b.zone || !tellsSame(row, other, account)) return [];
-      const verdict = compareTimes(a, b);
-      if (verdict !== 'different-statement' && verdict !== 'contradicts') return [];
-      return [{ type: 'told-twice', verdict, statements: [row, other].map(statementOf) }];
-    }),
-  );
+  const rows = ofKind(account, ...ONCE).slice(0, MOST_ROWS);
+  return pairsOf(rows).flatMap(([row, other]): Disagreement[] => {
+    const [a, b] = [row.event.time, other.event.time];
+    if (a.zone !== b.zone || !tellsSame(row, other, account)) return [];
+    const verdict = compareTimes(a, b);
+    if (verdict !== 'different-statement' && verdict !== 'contradicts') return [];
+    return [{ type: 'told-twice', verdict, statements: [row, other].map(statementOf) }];
+  });
 }
 
 /** Further apart they are two periods, of two systems or two stages. */
@@ -58,22 +62,20 @@ const MOST_DAYS_OFF = 3;
 
 /** Two sentences give the period of the intrusion; one end is the same, the other is a few days off. */
 function differingPeriods(account: Account): Disagreement[] {
+  const ends = new Map(ofKind(account, 'intrusion_end').map((row) => [row.event.quoteSpan.start, row]));
   const periods = ofKind(account, 'intrusion_start').flatMap((start) => {
-    const end = ofKind(account, 'intrusion_end').find(({ event }) => event.quote === start.event.quote);
+    const end = ends.get(start.event.quoteSpan.start);
     const isDated = [start, end].every((row) => row?.event.time.precision === 'day' && !row.event.time.approximate);
     return end && isDated && !isRevised(start.event.quote) ? [{ start, end }] : [];
   });
-  return periods.flatMap((one, index) =>
-    periods.slice(index + 1).flatMap((other): Disagreement[] => {
-      if (one.start.event.quoteSpan.start === other.start.event.quoteSpan.start) return [];
-      const [starts, ends] = [daysOff(one.start, other.start), daysOff(one.end, other.end)];
-      if (starts === null || ends === null || Math.min(starts, ends) > 0) return [];
-      const off = Math.max(starts, ends);
-      if (off === 0 || off > MOST_DAYS_OFF) return [];
-      const side = starts > 0 ? 'start' : 'end';
-      return [{ type: 'period', verdict: 'contradicts', statements: [one[side], other[side]].map(statementOf) }];
-    }),
-  );
+  return pairsOf(periods.slice(0, MOST_ROWS)).flatMap(([one, other]): Disagreement[] => {
+    const [startsOff, endsOff] = [daysOff(one.start, other.start), daysOff(one.end, other.end)];
+    if (startsOff === null || endsOff === null || Math.min(startsOff, endsOff) > 0) return [];
+    const off = Math.max(startsOff, endsOff);
+    if (off === 0 || off > MOST_DAYS_OFF) return [];
+    const side = startsOff > 0 ? 'start' : 'end';
+    return [{ type: 'period', verdict: 'contradicts', statements: [one[side], other[side]].map(statementOf) }];
+  });
 }
 
 function daysOff({ event: a }: MetricRow, { event: b }: MetricRow): number | null {

@@ -10,17 +10,22 @@ const RELEASED =
 const INSTALLED =
   /(?<!\p{L})(?:install(?:ed|s|ing)|appl(?:ied|ies|ying)|put in place|put critical|patched|deployed|updated|eingespielt|installiert\w*|instal(?:ó|ado|ada|aron)|aplic(?:ó|ado|ada|aron)|installée?|appliquée?)(?!\p{L})/iu;
 
+/** More than any article tells of; each is looked for among the others. */
+const MOST_PATCHES = 200;
+
 /**
  * From a patch's release to its installation. The two belong together when one sentence tells both, when they name the
  * same product or flaw, or when the article has no other such date. "Released and installed on May 5" is no lag.
  */
 export function patchLags({ rows }: Account): MetricValue[] {
-  const releases = rows.filter(({ event }) => event.kind === 'patch' && is(event, RELEASED, INSTALLED));
+  const releases = rows
+    .filter(({ event }) => event.kind === 'patch' && is(event, RELEASED, INSTALLED))
+    .slice(0, MOST_PATCHES);
   const quotes = new Set(releases.map(({ event }) => event.quote));
   // Beside its release an installation is known by its words, whatever kind the date was taken for.
-  const installs = rows.filter(
-    ({ event }) => (event.kind === 'patch' || quotes.has(event.quote)) && is(event, INSTALLED, RELEASED),
-  );
+  const installs = rows
+    .filter(({ event }) => (event.kind === 'patch' || quotes.has(event.quote)) && is(event, INSTALLED, RELEASED))
+    .slice(0, MOST_PATCHES);
   return installs.flatMap((install) => {
     const release = releaseOf(install, releases, installs.length);
     return release ? [valueBetween(clock(release), clock(install))] : [];

@@ -1,12 +1,28 @@
-import type { Entity, EntityMention, TimelineEvent } from '../model.ts';
+import type { EntityMention, TimelineEvent } from '../model.ts';
+import type { Account } from './account.ts';
 import { CALLED, TOLD_BY_VENDOR, TURNS_TO_VENDOR, VENDOR_TELLS } from './contactCues.ts';
 
 /** What an event has to do with the vendor: the victim turns to it, it tells the victim, it acts, or nothing of these. */
 export type VendorContact = 'to-vendor' | 'from-vendor' | 'by-vendor' | null;
 
-/** Reads from the words around the vendor's name who turned to whom. */
-export function vendorContactOf(event: TimelineEvent, entities: readonly Entity[]): VendorContact {
-  const mentions = vendorMentionsIn(event, entities);
+const read = new WeakMap<Account, ReadonlyMap<string, VendorContact>>();
+
+/** For each event, by its subject, who turned to whom, read from the words around the vendor's name. Once for each account. */
+export function vendorContacts(account: Account): ReadonlyMap<string, VendorContact> {
+  const known = read.get(account) ?? readContacts(account);
+  read.set(account, known);
+  return known;
+}
+
+function readContacts({ rows, entities }: Account): Map<string, VendorContact> {
+  const mentions = entities
+    .filter(({ role }) => role === 'vendor')
+    .flatMap((entity) => entity.mentions)
+    .toSorted((a, b) => a.start - b.start);
+  return new Map(rows.map(({ subject, event }) => [subject, contactOf(event, mentionsIn(event, mentions))]));
+}
+
+function contactOf(event: TimelineEvent, mentions: readonly EntityMention[]): VendorContact {
   const sides = mentions.map((mention) => sidesOf(event, mention));
   if (sides.some(({ before, behind }) => TOLD_BY_VENDOR.test(before) || tells(before, behind))) return 'from-vendor';
   if (sides.some(({ before }) => TURNS_TO_VENDOR.test(before)) || (sides.length > 0 && CALLED.test(event.quote)))
@@ -22,11 +38,21 @@ const tells = (before: string, behind: string): boolean => VENDOR_TELLS.test(beh
 const STARTS_CLAUSE =
   /(?:^|[,;:]|\b(?:when|that|then|and|as|after|while|dass|als|que|quand)) *(?:the |our |its |their |der |die |das |el |la |le )?(?:\S+ ){0,2}$/i;
 
-function vendorMentionsIn({ quoteSpan }: TimelineEvent, entities: readonly Entity[]): EntityMention[] {
-  return entities
-    .filter(({ role }) => role === 'vendor')
-    .flatMap(({ mentions }) => mentions)
-    .filter(({ start, end }) => quoteSpan.start <= start && end <= quoteSpan.end);
+/** Of mentions in order, those in the event's quote. */
+function mentionsIn({ quoteSpan }: TimelineEvent, mentions: readonly EntityMention[]): EntityMention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < quoteSpan.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: EntityMention[] = [];
+  for (let at = low; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.end > quoteSpan.end) break;
+    found.push(mention);
+  }
+  return found;
 }
 
 function sidesOf(

@@ -21,7 +21,8 @@ export function Input({ side, input, onSelect, onPreview }: Props) {
       <dt>{side}</dt>
       <dd>
         <PassageButton span={{ start, end }} onShow={() => onSelect(subject)} onPreview={onPreview}>
-          <time dateTime={datetimeOf(event.time)}>{words.time(event.time)}</time> <span>{words.label(event)}</span>
+          <time dateTime={datetimeOf(event.time)}>{words.time(event.time)}</time>{' '}
+          <span>{words.t(`kind.${event.kind}`)}</span>
         </PassageButton>
         <Quote text={event.quote} mark={{ start: start - quoteSpan.start, end: end - quoteSpan.start }} />
       </dd>
