@@ -18,9 +18,10 @@ export function tellsSame(a: MetricRow, b: MetricRow, account: Account): boolean
   if (first.kind !== second.kind || a.subject === b.subject) return false;
   const distance = daysApart(first, second);
   if (distance === null || distance > MOST_DAYS_APART) return false;
-  if (!areToldApart(first, second, account.article) || areOfDifferentParties(first, second, account)) return false;
+  if (!areToldApart(first, second, account.article)) return false;
+  if (sharedWords(first.quote, second.quote) < (distance === 0 ? 1 : WORDS_IF_APART)) return false;
   if (isRevised(first.quote) || isRevised(second.quote)) return false;
-  return sharedWords(first.quote, second.quote) >= (distance === 0 ? 1 : WORDS_IF_APART);
+  return !areOfDifferentParties(first, second, account);
 }
 
 /** Calendar days between the nearest bounds of two times; 0 where they share a day; null where neither says one. */
@@ -41,10 +42,21 @@ function areToldApart(a: TimelineEvent, b: TimelineEvent, article: Article): boo
 /** Names the stretch of the article an event stands in: its list, its table, or the prose. */
 function partOf({ blocks }: Article, { start, end, quoteSpan }: TimelineEvent): string | null {
   const at = start < end ? start : quoteSpan.start;
-  const block = blocks.find((each: Block) => each.start <= at && at < each.end);
+  const block = blockAt(blocks, at);
   if (!block || block.kind === 'heading') return null;
   if (block.list !== null) return `list ${block.list}`;
   return block.table === null ? 'prose' : `table ${block.table}`;
+}
+
+/** The last block that begins at the offset or before it; blocks are in order. */
+function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low - 1];
 }
 
 /** Both name somebody or something, and nobody and nothing of it is the same. */
