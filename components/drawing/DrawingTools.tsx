@@ -7,7 +7,7 @@ interface Props {
   canZoomIn: boolean;
   canZoomOut: boolean;
   onZoom: (way: 'in' | 'out' | 'whole') => void;
-  onSave: ((format: 'svg' | 'png') => void) | undefined;
+  onSave: ((format: 'svg' | 'png') => Promise<void>) | undefined;
 }
 
 /** Zoom, and the ways to take the picture along. */
@@ -38,7 +38,7 @@ export function DrawingTools({ words, canZoomIn, canZoomOut, onZoom, onSave }: P
               class="button quiet"
               aria-label={format === 'svg' ? words.t('drawing.save_svg') : words.t('drawing.save_png')}
               title={format === 'svg' ? words.t('drawing.save_svg') : words.t('drawing.save_png')}
-              onClick={() => onSave(format)}
+              onClick={() => void onSave(format)}
             >
               <Icon name="save" />
               {format.toUpperCase()}

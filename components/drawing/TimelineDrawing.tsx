@@ -28,7 +28,7 @@ interface Props {
   /** Pixels the lanes may take together; without it they take what they need, within reason. */
   height?: number;
   /** What a saved picture says; without it none can be saved. */
-  picture?: PictureTexts & { onSave: (picture: Picture) => void };
+  picture?: PictureTexts & { onSave: (picture: Picture) => Promise<void> };
 }
 
 /** Rows that fit a screen. What needs more is gathered in crowds. */
@@ -52,6 +52,7 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
   /** The event that the keyboard is at, by lane and id: its item may become a crowd's and back. */
   const [stop, setStop] = useState<{ lane: number; event: string } | null>(null);
   const wantsFocus = useRef(false);
+  const [hasFailed, setFailed] = useState(false);
 
   const all = useMemo(() => layout.lanes.flatMap(({ items }) => items), [layout]);
   const stopItem = (stop && itemOf(layout, stop.event, stop.lane)) ?? (selected !== null && itemOf(layout, selected));
@@ -114,6 +115,16 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
     if (!isInSight(item)) reveal(item);
   }, [selected, layout, isInSight, reveal]);
 
+  const save = async (format: Picture['format']): Promise<void> => {
+    if (!picture) return;
+    setFailed(false);
+    try {
+      await picture.onSave(pictureOf(lanes, { format, words, texts: picture, from: { ...drawing, width } }));
+    } catch {
+      setFailed(true);
+    }
+  };
+
   useDragAndWheel(stage, { onPan: drawing.pan, onZoom: drawing.zoomBy });
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -137,10 +148,7 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
         canZoomIn={drawing.canZoomIn}
         canZoomOut={drawing.canZoomOut}
         onZoom={(way) => drawing.zoom(way, stopItem && drawing.isInSight(stopItem) ? stopItem : null)}
-        onSave={
-          picture &&
-          ((format) => picture.onSave(pictureOf(lanes, { format, words, texts: picture, from: { ...drawing, width } })))
-        }
+        onSave={picture && save}
       />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the events inside take the focus; this hears their keys */}
       <div class="drawing-stage" ref={stage} onKeyDown={onKeyDown}>
@@ -159,6 +167,11 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
           onReach={reach}
         />
       </div>
+      {hasFailed && (
+        <p class="notice small" role="alert">
+          {words.t('drawing.failed')}
+        </p>
+      )}
       {layout.undated.length > 0 && (
         <p class="drawing-undated">{words.plural('drawing.undated', layout.undated.length)}</p>
       )}

@@ -10,6 +10,7 @@ import { withFacts } from '../../lib/session/rowFacts.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
+import type { Picture } from '../drawing/pictureOf.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ChangedDates } from './ChangedDates.tsx';
@@ -25,8 +26,8 @@ import { NameForm } from './NameForm.tsx';
 import { Notes } from './Notes.tsx';
 import { OrderField } from './OrderField.tsx';
 import { Tabs } from './Tabs.tsx';
-import { Timeline } from './Timeline.tsx';
 import type { TimelineHandlers } from './TimelineItem.tsx';
+import { TimelinePanel } from './TimelinePanel.tsx';
 
 interface Props {
   page: PageArticle;
@@ -34,10 +35,11 @@ interface Props {
   dispatch: (action: Action) => void;
   parseTime: (text: string) => Result<TimeValue>;
   onCopy: (text: string) => Promise<boolean>;
+  onSavePicture: (picture: Picture) => Promise<void>;
 }
 
 /** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
-export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props) {
+export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePicture }: Props) {
   const words = useWords();
   const { t } = words;
   const { records, draft, nameDraft, selected, opened, noteDrafts } = state;
@@ -129,8 +131,12 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy }: Props)
                   {t('page.looking')}
                 </p>
               ) : (
-                <Timeline
+                <TimelinePanel
                   {...shared}
+                  metadata={page.article.metadata}
+                  view={state.timelineView}
+                  onView={(as) => dispatch({ type: 'view-timeline', as })}
+                  onSavePicture={onSavePicture}
                   rows={rows}
                   shown={shownRows}
                   wanted={wanted}

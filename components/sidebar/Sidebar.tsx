@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import type { SessionState } from '../../lib/session/state.ts';
+import type { Picture } from '../drawing/pictureOf.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { NotAnArticleNotice } from './NotAnArticleNotice.tsx';
@@ -15,10 +16,12 @@ export interface SidebarProps {
   onLibrary: () => void;
   /** Resolves with whether the text is on the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
+  /** Rejects where the picture could not be made. */
+  onSavePicture: (picture: Picture) => Promise<void>;
 }
 
 /** The whole sidebar in any of its states. */
-export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy }: SidebarProps) {
+export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy, onSavePicture }: SidebarProps) {
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useFocusRequest(root, state.focus);
@@ -54,7 +57,7 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy }: Sideb
         )}
         {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}
         {state.page.status === 'article' && (
-          <ArticleView page={state.page} state={state} dispatch={dispatch} parseTime={parseTime} onCopy={onCopy} />
+          <ArticleView {...{ page: state.page, state, dispatch, parseTime, onCopy, onSavePicture }} />
         )}
       </main>
     </div>

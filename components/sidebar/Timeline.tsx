@@ -3,7 +3,7 @@ import type { Filters } from '../../lib/session/filters.ts';
 import { type FactRow, speakerKeyOf } from '../../lib/session/rowFacts.ts';
 import { useRowCache } from '../shared/useRowCache.ts';
 import { useWords } from '../shared/useWords.ts';
-import { TimelineFilters } from './TimelineFilters.tsx';
+import { MIN_TO_FILTER, TimelineFilters } from './TimelineFilters.tsx';
 import { type TimelineHandlers, TimelineItem } from './TimelineItem.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useRowWindow } from './useRowWindow.ts';
@@ -26,9 +26,6 @@ interface Props {
 
 /** Up to this many events all are in the page: what reads it has the whole list. Above, those around what is seen. */
 const MOST_WHOLE = 150;
-
-/** Fewer events than this are read faster than filtered. */
-const MIN_TO_FILTER = 6;
 
 /** Events that Page Up and Page Down go over. */
 const PAGE = 10;

@@ -6,6 +6,9 @@ import { useWords } from '../shared/useWords.ts';
 import { TimelineChips } from './TimelineChips.tsx';
 import { TimelineFacets } from './TimelineFacets.tsx';
 
+/** Fewer events than this are read faster than filtered. */
+export const MIN_TO_FILTER = 6;
+
 interface Props {
   rows: readonly FactRow[];
   /** How many rows the filter lets through, and how many there are that are not rejected. */

@@ -10,6 +10,7 @@ import { copyText } from '../../lib/platform/copyText.ts';
 import { createDraftsClient } from '../../lib/platform/drafts/draftsClient.ts';
 import { changeNames, readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
+import { savePicture } from '../../lib/platform/savePicture.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
@@ -83,6 +84,7 @@ function App() {
         parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
         onLibrary={openLibrary}
         onCopy={copyText}
+        onSavePicture={(picture) => savePicture('breachline-timeline', picture)}
       />
     </WordsProvider>
   );

@@ -2,7 +2,7 @@ import type { Analysis, Annotation, Article, EntityRef, NotAnArticle, SavedArtic
 import type { SavedDrafts } from './drafts.ts';
 import type { Filters } from './filters.ts';
 import type { ReaderChange } from './readerChange.ts';
-import type { EventDraft, Preferences, Selection, Tab } from './state.ts';
+import type { EventDraft, Preferences, Selection, Tab, TimelineView } from './state.ts';
 
 /** What the world reports. */
 export type Report =
@@ -43,6 +43,7 @@ export type View =
   | { type: 'offer-dropped' }
   | { type: 'changes-seen' }
   | { type: 'open-tab'; tab: Tab }
+  | { type: 'view-timeline'; as: TimelineView }
   | { type: 'unfold'; subject: string; isOpen: boolean }
   | { type: 'filter'; filters: Partial<Filters> }
   | { type: 'close' };

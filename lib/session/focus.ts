@@ -4,7 +4,11 @@ import type { FocusTarget, SessionState, Tab } from './state.ts';
 /** Asks the view to bring this into sight, unfolded, and to move the keyboard there. */
 export function withFocus(state: SessionState, on: FocusTarget): SessionState {
   const opened = 'subject' in on ? { ...state.opened, [on.subject]: true } : state.opened;
-  return { ...state, tab: tabOf(state, on), opened, focus: { on, serial: (state.focus?.serial ?? 0) + 1 } };
+  const tab = tabOf(state, on);
+  // The drawing has no note and no tags to type in.
+  const needsList = tab === 'timeline' && (on.kind === 'note' || on.kind === 'tags');
+  const timelineView = needsList ? 'list' : state.timelineView;
+  return { ...state, tab, timelineView, opened, focus: { on, serial: (state.focus?.serial ?? 0) + 1 } };
 }
 
 function tabOf({ records }: SessionState, on: FocusTarget): Tab {

@@ -105,6 +105,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'offer-dropped':
     case 'changes-seen':
     case 'open-tab':
+    case 'view-timeline':
     case 'unfold':
     case 'filter':
     case 'close':

@@ -65,6 +65,8 @@ export function reduceView(state: SessionState, action: View): Step {
       return { state: { ...state, resolved: null }, effects: [] };
     case 'open-tab':
       return { state: { ...state, tab: action.tab }, effects: [] };
+    case 'view-timeline':
+      return { state: { ...state, timelineView: action.as }, effects: [] };
     case 'unfold':
       return { state: { ...state, opened: { ...state.opened, [action.subject]: action.isOpen } }, effects: [] };
     case 'filter':

@@ -61,6 +61,8 @@ export interface SessionState {
   tagDrafts: Readonly<Record<string, string>>;
   filters: Filters;
   tab: Tab;
+  /** How the timeline is shown under its tab. */
+  timelineView: TimelineView;
   /** Subjects whose quote, note and tags are unfolded. */
   opened: Readonly<Record<string, boolean>>;
   lastColour: Colour;
@@ -172,6 +174,8 @@ export interface NameDraft {
   canonical: string;
 }
 
+export type TimelineView = 'list' | 'drawing';
+
 export type Tab = 'timeline' | 'glance' | 'names' | 'notes';
 
 export type Effect =
@@ -221,6 +225,7 @@ export const initialState: SessionState = {
   tagDrafts: {},
   filters: NO_FILTERS,
   tab: 'timeline',
+  timelineView: 'list',
   opened: {},
   lastColour: 'yellow',
   lastStamp: null,

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import type { Picture } from '../../../components/drawing/pictureOf.tsx';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Action } from '../../../lib/session/actions.ts';
 import { parseTime } from '../../../lib/session/parseTime.ts';
@@ -10,6 +11,7 @@ import { Scene } from '../session/scene.ts';
 export class Stage extends Scene {
   readonly root: HTMLElement;
   readonly actions: Action[] = [];
+  readonly pictures: Picture[] = [];
   libraryOpened = 0;
   readonly copied: string[] = [];
 
@@ -39,6 +41,9 @@ export class Stage extends Scene {
             this.libraryOpened++;
           }}
           onCopy={async (text) => this.copied.push(text) > 0}
+          onSavePicture={async (picture) => {
+            this.pictures.push(picture);
+          }}
         />,
         this.root,
       );

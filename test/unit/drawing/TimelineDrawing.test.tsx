@@ -46,7 +46,9 @@ function show(lanes: readonly Lane[], selected: string | null = null): void {
         picture={{
           heading: 'Who knew <what> & when',
           source: 'news.example',
-          onSave: (picture) => saved.push(picture),
+          onSave: async (picture) => {
+            saved.push(picture);
+          },
         }}
       />,
       root,
