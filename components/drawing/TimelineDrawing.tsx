@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Lane } from '../../lib/drawing/drawnEvent.ts';
 import { itemExtent } from '../../lib/drawing/itemExtent.ts';
 import type { LaidItem } from '../../lib/drawing/layoutDrawing.ts';
@@ -93,8 +93,8 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
     point(item);
   };
 
-  // What was asked for may be drawn only now.
-  useEffect(() => {
+  // What was asked for may be drawn only now. Before the next key is heard: moving an element takes its focus away.
+  useLayoutEffect(() => {
     if (!wantsFocus.current || !current) return;
     wantsFocus.current = false;
     const element = [...(stage.current?.querySelectorAll<SVGElement>('[data-key]') ?? [])].find(
