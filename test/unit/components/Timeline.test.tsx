@@ -144,7 +144,7 @@ describe('filters', () => {
 
   it('asks only what tells events apart', () => {
     const stage = longStage(20).click('Filter');
-    expect([...stage.root.querySelectorAll('legend')].map((legend) => legend.textContent)).toEqual(['Kind']);
+    expect([...stage.root.querySelectorAll('search legend')].map((legend) => legend.textContent)).toEqual(['Kind']);
   });
 
   it('a chip taken off leaves the keyboard on the next one', () => {
