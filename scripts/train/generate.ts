@@ -9,10 +9,12 @@ import { LAW_ENFORCEMENT, REGULATORS } from '../../lib/entities/lists/regulators
 import { SURNAMES } from '../../lib/entities/lists/surnames.ts';
 import type { NameType } from '../../lib/entities/tagger/labels.ts';
 import { BREACH } from './breachTemplates.ts';
+import { coinBrand, coinPair, coinPersonWord, coinTown, pickTrade } from './coin.ts';
 import type { AnnotatedText } from './corpus.ts';
 import * as fill from './fillers.ts';
 import { NEWSWIRE } from './newswireTemplates.ts';
 import { seededRandom } from './random.ts';
+import { STORY } from './storyTemplates.ts';
 
 /** A filled slot: its words, and the type when it is a name. */
 interface Filled {
@@ -38,7 +40,7 @@ const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' 
 export function generateTexts(count: number, sentences: number, seed: number): AnnotatedText[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, i) => {
-    const patterns = i % 2 === 0 ? NEWSWIRE : BREACH;
+    const patterns = [NEWSWIRE, BREACH, STORY][i % 3] ?? STORY;
     const document: AnnotatedText = { id: `generated-${i}`, text: '', entities: [] };
     for (let k = 0; k < sentences; k++) addSentence(document, pick(patterns, random), random);
     return document;
@@ -88,9 +90,9 @@ function makeName(slot: string, random: () => number): Filled {
       return { text: personName(random), type: 'PERSON' };
     case 'last':
     case 'perlast':
-      return from(LASTS, 'PERSON');
+      return { text: lastName(random), type: 'PERSON' };
     case 'city':
-      return from(CITY, 'PLACE');
+      return { text: townName(random), type: 'PLACE' };
     case 'country':
     case 'country2':
       return random() < 0.12 ? from(['U.S.', 'US', 'UK', 'U.K.', 'United States'], 'PLACE') : from(COUNTRY, 'PLACE');
@@ -98,7 +100,7 @@ function makeName(slot: string, random: () => number): Filled {
       return from(STATE, 'PLACE');
     case 'citystate':
       return {
-        text: `${pick(CITY, random)}, ${pick(random() < 0.6 ? STATE : ['Calif.', 'Fla.', 'N.Y.', 'Mass.', 'TX', 'Ohio', 'Ill.'], random)}`,
+        text: `${townName(random)}, ${pick(random() < 0.6 ? STATE : ['Calif.', 'Fla.', 'N.Y.', 'Mass.', 'TX', 'Ohio', 'Ill.'], random)}`,
         type: 'PLACE',
       };
     case 'initlast':
@@ -132,7 +134,7 @@ function makeName(slot: string, random: () => number): Filled {
       return { text: hospital(random), type: 'ORG' };
     case 'school':
       return {
-        text: `${pick(random() < 0.6 ? CITY : LASTS, random)} ${pick(fill.COMPOUND.kinds, random)}`,
+        text: `${random() < 0.6 ? townName(random) : lastName(random)} ${pick(fill.COMPOUND.kinds, random)}`,
         type: 'ORG',
       };
     case 'university':
@@ -145,7 +147,7 @@ function makeName(slot: string, random: () => number): Filled {
       };
     case 'cityof':
       return {
-        text: `${pick(['City of', 'Town of', 'County of', 'Village of', 'City of'], random)} ${pick(CITY, random)}`,
+        text: `${pick(['City of', 'Town of', 'County of', 'Village of', 'City of'], random)} ${townName(random)}`,
         type: 'ORG',
       };
     case 'citypolice':
@@ -226,10 +228,18 @@ function makeName(slot: string, random: () => number): Filled {
   }
 }
 
+const lastName = (random: () => number): string => (random() < 0.3 ? coinPersonWord(random) : pick(LASTS, random));
+const townName = (random: () => number): string => (random() < 0.25 ? coinTown(random) : pick(CITY, random));
+
 function personName(random: () => number): string {
-  const first = pick(FIRSTS, random);
-  const last = random() < 0.06 ? `${pick(LASTS, random)}-${pick(LASTS, random)}` : pick(LASTS, random);
-  const middle = random() < 0.12 ? `${pick('ABCDEFGHJKLMPRSTW'.split(''), random)}. ` : '';
+  const first = random() < 0.15 ? coinPersonWord(random) : pick(FIRSTS, random);
+  const last = random() < 0.06 ? `${lastName(random)}-${lastName(random)}` : lastName(random);
+  const middle =
+    random() < 0.12
+      ? `${pick('ABCDEFGHJKLMPRSTW'.split(''), random)}. `
+      : random() < 0.05
+        ? `${pick(random() < 0.5 ? FIRSTS : LASTS, random)} `
+        : '';
   const tail = random() < 0.03 ? ' Jr.' : '';
   return `${first} ${middle}${last}${tail}`;
 }
@@ -237,17 +247,24 @@ function personName(random: () => number): string {
 function organisation(random: () => number): string {
   const { heads, stems, coined, tails } = fill.COMPOUND;
   const kind = random();
-  if (kind < 0.35) return pick(ORGS, random);
-  if (kind < 0.5) return `${pick(LASTS, random)} ${pick(heads, random)}`;
-  if (kind < 0.65) return `${pick(stems, random)} ${pick(heads, random)}`;
-  if (kind < 0.85) {
+  if (kind < 0.22) return pick(ORGS, random);
+  if (kind < 0.3) return `${pick(LASTS, random)} ${random() < 0.5 ? pick(heads, random) : pickTrade(random)}`;
+  if (kind < 0.38) return `${pick(stems, random)} ${random() < 0.5 ? pick(heads, random) : pickTrade(random)}`;
+  if (kind < 0.48) {
     const tail = pick(tails, random);
     return pick(coined, random) + (random() < 0.4 ? titleCase(tail) : tail);
   }
-  if (kind < 0.9) return hospital(random);
-  if (kind < 0.93) return `${pick(LASTS, random)} & ${pick(LASTS, random)}`;
-  if (kind < 0.97) return `${pick(CITY, random)} ${pick(heads, random)}`;
-  return Array.from({ length: 3 }, () => pick('ABCDEFGHIKLMNOPRSTUV'.split(''), random)).join('');
+  if (kind < 0.6) return coinBrand(random);
+  if (kind < 0.74)
+    return `${random() < 0.6 ? coinBrand(random) : townName(random)} ${random() < 0.3 ? pick(heads, random) : pickTrade(random)}`;
+  if (kind < 0.8)
+    return coinPair(random) + (random() < 0.4 ? ` ${random() < 0.4 ? pick(heads, random) : pickTrade(random)}` : '');
+  if (kind < 0.84) return hospital(random);
+  if (kind < 0.89)
+    return `${lastName(random)} ${random() < 0.9 ? '&' : 'and'} ${lastName(random)}${random() < 0.3 ? ` ${pickTrade(random)}` : ''}`;
+  if (kind < 0.92) return `${coinBrand(random)} ${coinBrand(random)}`;
+  if (kind < 0.96) return `${townName(random)} ${pick(heads, random)}`;
+  return Array.from({ length: random() < 0.7 ? 3 : 4 }, () => pick('ABCDEFGHIKLMNOPRSTUV'.split(''), random)).join('');
 }
 
 function hospital(random: () => number): string {
@@ -262,6 +279,6 @@ function hospital(random: () => number): string {
 
 function lawFirm(random: () => number): string {
   const suffix = pick([' LLP', ', LLP', ' PLLC', ' P.C.', ' LLC', ''], random);
-  const partners = Array.from({ length: random() < 0.5 ? 2 : 3 }, () => pick(LASTS, random));
+  const partners = Array.from({ length: random() < 0.5 ? 2 : 3 }, () => lastName(random));
   return `${partners.slice(0, -1).join(', ')} & ${partners.at(-1)}${suffix}`;
 }

@@ -22,7 +22,7 @@ const BREACHED_BEFORE =
 const TELLS_AFTER =
   /^,? (?:has |have |had )?(?:notified|is notifying|are notifying|began notifying|disclosed|confirmed that|learned that|discovered that|became aware|suffered|experienced)\b/;
 const VERSION_AFTER =
-  /^(?: (?:servers?|appliances?|devices|clients|software|firmware|installations))? ?(?:before |prior to |up to |through |from )?(?:versions? |v)\d/;
+  /^(?: (?:servers?|appliances?|devices|clients|software|firmware|installations))? ?(?:before |prior to |up to |through |from |running )?(?:versions? |v)\d|^ \d{1,2}\.(?:\d|x)/;
 /** Words of the longest name guessed. */
 const MAX_GUESS = 5;
 
@@ -147,12 +147,22 @@ export function nameCounted(mentions: Mentions): void {
 }
 
 const KIND_OF_BODY =
-  /^, (?:an?|the) (?:(?!of |at |for |from |who |with )[\p{L}\p{N}’'-]+ ){0,5}?(?:service|company|firm|provider|maker|chain|bank|hospital|retailer|vendor|startup|start-up|insurer|processor|contractor|operator|organi[sz]ation|nonprofit|non-profit|charity|agency|university|school|district|clinic|group|network|platform|website|manufacturer|supplier|consultancy|publisher|airline|utility|carrier|lender|broker)\b/u;
+  /^, (?:an?|the) (?:(?!of |at |for |from |who |with )[\p{L}\p{N}’'-]+ ){0,5}?(?:service|company|firm|provider|maker|chain|bank|practice|brand|studio|lab|laboratory|plant|union|co-?operative|brewery|market|marketplace|shop|store|exchange|app|site|forum|magazine|newspaper|station|landlord|builder|developer|dealer|dealership|distributor|franchise|foundation|trust|council|authority|wholesaler|grocer|jewell?er|pharmacy|hospice|museum|theat(?:er|re)|subsidiary|unit|division|arm|affiliate|parent|conglomerate|fund|exchange|registrar|host|hospital|retailer|vendor|startup|start-up|insurer|processor|contractor|operator|organi[sz]ation|nonprofit|non-profit|charity|agency|university|school|district|clinic|group|network|platform|website|manufacturer|supplier|consultancy|publisher|airline|utility|carrier|lender|broker)\b/u;
 
 /** "Quillpad, a note-taking service": what the words behind it call a body is no person and no place. */
 export function retypeByApposition(mentions: Mentions): void {
   for (const mention of mentions.all()) {
-    if ((mention.type !== 'PERSON' && mention.type !== 'PLACE') || mention.source !== 'tagger') continue;
+    if (mention.source !== 'tagger') continue;
+    const next = mentions.text.slice(mention.end, mention.end + 8);
+    if (
+      mention.type === 'ORG' &&
+      next.startsWith(', who ') &&
+      /^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u.test(mention.text)
+    )
+      Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
+    if (mention.type !== 'PERSON' && mention.type !== 'PLACE') continue;
+    if (mention.type === 'PERSON' && next.startsWith(', which'))
+      Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
     if (KIND_OF_BODY.test(mentions.text.slice(mention.end, mention.end + 90)))
       Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
   }

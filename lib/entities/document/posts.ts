@@ -18,9 +18,13 @@ export function readPosts(mentions: Mentions): void {
       Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null, source: 'grammar' });
     }
   }
+  const byStart = new Map(mentions.all().map((mention) => [mention.start, mention]));
   for (const match of text.matchAll(HOLDER)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (match[0].split(' ').some((word) => isPlain(word.toLowerCase()))) continue;
-    mentions.add({ start, end, type: 'PERSON', canonical: match[0], role: null, source: 'document' });
+    const taken = byStart.get(start);
+    if (taken?.type === 'ORG' && taken.source === 'tagger' && taken.end === end)
+      Object.assign(taken, { type: 'PERSON', canonical: match[0], role: null, source: 'grammar' });
+    else mentions.add({ start, end, type: 'PERSON', canonical: match[0], role: null, source: 'document' });
   }
 }

@@ -4,7 +4,10 @@ import { SpanSet } from '../chooseCandidates.ts';
 import type { Token } from '../tokens.ts';
 import { findAttorneysGeneral } from './attorneysGeneral.ts';
 import { findDefinedAcronyms } from './definedAcronyms.ts';
+import { findJoinedNames } from './joinedNames.ts';
 import { findLawFirms } from './lawFirms.ts';
+import { findNamedActors } from './namedActors.ts';
+import { findNewsMedia } from './newsMedia.ts';
 import { findOrganisations, type GrammarCandidate } from './organisations.ts';
 import { findPersons } from './persons.ts';
 import { findPlaces } from './places.ts';
@@ -16,7 +19,10 @@ export function findByGrammar(text: string, tokens: readonly Token[]): (Candidat
   const runs = capitalRuns(text, tokens);
   const places = findPlaces(text, tokens, runs);
   return [
+    ...findNamedActors(text),
     ...findLawFirms(text),
+    ...findJoinedNames(text),
+    ...findNewsMedia(text),
     ...findAttorneysGeneral(text),
     ...findDefinedAcronyms(text, tokens),
     ...cutAtPlaces(findOrganisations(text, tokens, runs), places),

@@ -2,7 +2,7 @@ import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
-import { TITLES } from '../lists/words.ts';
+import { ORG_HEADS, TITLES } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
 import type { Run } from './runs.ts';
 
@@ -75,6 +75,9 @@ Gemeente Universiteit Prefeitura Ministério Ospedale Azienda Ministero Universi
 const LOWER_HEAD =
   /(?<![\p{L}\p{N}])(?:mairie|ayuntamiento|comune|gemeente|prefeitura|câmara municipal)(?: de(?: la)?| d['’]| di| do)? ?\p{Lu}[\p{L}’'-]+/gu;
 
+/** "St. Luke’s" by itself is a hospital, a school or a church. */
+const SAINT = /(?<![\p{L}\p{N}])(?:St\.|Saint) \p{Lu}\p{Ll}+['’]s(?![\p{L}\p{N}]| \p{Lu})/gu;
+
 /**
  * Organisations by the grammar of their names: a head word at the end ("Akron Public Schools", "St. Petersburg Police"),
  * "City of X", "Office of X", a company's suffix, a French or Spanish head at the front.
@@ -83,15 +86,16 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
   const found: GrammarCandidate[] = [];
   const push = (start: number, end: number) => {
     const name = text.slice(start, end);
-    if (!name.includes(' ') || isGeneric(name)) return;
+    if (!name.includes(' ') || isGeneric(name) || isOwnOffice(text, start, name)) return;
     const role = ROLES.find(({ pattern }) => pattern.test(name))?.role ?? null;
     found.push({ start, end, type: 'ORG', canonical: name, source: 'grammar', role });
   };
   for (const match of text.matchAll(LOWER_HEAD)) push(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(SAINT)) push(match.index, match.index + match[0].length);
   for (const run of runs) {
     const suffixed = companyEnd(tokens, run);
     if (suffixed !== null) {
-      push(run.start + otherFirm(run.text), suffixed);
+      push(run.start + Math.max(otherFirm(run.text), employer(run.text)), suffixed);
       continue;
     }
     const words = run.text.split(' ');
@@ -105,6 +109,15 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
     }
   }
   return found;
+}
+
+const OWN = /\b(?:[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir) $/;
+const OFFICE =
+  /^\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+| \p{Lu}\p{L}+)? (?:Departments?|Office|Division|Center|Centre|Board|Council|Committee|Team|Services)$/u;
+
+/** "our Cardiology Department" is a part of some body, and no name. */
+function isOwnOffice(text: string, start: number, name: string): boolean {
+  return OFFICE.test(name) && OWN.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "Data Center", "Police Department": words of running text and nothing else name nobody. */
@@ -139,6 +152,15 @@ function lastForm(tokens: readonly Token[], at: number): number | null {
 function otherFirm(name: string): number {
   const and = name.lastIndexOf(' and ');
   return and >= 0 && name.lastIndexOf(' & ', and) >= 0 && name.indexOf(' & ', and) >= 0 ? and + ' and '.length : 0;
+}
+
+/** "Paulyne Gardner of Mullen Coughlin LLC" is a person and a firm: where the firm starts, 0 when all of it is one. */
+function employer(name: string): number {
+  const of = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ (?:of|at|for|with) (?=\p{Lu})/u.exec(name)?.[0] ?? '';
+  const words = of.split(' ').slice(0, -2);
+  return words.length >= 2 && !words.some((word) => ORG_HEADS.has(word.toLowerCase()) || HEAD_WORDS.has(word))
+    ? of.length
+    : 0;
 }
 
 /** "City of Dallas and Akron Public Schools" ends before the "and" that starts another name; a ministry's own "and" stays. */

@@ -84,7 +84,7 @@ const HIT_BEFORE =
 /** "Two men", "three agents": few people in words are the story's persons, unless they are its customers or patients. */
 const FEWEST_IN_WORDS = 20;
 const PARTIES =
-  /(?:men|women|people|children|agents|officers|contractors|lawyers|attorneys|owners|investors|workers|staffers)$/i;
+  /(?:men|women|people|children|agents|officers|contractors|lawyers|attorneys|owners|investors|workers|staffers|victims|documents|messages|tickets|holders)$/i;
 /** Fewer bodies than this are told in words of the story ("three hospitals"), not as its toll. */
 const LEAST_BODIES = 10;
 /** A number without a noun is a toll where these stand close before it. */

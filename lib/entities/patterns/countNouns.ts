@@ -8,7 +8,16 @@ Californians Texans Australians Canadians Britons Mainers inmates claimants reci
 readers viewers callers tenants homeowners investors shareholders survivors jobseekers creators freelancers
 volunteers pensioners refugees detainees agents lawyers attorneys faculty graduates freshmen undergraduates caregivers`;
 
-const RECORDS = `records accounts profiles identities credentials logins passwords cards usernames emails e-mails entries
+/** People by where they live: states of the USA, provinces, countries. */
+const INHABITANTS = `Alabamians Alaskans Arizonans Arkansans Coloradans Coloradoans Delawareans Floridians Georgians Hawaiians Idahoans Illinoisans
+Hoosiers Iowans Kansans Kentuckians Louisianans Louisianians Marylanders Michiganders Michiganians Minnesotans Mississippians Missourians Montanans Nebraskans
+Nevadans Tennesseans Utahns Vermonters Virginians Washingtonians Wisconsinites Wyomingites Oregonians Ohioans Oklahomans Pennsylvanians Carolinians Dakotans
+Rhode-Islanders Islanders Yorkers Jerseyans Hampshirites Mexicans Ontarians Albertans Manitobans Quebecers Quebeckers Scots Londoners Irish Germans
+Austrians Belgians Danes Swedes Norwegians Finns Poles Italians Spaniards Israelis Indians Filipinos Indonesians Argentines Argentinians Brazilians Chileans Colombians
+Peruvians Ecuadorians Kenyans Nigerians Zealanders Kiwis Singaporeans Malaysians Thais Turks Greeks Ukrainians Russians Bulgarians Romanians Hungarians
+Europeans Africans Koreans`;
+
+const RECORDS = `records accounts profiles identities credentials logins passwords hashes holders cards usernames emails e-mails entries
 numbers addresses SSNs SSN licenses passports fingerprints`;
 
 const GERMAN = `personen menschen kunden kundinnen patienten patientinnen nutzer nutzerinnen mitarbeiter mitarbeiterinnen
@@ -31,6 +40,7 @@ const words = (list: string) => list.split(/\s+/).map((word) => word.toLowerCase
 /** Nouns that count people. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
   ...words(PEOPLE),
+  ...words(INHABITANTS),
   ...words(GERMAN),
   ...words(FRENCH),
   ...words(SPANISH),

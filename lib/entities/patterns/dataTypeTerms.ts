@@ -30,6 +30,11 @@ const OWNER =
   '(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|cardholder|victim|applicant|passenger|subscriber|policyholder|parent|contact) )';
 const ID = '(?: numbers?| nos?\\.?| #s?)';
 const DATA = '(?: information| data| details| info| records?)';
+/** "copies of passports", "scans of their driver's licenses". */
+const COPIES = `(?:(?:scanned )?(?:photo(?:graph|copie)?s|copies|scans|images|pictures|screenshots) of (?:(?:the|their|his|her|your|our|its|some|customers?${APOS}|employees?${APOS}|patients?${APOS}|guests?${APOS}) )?)`;
+/** Papers and files of any kind: "rent records", "salary lists". */
+const PAPERS =
+  '(?: records?| files?| forms?| documents?| papers?| statements?| lists?| sheets?| slips?| figures| details| data| information| history| receipts?| applications?| balances?)';
 
 /** The closed list. Order matters where two begin alike: the longest match wins, then the earlier entry. */
 export const DATA_TYPES: readonly DataTypeTerm[] = [
@@ -87,23 +92,23 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'bank account',
     variety: 'Bank',
     weak: '(?:bank|financial) accounts',
-    pattern: `(?:(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|ibans?|sort codes?|direct deposit information|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios)(?! statements)`,
+    pattern: `(?:direct[- ]deposit${PAPERS}|(?:wire|bank)(?: transfer)?(?: receipts?| transfers?| statements?)|(?:bank )?account balances?|account statements|(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|ibans?|sort codes?|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios|bsb numbers?)(?! statements)`,
   },
   {
     canonical: "driver's license",
     variety: 'Personal',
-    pattern: `driver${APOS}s?${APOS}[ -]licen[sc]es?(?:${ID}|${DATA})?(?:(?: or|/| and) (?:state )?(?:id|identification)(?: card)?(?:${ID})?)?|driving licen[sc]es?(?:${ID})?|licen[sc]e plates?(?: numbers?)?|führerschein(?:e|nummern|daten)?|permis de conduire|permisos de conducir|licencias de conducir`,
+    pattern: `${COPIES}?driver${APOS}s?${APOS}[ -]licen[sc]es?(?:${ID}|${DATA})?(?:(?: or|/| and) (?:state )?(?:id|identification)(?: card)?(?:${ID})?)?|driving licen[sc]es?(?:${ID})?|licen[sc]e plates?(?: numbers?)?|führerschein(?:e|nummern|daten)?|permis de conduire|permisos de conducir|licencias de conducir`,
   },
   {
     canonical: 'passport',
     variety: 'Personal',
-    pattern: `passports?(?:${ID}|${DATA}| scans| copies| photos)|passnummern|paspoorten|paspoortnummers?|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
+    pattern: `${COPIES}passports?|passports?(?:${ID}|${DATA}| scans| copies| photos| pages)|visa numbers|visa information|passnummern|paspoorten|paspoortnummers?|reisepassnummern?|numéros? de passeport|números? de pasaporte`,
     weak: 'passports|pasaportes|passeports|reisepässe',
   },
   {
     canonical: 'national id',
     variety: 'Sensitive Personal',
-    pattern: `(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|id (?:cards?|numbers|documents|scans)|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|dnis?|aadhaar(?: numbers?)?|alien registration numbers?|cpfs?|bsn|burgerservicenummers?|codici fiscali|codice fiscale`,
+    pattern: `${COPIES}?(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|${COPIES}?id (?:cards?|numbers|documents|scans)|(?:citizenship|immigration|visa|residency)(?: status|${DATA})|birth certificates?|birth certificate numbers?|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|dnis?|aadhaar(?: numbers?)?|alien registration numbers?|cpfs?|bsn|burgerservicenummers?|codici fiscali|codice fiscale`,
   },
   {
     canonical: 'tax id',
@@ -113,14 +118,14 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'health insurance',
     variety: 'Medical',
-    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
+    pattern: `(?:health|medical)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:cards?|(?:member|subscriber|group|plan)(?: id)?(?: numbers?|s)|carriers? and (?:policy|member) numbers?|status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
     weak: 'health insurance|medical insurance|insurance',
   },
   {
     canonical: 'health information',
     variety: 'Medical',
-    pattern: `(?:(?:protected|personal) )?(?:health|medical|clinical|treatment|diagnos(?:is|tic)|prescription|mental health|lab(?:oratory)?|patient|vaccination|immunization|disability|dental|biopsy)(?:(?:,| and| or|/) (?:treatment|health|medical|diagnosis|clinical|prescription))?(?:${DATA}| histor(?:y|ies)| files| charts| conditions?| results?| test results?| images| codes| record numbers?| procedures?)|medical[ -]record(?: numbers?|s)|mrns?|diagnos(?:is|es)|doctors['’] notes|physicians?['’] notes|(?:provider|clinical|therapy|doctor['’]s?|treatment|medical) notes|test results|lab results|x-rays|treatment (?:details|plans|dates|locations)|prescriptions|medications?(?: lists?| information)?|dates? of (?:service|treatment)|phi|ephi|gesundheitsdaten|patientendaten|krankenakten|befunde|diagnosen|données (?:de santé|médicales)|dossiers médicaux|historias? clínicas?|datos (?:médicos|de salud)|historiales? (?:médicos?|clínicos?)`,
-    weak: 'treatments?|allergies|immunizations',
+    pattern: `(?:(?:protected|personal) )?(?:health|medical|clinical|treatment|diagnos(?:is|tic)|prescription|mental health|lab(?:oratory)?|patient|vaccination|immunization|disability|dental|biopsy)(?:(?:,| and| or|/) (?:treatment|health|medical|diagnosis|clinical|prescription))?(?:${DATA}| histor(?:y|ies)| files| charts| conditions?| results?| test results?| images| codes| record numbers?| procedures?)|medical[ -]record(?: numbers?|s)|mrns?|diagnos(?:is|es)|(?:pathology|radiology|imaging|ultrasound|mri|ct|pet|x-ray|blood|hiv|drug|toxicology|covid(?:-19)?|cancer|pregnancy|std)(?:[ -](?:test|scan))?(?: results?| reports?| images?| scans?| findings| status| data| tests?)|(?:dates? of (?:admission|discharge|service|treatment|visit|death|injury|diagnosis)|(?:admission|discharge|visit|appointment|procedure)(?: dates?| details| information| records| history| notes))|(?:disability|vaccination|immunization|hiv|pregnancy|mental health|insurance|health) status|(?:doctor|physician|nurse|provider|therapist|referring physician|treating physician)(?:['’]?s?['’]?)? names?|(?:counsel(?:l)?ing|session|psychotherapy|progress|nursing|case|case[- ]worker|social work) notes|patient numbers?|patient ids?|chart numbers?|(?:surgical|autopsy|psychiatric|psychological|medical) (?:records?|evaluations?|reports?|photos|photographs)|doctors['’] notes|physicians?['’] notes|(?:provider|clinical|therapy|doctor['’]s?|treatment|medical|nurses?['’]?) notes|test results|lab results|x-rays|treatment (?:details|plans|dates|locations)|prescriptions|medications?(?: lists?| information)?|dates? of (?:service|treatment)|phi|ephi|gesundheitsdaten|patientendaten|krankenakten|befunde|diagnosen|données (?:de santé|médicales)|dossiers médicaux|historias? clínicas?|datos (?:médicos|de salud)|historiales? (?:médicos?|clínicos?)`,
+    weak: 'treatments?|allergies|immunizations|symptoms|diagnostic codes|procedures|providers',
   },
   {
     canonical: 'credentials',
@@ -137,7 +142,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'employment',
     variety: 'Personal',
-    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage)(?:${DATA}| files| histor(?:y|ies)| details| status)|employee (?:ids?|records|data|information|id numbers?|identification numbers?|files)|job titles?|salaries|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
+    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage|pension|retirement|benefits?|timesheet)(?:${PAPERS}| histor(?:y|ies)| details| status| plan (?:data|information))|pay ?(?:stubs?|slips?|checks? stubs)|(?:performance|disciplinary|annual) (?:reviews|evaluations|appraisals|files)|r[eé]sum[eé]s|cvs|staff (?:id numbers?|ids|files|records)|employee (?:ids?|records|data|information|id numbers?|identification numbers?|files)|job titles?|salaries|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
   },
   {
     canonical: 'education',
@@ -148,7 +153,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'biometric',
     variety: 'Sensitive Personal',
-    pattern: `biometric(?:s|${DATA}| identifiers| templates)|fingerprints?(?: data| scans| images)?|facial recognition data|face scans|facial images|retina scans|voiceprints?|biometrische daten|fingerabdrücke`,
+    pattern: `biometric(?:s|${DATA}| identifiers| templates)|(?:finger|palm|hand)prints?(?: data| scans| images)?|iris scans|voice recordings|facial recognition data|face scans|facial images|retina scans|voiceprints?|biometrische daten|fingerabdrücke`,
   },
   {
     canonical: 'genetic',
@@ -163,15 +168,21 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'income',
     variety: 'Sensitive Personal',
-    pattern: `income(?: levels?|${DATA})|credit (?:scores?|histor(?:y|ies)|reports?(?= (?:were|was|and|data)))|loan (?:numbers?|applications?|information|data)|mortgage (?:information|data)`,
+    pattern: `income(?: levels?|${DATA})|credit (?:scores?|histor(?:y|ies)|reports?(?= (?:were|was|and|data)))|(?:loan|mortgage|rent(?:al)?|lease|credit|debt|bankruptcy|investment|tax return|household income)(?: numbers?|${PAPERS}| arrears| files?)|credit files?|rent arrears|arrears|net worth|debts owed|child support (?:records|payments)|benefit claims|welfare records`,
   },
   {
     canonical: 'gender',
     variety: 'Personal',
-    pattern: 'genders?|sexual orientations?|sex',
-    weak: 'sex|race|ethnicit(?:y|ies)|nationalit(?:y|ies)|age|ages|marital status',
+    pattern:
+      'genders?|sexual orientations?|sex(?! (?:workers?|offenders?|abuse|crimes?|toys?))|marital status|(?:religious|political|union) (?:beliefs?|affiliations?|views|opinions|memberships?)|veteran status|racial or ethnic origin|ethnic origin|(?:race|ethnicity)(?: and (?:race|ethnicity))? (?:data|information)|dietary requirements|gender identit(?:y|ies)',
+    weak: 'sex|race|religions?|ethnicit(?:y|ies)|nationalit(?:y|ies)|citizenship|age|ages|height|weight|occupations?|titles?',
   },
-  { canonical: 'signature', variety: 'Personal', pattern: '(?:electronic |digital )?signatures', weak: 'signatures' },
+  {
+    canonical: 'signature',
+    variety: 'Personal',
+    pattern: '(?:electronic|digital|handwritten|scanned|specimen) signatures?',
+    weak: 'signatures?',
+  },
   {
     canonical: 'photo',
     variety: 'Personal',
@@ -182,7 +193,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'location',
     variety: 'Sensitive Personal',
-    pattern: `(?:geo-?)?location (?:data|information|history)|gps (?:data|coordinates|locations?)|geolocations?|standortdaten`,
+    pattern: `(?:geo-?)?location (?:data|information|history)|cell[ -](?:site|tower)(?: ids?| identifiers?| locations?| data| information)|cell ids|toll records|travel histor(?:y|ies)|gps (?:data|coordinates|locations?)|geolocations?|standortdaten`,
   },
   {
     canonical: 'ip address',
@@ -194,7 +205,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'call record',
     variety: 'Sensitive Personal',
     pattern:
-      'call (?:records|logs|detail records|data records)|call and text (?:records|logs|message records)|records of calls and texts|text messages',
+      'call (?:records|logs|detail records|data records)|call and text (?:records|logs|message records)|records of calls and texts|call (?:durations|times|metadata|histor(?:y|ies))|(?:private|direct|chat|instant) messages|(?:chat|message) (?:logs|transcripts|histor(?:y|ies))|voice ?mails|support tickets',
     weak: 'text messages',
   },
   { canonical: 'source code', variety: 'Source code', pattern: 'source[ -]code|quellcode|código fuente|code source' },
@@ -203,6 +214,17 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     variety: 'Personal',
     pattern: `(?:loyalty|membership|rewards?|frequent flyer|customer)(?: program| account)?(?:${ID}| ids?)|order (?:histor(?:y|ies)|details|information)|(?:purchase|transaction|payment|travel|booking|reservation|billing|browsing|search|viewing) (?:histor(?:y|ies)|records|details|information|data)|travel itineraries|reservation dates|kundennummern?`,
   },
-  { canonical: 'vehicle', variety: 'Personal', pattern: 'vehicle identification numbers?|vins?', weak: 'vins?' },
+  {
+    canonical: 'vehicle',
+    variety: 'Personal',
+    pattern: 'vehicle (?:identification numbers?|registrations?(?: numbers?)?|information|data|details)',
+    weak: 'vins?',
+  },
+  {
+    canonical: 'relatives',
+    variety: 'Personal',
+    pattern: `emergency contacts?(?:${DATA})?|next of kin(?:${DATA})?|(?:dependents?|beneficiar(?:y|ies)|spouses?|children|parents?|family members?)['’]?s?['’]? (?:names?|information|data|details)|mothers?['’]?s? maiden names?|guardians?['’]? (?:names?|details)`,
+    weak: 'maiden names?',
+  },
   { canonical: 'insurance policy', variety: 'Personal', pattern: '(?:life |auto )?(?:insurance )?policy numbers?' },
 ];

@@ -20,11 +20,14 @@ const FRENCH =
 // British: an area code of three to five digits and groups, eleven digits (ten for the oldest areas).
 const BRITISH = /(?<![\p{L}\p{N}.,-])\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?![\d\p{L}]| \d)/gu;
 
+// Australian and Irish free and local-rate numbers: "1800 595 160", "1300 00 00 00".
+const AUSTRALIAN = /(?<![\p{L}\p{N}.,$€£-])1[38]00 \d{2,3}[ ]?\d{2,3}(?: ?\d{2})?(?![\d\p{L}]| \d)/gu;
+
 /** Phone numbers with offsets; canonical: digits (letters as on a keypad), with `+` when the country code is printed. */
 export function findPhones(text: string): Candidate[] {
   const found: Candidate[] = [];
   const starts = new Set<number>();
-  for (const pattern of [PHONE, AFTER_CUE, FRENCH, BRITISH]) {
+  for (const pattern of [PHONE, AFTER_CUE, FRENCH, BRITISH, AUSTRALIAN]) {
     for (const match of text.matchAll(pattern)) {
       const digits = match[0].replace(/,? ?(?:ext\.?|extension|x) ?\d+$/, '').replace(/[^\dA-Z]/g, '');
       if ((digits.length < 7 && pattern !== FRENCH) || digits.length > 15) continue;
