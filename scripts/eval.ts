@@ -102,7 +102,10 @@ const blind = join(import.meta.dirname, '..', 'test', 'corpus', 'blind');
 function blindSets(): { name: string; path: string }[] {
   return readdirSync(blind)
     .filter((file) => file.endsWith('.txt'))
-    .map((file) => ({ name: file === 'passages.txt' ? 'blind' : `blind-${basename(file, '.txt')}`, path: join(blind, file) }));
+    .map((file) => ({
+      name: file === 'passages.txt' ? 'blind' : `blind-${basename(file, '.txt')}`,
+      path: join(blind, file),
+    }));
 }
 
 function scoreBlind(scratch: string, name: string, source: string, showErrors: boolean): string[] {

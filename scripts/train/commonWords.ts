@@ -1,11 +1,12 @@
 // Writes lib/entities/lists/commonWords.ts: words that running text prints in lower case. First half of `npm run train`.
 import { writeFileSync } from 'node:fs';
+import { stemsOf } from '../../lib/entities/lists/isCommonWord.ts';
 import { tokenize } from '../../lib/entities/tokens.ts';
 import { lineBlocks, readCorpus } from './corpus.ts';
 
 /** Edited text only: tweets are careless about capitals. */
 const CORPORA = ['wikigold', 'sec-filings', 'crossner', 'gum'];
-const WORDS = 6000;
+const WORDS = 5500;
 /** Share of a word's uses inside sentences that are in lower case. */
 const LOWER_SHARE = 0.93;
 
@@ -24,10 +25,16 @@ const words = [...lower]
   .filter(([word, count]) => word.length > 1 && count / (count + (capital.get(word) ?? 0)) >= LOWER_SHARE)
   .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   .slice(0, WORDS)
-  .map(([word]) => word)
+  .map(([word]) => word);
+// Forms of a listed word go without saying; see `isCommonWord`.
+const frequent = new Set(words);
+const listed = words
+  .filter(
+    (word) => !stemsOf(word).some((stem) => frequent.has(stem) || stemsOf(stem).some((root) => frequent.has(root))),
+  )
   .sort();
 const lines: string[] = [];
-for (const word of words) {
+for (const word of listed) {
   const last = lines.at(-1);
   if (last !== undefined && last.length + word.length < 118) lines[lines.length - 1] = `${last} ${word}`;
   else lines.push(word);

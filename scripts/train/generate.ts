@@ -1,7 +1,9 @@
 import { CITIES } from '../../lib/entities/lists/cities.ts';
 import { COMPANIES } from '../../lib/entities/lists/companies.ts';
-import { CREDIT_BUREAUS, INVESTIGATORS, LAW_FIRMS, MEDIA } from '../../lib/entities/lists/firms.ts';
 import { FIRST_NAMES } from '../../lib/entities/lists/firstNames.ts';
+import { CREDIT_BUREAUS, INVESTIGATORS } from '../../lib/entities/lists/investigators.ts';
+import { LAW_FIRMS } from '../../lib/entities/lists/lawFirms.ts';
+import { MEDIA } from '../../lib/entities/lists/media.ts';
 import type { NameList } from '../../lib/entities/lists/names.ts';
 import { parseNameList } from '../../lib/entities/lists/names.ts';
 import { COUNTRIES, STATES } from '../../lib/entities/lists/places.ts';

@@ -1,8 +1,10 @@
 import { ACTORS } from './actors.ts';
 import { CITIES } from './cities.ts';
 import { COMPANIES } from './companies.ts';
-import { CREDIT_BUREAUS, INVESTIGATORS, LAW_FIRMS, MEDIA } from './firms.ts';
+import { CREDIT_BUREAUS, INVESTIGATORS } from './investigators.ts';
+import { LAW_FIRMS } from './lawFirms.ts';
 import { MALWARE } from './malware.ts';
+import { MEDIA } from './media.ts';
 import { NameIndex } from './nameIndex.ts';
 import { type PrintedName, parseNameList } from './names.ts';
 import { COUNTRIES, STATES } from './places.ts';

@@ -190,6 +190,12 @@ Africa|Afrika|Afrique
 Asia|Asien|Asie
 North America
 South America
+Baltic states|Baltics
+Nordic countries
+Central America
+Faroe Islands
+Pacific Northwest
+Wall Street
 Latin America
 Middle East
 Southeast Asia

@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from '../lists/commonWords.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
+import { isCommonWord } from '../lists/isCommonWord.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { ORG_HEADS, TITLES } from '../lists/words.ts';
 
@@ -51,7 +51,7 @@ function describe(text: string): WordInfo {
       (SURNAMES.has(lower) ? 2 : 0) +
       (ORG_HEADS.has(lower) ? 4 : 0) +
       (TITLES.has(lower) ? 8 : 0) +
-      (COMMON_WORDS.has(lower) ? 16 : 0),
+      (isCommonWord(lower) ? 16 : 0),
   };
 }
 
