@@ -14,6 +14,8 @@ import type { Mentions } from './mentions.ts';
 import { readPosts } from './posts.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
+import { retypeByShortForm } from './retypeByShortForm.ts';
+import { retypeUsed } from './retypeUsed.ts';
 import { linkShortForms, withoutSuffix } from './shortForms.ts';
 import { linkSurnames } from './surnames.ts';
 import { findUnnamedParties } from './unnamedParties.ts';
@@ -35,7 +37,9 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   retypeByApposition(mentions);
   retypeVictims(mentions);
   retypeVersioned(mentions);
+  retypeUsed(mentions);
   readPosts(mentions);
+  retypeByShortForm(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);

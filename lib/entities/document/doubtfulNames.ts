@@ -14,5 +14,7 @@ export function isDoubtful(mentions: Mentions, { text, source, start }: Mention,
   // The words that open French and Spanish sentences are in no list here.
   if (language !== 'en' && opens && !text.includes(' ')) return true;
   if ((opens || text === text.toUpperCase()) && lower.split(' ').every((word) => isPlain(word))) return true;
+  // "Paying did not end it": the first word of a sentence in -ing is a verb; Boeing and Beijing are on lists.
+  if (opens && /^\p{Lu}\p{Ll}+ing$/u.test(text)) return true;
   return !text.includes(' ') && opens && mentions.isPlainWord(lower);
 }

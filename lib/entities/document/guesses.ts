@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
+import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
+import { SURNAMES } from '../lists/surnames.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Verbs whose subject is a person or a body; a name nobody knows before one of them is a body's. */
@@ -35,7 +37,12 @@ export function guessOrganisations(mentions: Mentions, language: Language): void
     const run = { from: i, to };
     i = Math.max(to, i + 1);
     if (!first || !last || to === run.from || to - run.from > MAX_GUESS) continue;
-    if (VERSION_AFTER.test(text.slice(last.end, last.end + 40))) {
+    const plain = text
+      .slice(first.start, last.end)
+      .split(' ')
+      .every((word) => isPlain(word.toLowerCase()));
+    if (plain || isCalendar(first.lower)) continue;
+    if (language === 'en' && VERSION_AFTER.test(text.slice(last.end, last.end + 40))) {
       mentions.add({
         start: first.start,
         end: last.end,
@@ -48,7 +55,6 @@ export function guessOrganisations(mentions: Mentions, language: Language): void
     }
     const alone = to - run.from === 1;
     const name = text.slice(first.start, last.end);
-    if (name.split(' ').every((word) => isPlain(word.toLowerCase())) || isCalendar(first.lower)) continue;
     const breached =
       language === 'en' &&
       (BREACHED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) ||
@@ -57,8 +63,9 @@ export function guessOrganisations(mentions: Mentions, language: Language): void
       (alone &&
         (isCoined(first.text, language) ||
           SITE.test(first.text) ||
-          (language === 'en' && speaks(mentions, run.from)))) ||
-      breached
+          (language === 'en' && (speaks(mentions, run.from) || recurs(mentions, run.from))))) ||
+      breached ||
+      (language === 'en' && KIND_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)))
     ) {
       mentions.add({ start: first.start, end: last.end, type: 'ORG', canonical: name, role: null, source: 'document' });
     }
@@ -79,6 +86,21 @@ function freeRunEnd(mentions: Mentions, from: number): number {
   return before?.capital && before.block === first.block && !before.opens && !mentions.isFree(before.start, before.end)
     ? from
     : to;
+}
+
+/** "its billing contractor, Ledgerline": the word before says what it is. */
+const KIND_BEFORE =
+  /\b(?:contractor|vendor|provider|firm|company|supplier|insurer|processor|subsidiary|parent|lender|broker|startup|start-up|retailer|maker|manufacturer|bank|chain|consultancy|charity|airline|carrier|distributor|landlord|marketplace|newspaper|station|publisher|developer|wholesaler|nonprofit)(?:,| called| named|, called|, named) $/;
+
+/** Adjectives of nations and faiths are no names of bodies. */
+const ADJECTIVE = /(?:ish|ese|ian|ians|ean|eans|can|cans)$/;
+
+/** A word that keeps its capital inside sentences, twice or more, and that nothing else explains. */
+function recurs(mentions: Mentions, at: number): boolean {
+  const token = mentions.tokens[at];
+  if (!token || token.allCaps || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || ADJECTIVE.test(token.lower)) return false;
+  if (mentions.isPlainWord(token.lower) || FIRST_NAMES.has(token.lower) || SURNAMES.has(token.lower)) return false;
+  return mentions.occurrences([token.text]).filter((place) => !mentions.tokens[place]?.opens).length >= 2;
 }
 
 function isCoined(text: string, language: Language): boolean {

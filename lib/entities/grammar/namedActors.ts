@@ -16,133 +16,165 @@ const CALLS =
 const GO_BY =
   '(?:(?:goes|go|went|going) by(?: the)?|us(?:es|ed|ing) the|posting as|post(?:s|ed) as|known (?:online )?(?:only )?(?:as|by the)|under the|with the)(?: (?:online |user)?(?:name|alias|handle|moniker|nickname|pseudonym|username|nick)(?: of)?)?,?';
 
+/** Words that bring in a name, which stands right behind them or right before them. */
 interface Cue {
   type: EntityType;
   pattern: RegExp;
+  /** The name stands before what `pattern` finds. */
+  before: boolean;
 }
-const cue = (type: EntityType, source: string): Cue => ({ type, pattern: new RegExp(source, 'gu') });
 /** No letter or digit before or behind: the cues start and end at words. */
 const OPEN = String.raw`(?<![\p{L}\p{N}])`;
 const CLOSE = String.raw`(?![\p{L}\p{N}])`;
+const after = (type: EntityType, source: string, article = '(?:the )?'): Cue => ({
+  type,
+  pattern: new RegExp(`${OPEN}(?:${source}) ${article}${NAME}`, 'gu'),
+  before: false,
+});
+/** Only the words after the name are looked for in the whole text; they are far rarer than capitals. */
+const before = (type: EntityType, source: string): Cue => ({ type, pattern: new RegExp(source, 'gu'), before: true });
+const NAME_BEFORE = new RegExp(String.raw`${OPEN}${NAME}(?:['’]s?|[”"’'])?,? $`, 'u');
+/** Longest name looked back over, in characters. */
+const REACH = 64;
 
-/** How stories bring in a gang or a program that no list knows. Each is anchored at a rare word, so that scans stay linear. */
+/** How stories bring in a gang or a program that no list knows. */
 const CUES: readonly Cue[] = [
   // "a crew calling itself Hollow Crown", "a hacker who calls himself …".
-  cue(
-    'THREAT_ACTOR',
-    String.raw`${OPEN}call(?:s|ed|ing)? (?:itself|himself|herself|themselves|themself|ourselves) (?:the )?${NAME}`,
-  ),
+  after('THREAT_ACTOR', 'call(?:s|ed|ing)? (?:itself|himself|herself|themselves|themself|ourselves)'),
   // "the gang, which uses the handle @x", "a hacker who goes by Peace", "a seller known as …".
-  cue(
+  after('THREAT_ACTOR', String.raw`${CREW},? (?:(?:who|which|that|also|\p{Ll}+ly) ){0,2}${GO_BY}`),
+  after(
     'THREAT_ACTOR',
-    String.raw`${OPEN}${CREW},? (?:(?:who|which|that|also|\p{Ll}+ly) ){0,2}${GO_BY} (?:the )?${NAME}`,
-  ),
-  cue(
-    'THREAT_ACTOR',
-    String.raw`${OPEN}${CREW},? (?:(?:which|that|who|it) )?(?:(?:we|they|he|she|it|is|was|are|were|has been|\p{Lu}\p{L}+) ){0,3}(?:now )?${CALLS} (?:as )?(?:the )?${NAME}`,
+    String.raw`${CREW},? (?:(?:which|that|who|it) )?(?:(?:we|they|he|she|it|is|was|are|were|has been|\p{Lu}\p{L}+) ){0,3}(?:now )?${CALLS}(?: as)?`,
+    // "The hackers called the Help Desk."
+    '',
   ),
   // "calls the actor Dark Halo", "tracks the group as …".
-  cue(
+  after(
     'THREAT_ACTOR',
-    String.raw`${OPEN}(?:call|track|name|dub|label)(?:s|ed|bed)? (?:the|this) (?:actors?|group|gang|cluster|attackers?|hackers?|adversary|threat actors?) (?:as )?${NAME}`,
+    '(?:call|track|name|dub|label)(?:s|ed|bed)? (?:the|this) (?:actors?|group|gang|cluster|attackers?|hackers?|adversary|threat actors?)(?: as)?',
   ),
-  // "the Black Tern ransomware group", "Nightjar gang".
-  cue(
+  // "claimed by Nightjar", "the leak site of Nightjar".
+  after(
     'THREAT_ACTOR',
-    String.raw`${OPEN}${NAME}[”"’']? (?:${CRIME} ){1,2}(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|affiliates?|team|site|blog)${CLOSE}`,
+    '(?:[Rr]esponsibility|[Aa]ttack) (?:was|has been) claimed by|ransom note (?:signed|from|left) by',
   ),
-  cue(
+  after('THREAT_ACTOR', 'leak (?:site|page|blog) (?:of|run by|operated by)'),
+  // "the Black Tern ransomware group", "Nightjar gang"; "Nightjar, a ransomware group".
+  before(
     'THREAT_ACTOR',
-    String.raw`${OPEN}${NAME}[”"’']? (?:gang|crew|cartel|hacktivists|hackers who|affiliates?)${CLOSE}`,
+    `(?:(?:an?|the|another) (?:[\\p{L}-]+ ){0,3}?)?(?:${CRIME} ){1,2}(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|affiliates?|team|site|blog)${CLOSE}`,
   ),
-  // "ransomware gang Hollow Crown", "the hacking group Nightjar", "(threat actor: Nightjar)".
-  cue(
+  before('THREAT_ACTOR', `(?:gang|crew|cartel|hacktivists|hackers who|affiliates?)${CLOSE}`),
+  // "ransomware gang Hollow Crown", "the hacking group Nightjar".
+  after(
     'THREAT_ACTOR',
-    String.raw`${OPEN}(?:${CRIME} ){1,2}(?:group|gang|crew|collective|cartel|syndicate|outfit|operation|operator|actor|affiliate)(?:,|:| called| named)? (?:the )?${NAME}`,
+    `(?:${CRIME} ){1,2}(?:group|gang|crew|collective|cartel|syndicate|outfit|operation|operator|actor|affiliate)(?:,|:| called| named)?`,
   ),
-  // "Nightjar, a ransomware group": what the words behind it call a gang.
-  cue(
+  // "Nightjar claimed responsibility", "Nightjar's leak site".
+  before(
     'THREAT_ACTOR',
-    String.raw`${OPEN}${NAME}[”"’']?, (?:an?|the|another) (?:[\p{L}-]+ ){0,3}?(?:${CRIME} ){1,2}(?:group|gang|crew|collective|cartel|syndicate|outfit|operation)${CLOSE}`,
+    `(?:has |have |had |later |also |then |since )?(?:claim(?:s|ed)|took|taken|takes) (?:responsibility|credit)${CLOSE}`,
   ),
-  // "Nightjar claimed responsibility", "Nightjar's leak site", "claimed by Nightjar".
-  cue(
+  before(
     'THREAT_ACTOR',
-    String.raw`${OPEN}${NAME}[”"’']? (?:has |have |had |later |also |then |since )?(?:claim(?:s|ed)|took|taken|takes) (?:responsibility|credit)${CLOSE}`,
-  ),
-  cue(
-    'THREAT_ACTOR',
-    String.raw`${OPEN}${NAME}(?:['’]s?|[”"])? (?:(?:own|dark ?web|Tor|data|extortion|public) )*(?:leak|leaks|extortion|shaming|ransom) (?:site|blog|page|portal)${CLOSE}`,
-  ),
-  cue(
-    'THREAT_ACTOR',
-    String.raw`${OPEN}(?:leak (?:site|page|blog) (?:of|run by|operated by)|[Rr]esponsibility (?:was|has been) claimed by|attack (?:was|has been) claimed by|ransom note (?:signed|from|left) by) (?:the )?${NAME}`,
-  ),
-  // A ransom note: "We are Ashen Lynx. We have your data."
-  cue(
-    'THREAT_ACTOR',
-    String.raw`${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network)`,
-  ),
-  // A field of a tracker or post: "actor: Nightjar".
-  cue(
-    'THREAT_ACTOR',
-    String.raw`(?:^|\n)(?:[Tt]hreat )?(?:[Aa]ctor|[Gg]ang|[Gg]roup|[Cc]laimed by|[Aa]ttacker)s?: ${NAME}(?=$|\n|[.;])`,
-  ),
-  // Numbers and families of names that vendors give out.
-  cue(
-    'THREAT_ACTOR',
-    String.raw`${OPEN}(?<name>(?:UNC|TA|FIN|APT|DEV|UAC|UAT|TAG|STORM|Storm|ITG|ATK|CTA|GTG|CL-STA|CL-CRI|TEMP|TGR-STA|REF)-?\d{1,5}|\p{Lu}\p{L}+ (?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Chollima|Panda|Kitten|Spider)|\p{Lu}{3,} (?:TYPHOON|BLIZZARD|SANDSTORM|SLEET|TEMPEST|CHOLLIMA|PANDA|KITTEN|SPIDER|BEAR|JACKAL|TIGER|BUFFALO)|GOLD \p{Lu}{4,}|BRONZE \p{Lu}{4,}|COBALT \p{Lu}{5,})${CLOSE}`,
+    `(?:(?:own|dark ?web|Tor|data|extortion|public) ){0,2}(?:leak|leaks|extortion|shaming|ransom) (?:site|blog|page|portal)${CLOSE}`,
   ),
   // "a strain called Macaw Locker", "a loader we named Sootfall", "malware known as …".
-  cue(
+  after(
     'MALWARE',
-    String.raw`${OPEN}${PROGRAM}s?,? (?:family |program |tool )?(?:(?:that |which )?(?:we|they|he|she|it|is|was|researchers|\p{Lu}\p{L}+) ){0,2}(?:now )?${CALLS} (?:as )?(?:the )?${NAME}`,
+    String.raw`${PROGRAM}s?,? (?:family |program |tool )?(?:(?:that |which )?(?:we|they|he|she|it|is|was|researchers|\p{Lu}\p{L}+) ){0,2}(?:now )?${CALLS}(?: as)?`,
   ),
   // "Sootfall malware", "the Sootfall loader".
-  cue(
+  before(
     'MALWARE',
-    String.raw`${OPEN}${NAME}[”"’']? (?:malware|trojan|worm|botnet|stealer|info-?stealer|backdoor|loader|wiper|rootkit|spyware|web ?shell|keylogger|skimmer|implant|encryptor|RAT|bootkit)${CLOSE}`,
+    `(?:malware|trojan|worm|botnet|stealer|info-?stealer|backdoor|loader|wiper|rootkit|spyware|web ?shell|keylogger|skimmer|implant|encryptor|RAT|bootkit)${CLOSE}`,
   ),
   // "Macaw ransomware was deployed"; "the Kronos ransomware attack" may name the victim.
-  cue(
+  before(
     'MALWARE',
-    String.raw`${OPEN}${NAME}[”"’']? ransomware(?=[,.;)]| (?:was|is|were|on|had|has|to|that|which|in|variant|strain|sample|payload|binary|encryptor|note|executable|family)${CLOSE})`,
+    `ransomware(?=[,.;)]| (?:was|is|were|on|had|has|to|that|which|in|variant|strain|sample|payload|binary|encryptor|note|executable|family)${CLOSE})`,
   ),
   // "a researcher who goes by Reddington": a name on the other side.
-  cue(
+  after(
     'PERSON',
-    String.raw`${OPEN}(?:researcher|analyst|expert|blogger|engineer|hunter|whistleblower|developer|professor|student),? (?:who |also ){0,2}${GO_BY} ${NAME}`,
+    `(?:researcher|analyst|expert|blogger|engineer|hunter|whistleblower|developer|professor|student),? (?:who |also ){0,2}${GO_BY}`,
   ),
   // "a backdoor, Sunburst, in updates".
-  cue(
-    'MALWARE',
-    String.raw`${OPEN}(?:an?|the|new|custom|its|their) (?:[\p{L}-]+ ){0,2}?(?:trojan|backdoor|loader|wiper|rootkit|web ?shell|stealer|info-?stealer|botnet|implant),? ${NAME}(?=[,.;)” ])`,
-  ),
+  {
+    type: 'MALWARE',
+    pattern: new RegExp(
+      String.raw`${OPEN}(?:an?|the|new|custom|its|their) (?:[\p{L}-]+ ){0,2}?(?:trojan|backdoor|loader|wiper|rootkit|web ?shell|stealer|info-?stealer|botnet|implant),? ${NAME}(?=[,.;)” ])`,
+      'gu',
+    ),
+    before: false,
+  },
+  // A ransom note: "We are Ashen Lynx. We have your data."
+  {
+    type: 'THREAT_ACTOR',
+    pattern: new RegExp(
+      String.raw`${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network))`,
+      'gu',
+    ),
+    before: false,
+  },
+  // A field of a tracker or post: "actor: Nightjar".
+  {
+    type: 'THREAT_ACTOR',
+    pattern: new RegExp(
+      String.raw`(?<=^|\n)(?:[Tt]hreat )?(?:[Aa]ctor|[Gg]ang|[Gg]roup|[Cc]laimed by|[Aa]ttacker)s?: ${NAME}(?=$|\n|[.;])`,
+      'gu',
+    ),
+    before: false,
+  },
+  // Numbers and families of names that vendors give out.
+  {
+    type: 'THREAT_ACTOR',
+    pattern: new RegExp(
+      String.raw`${OPEN}(?<name>(?:UNC|TA|FIN|APT|DEV|UAC|UAT|TAG|STORM|Storm|ITG|ATK|CTA|GTG|CL-STA|CL-CRI|TEMP|TGR-STA|REF)-?\d{1,5}|\p{Lu}\p{L}+ (?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Chollima|Panda|Kitten|Spider)|\p{Lu}{3,} (?:TYPHOON|BLIZZARD|SANDSTORM|SLEET|TEMPEST|CHOLLIMA|PANDA|KITTEN|SPIDER|BEAR|JACKAL|TIGER|BUFFALO)|(?:GOLD|BRONZE) \p{Lu}{4,}|COBALT \p{Lu}{5,})${CLOSE}`,
+      'gu',
+    ),
+    before: false,
+  },
 ];
 
 /** Words that may stand where a name is looked for and are none. */
 const NOT_NAME =
-  /^(?:The|A|An|This|That|These|Those|Our|Their|His|Her|Its|Another|Other|Some|Such|One|Two|Three|Four|Five|Many|Several|Both|Each|Every|No|Any|All|Russian|Chinese|Iranian|Korean|North Korean|Ukrainian|American|British|European|Israeli|Indian|Turkish|Brazilian|Vietnamese|Pakistani|Belarusian|Romanian|Nigerian|Eastern European|Western|Windows|Linux|Android|Mac|Mac OS|Microsoft|Google|Apple|Java|PHP|IoT|Python|PowerShell|New|Then|When|While|If|But|And|In|On|At|As|It|He|She|They|We|You|I|Last|Since|After|Before|Both|Meanwhile|Also|Which|Who|What|Magecart|Tor|US|U\.S\.|UK|FBI|Internet|Web|SQL|DDoS|APT|RaaS|Security|Cyber|Ransomware|Malware|Data|Incident|Update|Anti|Advanced|Attack|Attackers|Hackers?|Banking|Remote|Point|Mirai-based)$/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|A|An|This|That|These|Those|Our|Their|His|Her|Its|Another|Other|Some|Such|One|Two|Three|Four|Five|Many|Several|Both|Each|Every|No|Any|All|Russian|Chinese|Iranian|Korean|North Korean|Ukrainian|American|British|European|Israeli|Indian|Turkish|Brazilian|Vietnamese|Pakistani|Belarusian|Romanian|Nigerian|Eastern European|Western|Windows|Linux|Android|Mac|Mac OS|Microsoft|Google|Apple|Java|PHP|IoT|Python|PowerShell|New|Then|When|While|If|But|And|In|On|At|As|It|He|She|They|We|You|I|Last|Since|After|Before|Both|Meanwhile|Also|Which|Who|What|Magecart|Tor|US|U\.S\.|UK|FBI|Internet|Web|SQL|DDoS|APT|RaaS|Security|Cyber|Ransomware|Malware|Data|Incident|Update|Anti|Advanced|Attack|Attackers|Hackers?|Banking|Remote|Point|Mirai-based)$/u;
 
 /** Leading words of a sentence that the pattern takes for the first word of a name. */
 const LEAD =
-  /^(?:The|A|An|In|On|At|By|But|And|When|While|As|If|That|This|Both|Since|After|Yesterday|Today|Now|Then|Meanwhile|Russian|Chinese|Iranian|North|Ukrainian|Russia-linked|Notorious|Infamous|Dear) (?=\S)/u;
+  /^(?:The|A|An|In|On|At|By|But|And|When|While|As|If|That|This|Both|Since|After|Yesterday|Today|Now|Then|Meanwhile|Russian|Chinese|Iranian|North|Ukrainian|Russia-linked|Notorious|Infamous|Dear|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) (?=\S)/u;
 
 /** Gangs, hackers and programs that the words beside them bring in, known or not: "a group calling itself Nightjar". */
 export function findNamedActors(text: string): Candidate[] {
   const found: Candidate[] = [];
-  for (const { type, pattern } of CUES) {
-    for (const match of text.matchAll(pattern)) {
-      const printed = match.groups?.['name'];
-      if (!printed) continue;
-      const lead = LEAD.exec(printed)?.[0].length ?? 0;
-      const name = printed.slice(lead).replace(/(?:['’]s|[’'._-])$/u, '');
-      if (name.length < 3 || NOT_NAME.test(name) || isWords(name)) continue;
-      const start = match.index + match[0].indexOf(printed) + lead;
-      found.push({ start, end: start + name.length, type, canonical: name, source: 'grammar' });
+  for (const cue of CUES) {
+    for (const match of text.matchAll(cue.pattern)) {
+      const candidate = cue.before ? nameBefore(text, match.index, cue.type) : nameIn(match, match.index, cue.type);
+      if (candidate) found.push(candidate);
     }
   }
   return found;
+}
+
+function nameBefore(text: string, end: number, type: EntityType): Candidate | null {
+  const start = Math.max(0, end - REACH);
+  const match = NAME_BEFORE.exec(text.slice(start, end));
+  // A comma stands only before "a ransomware group", not before "claimed responsibility".
+  if (match?.[0].endsWith(', ') && !/^(?:an?|the|another) /.test(text.slice(end, end + 8))) return null;
+  return match && nameIn(match, start + match.index, type);
+}
+
+/** The name in a match that starts at `at`; null when the words there are none. */
+function nameIn(match: RegExpExecArray, at: number, type: EntityType): Candidate | null {
+  const printed = match.groups?.['name'];
+  if (!printed) return null;
+  const lead = LEAD.exec(printed)?.[0].length ?? 0;
+  const name = printed.slice(lead).replace(/(?:['’]s|[’'._-])$/u, '');
+  if (name.length < 3 || NOT_NAME.test(name) || isWords(name)) return null;
+  const start = at + match[0].lastIndexOf(printed) + lead;
+  return { start, end: start + name.length, type, canonical: name, source: 'grammar' };
 }
 
 /** One word of running text names nobody ("Attackers gang"); two of them may ("Hollow Crown"). */

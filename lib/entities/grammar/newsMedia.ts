@@ -4,7 +4,7 @@ import type { GrammarCandidate } from './organisations.ts';
 const CALL_SIGN =
   /(?<=\b(?:[Tt]old|[Tt]ells|[Rr]eporters? (?:of|at|from|with)|[Ss]tation|[Aa]ccording to|[Ii]nterview with|affiliate|[Bb]y|[Tt]o|[Ww]ith) )[WK][A-Z]{3}(?:-(?:TV|FM|AM))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[WK][A-Z]{2,3}-(?:TV|FM)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[WK][A-Z]{3}(?= (?:reported|reports|first reported|obtained|has learned))/gu;
 const CHANNEL =
-  /(?<![\p{L}\p{N}.,$-])(?:(?:ABC|NBC|CBS|FOX|Fox|CW|CTV)[ -]?\d{1,2}(?: News)?|\d{1,2} (?:Action |Eyewitness )?News|News ?(?:Channel|Center)? ?\d{1,2}|Channel \d{1,2}(?: (?:Action |Eyewitness )?News)?)(?![\p{L}\p{N}.,%:/-]|, \d)/gu;
+  /(?<![\p{L}\p{N}.,$-])(?:(?:ABC|NBC|CBS|FOX|Fox|CW|CTV)[ -]?\d{1,2}(?: News)?|\d{1,2} (?:Action |Eyewitness )?News|News ?(?:Channel|Center)? ?\d{1,2}|Channel \d{1,2}(?: (?:Action |Eyewitness )?News)?)(?![\p{L}\p{N}%:/-]|[.,]? ?\d)/gu;
 // "the Ravalli Republic": after "the", a name that ends like a paper's.
 const PAPER =
   /(?<=\b[Tt]he )(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Gazette|Herald|Tribune|Chronicle|Courier|Observer|Sentinel|Dispatch|Examiner|Republic|Republican|Inquirer|Mercury|Bulletin|Ledger|Argus|Democrat|News|Post|Times|Journal|Star|Record|Register|Telegraph|Advocate|Mail|Press|Globe|Standard|Reporter|Citizen|Echo)(?:-\p{Lu}\p{L}+)?(?![\p{L}\p{N}’'-]| \p{Lu})/gu;

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Run } from './runs.ts';
 
 const KIND =
-  / (?:(?:Information|Management|Records?|Reporting|Registration|Case|Learning|Content|Patient|Payroll|Ticketing|Booking|Billing|Operating) System|(?:Web |Mail |File |Application |Exchange )?Server|Platform|Portal|Gateway|Appliance|VPN|Firewall|Suite|Toolkit|Plugin|Plug-in|SDK|Antivirus|Database|Mobile App|Cloud Storage)$/u;
+  / (?:(?:Information|Management|Records?|Reporting|Registration|Case|Learning|Content|Patient|Payroll|Ticketing|Booking|Billing|Operating) System|(?:Web |Mail |File |Application |Exchange )?Server|Platform|Portal|Gateway|Appliance|VPN|Firewall|Suite|Toolkit|Plugin|Plug-in|SDK|Antivirus|Database|Mobile App|Cloud Storage|Rewards|Loyalty Program|Preferred Guest|Cloud|Messenger|Workspace|Authenticator|Client)$/u;
 const MAKER =
   /^(?:Lenovo|Dell|HP|Apple|IBM|Toshiba|Sony|Acer|Asus|ASUS|Samsung|Panasonic|Compaq|Cisco|Netgear|D-Link|TP-Link|Zyxel|Fujitsu) /;
 // "Lenovo ThinkPad T 43", "Dell Latitude E6410": a maker's line, perhaps with a model of letters and digits.

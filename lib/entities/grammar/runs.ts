@@ -50,7 +50,7 @@ le la les un une el los las en der die das am im und et y`.split(/\s+/),
 
 /** Never the first word of a name, wherever they stand. */
 const NEVER_FIRST = new Set(
-  'the a an dear monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december le les el los las der die das'.split(
+  'the a an dear defendant defendants plaintiff plaintiffs respondent petitioner monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december le les el los las der die das'.split(
     ' ',
   ),
 );

@@ -37,6 +37,8 @@ export function findListed(tokens: readonly Token[], hits: readonly NameHit[]): 
     const last = tokens[hit.to - 1];
     if (!first || !last || (hit.name.common && !fitsContext(tokens, hit))) continue;
     const { canonical } = hit.name;
+    // "Information Commissioner Elizabeth Denham": before a name it is a title.
+    if (last.text === 'Commissioner' && tokens[hit.to]?.capital && tokens[hit.to]?.block === last.block) continue;
     const type = hit.name.type === 'THREAT_ACTOR' && isProgram(tokens, hit) ? 'MALWARE' : hit.name.type;
     found.push({ start: first.start, end: last.end, type, canonical, source: 'list', role: hit.name.role });
   }
@@ -45,6 +47,8 @@ export function findListed(tokens: readonly Token[], hits: readonly NameHit[]): 
 
 const PROGRAM = new Set(['malware', 'ransomware', 'strain', 'variant', 'virus', 'payload']);
 const NAMING = new Set(['as', 'called', 'named', 'dubbed', 'known', 'with']);
+/** "found Ryuk on 400 machines": what is on machines is a program. */
+const SEEN = new Set(['found', 'detected', 'discovered', 'spotted', 'saw', 'seen', 'left', 'planted']);
 const RUN = new Set([
   'deployed',
   'installed',
@@ -60,6 +64,7 @@ const RUN = new Set([
 /** A gang and its program share a name: "named the malware as Conti", "deployed Conti" mean the program. */
 function isProgram(tokens: readonly Token[], hit: NameHit): boolean {
   const word = (offset: number) => tokens[hit.from - offset]?.lower ?? '';
+  if (SEEN.has(word(1)) && tokens[hit.to]?.lower === 'on') return true;
   if (RUN.has(word(1)) || (RUN.has(word(2)) && (word(1) === 'the' || word(1) === 'with'))) return true;
   return NAMING.has(word(1)) && (PROGRAM.has(word(2)) || PROGRAM.has(word(3)));
 }

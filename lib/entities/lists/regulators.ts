@@ -61,7 +61,7 @@ California Department of Justice
 Texas Department of Insurance
 Federal Election Commission
 Postal Regulatory Commission
-Information Commissioner's Office|Information Commissioner’s Office|ICO|UK Information Commissioner's Office|UK Information Commissioner’s Office
+Information Commissioner's Office|Information Commissioner’s Office|ICO|UK Information Commissioner's Office|UK Information Commissioner’s Office|Information Commissioner
 Financial Conduct Authority|FCA
 Prudential Regulation Authority|PRA
 Ofcom

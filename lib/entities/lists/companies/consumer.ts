@@ -25,7 +25,7 @@ Adidas
 Puma brand
 Victoria's Secret|Victoria’s Secret
 Marks & Spencer|M&S|Marks and Spencer
-Co-op|Co-operative Group
+~Co-op|Co-operative Group
 Harrods
 Tesco
 Sainsbury's

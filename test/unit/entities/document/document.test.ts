@@ -11,6 +11,31 @@ const entities = (text: string) =>
 describe('one entity, many mentions', () => {
   it.each([
     [
+      'a person is shortened to the last word',
+      'The founder of the archive, Brunhold Kahlert, wrote it. “We are back,” Kahlert said.',
+      'PERSON Brunhold Kahlert: Brunhold Kahlert, Kahlert',
+    ],
+    [
+      'two surnames that "and" joins are two people',
+      'It was a bad week. Bills by Warren and Cummings are in Congress.',
+      'PERSON Cummings: Cummings',
+    ],
+    [
+      'data is kept in a product, not in its maker',
+      'The records sat in Snowflake without a second factor.',
+      'PRODUCT Snowflake: Snowflake',
+    ],
+    [
+      'an account is one of a product',
+      'Someone had been in our Zendesk account for a week.',
+      'PRODUCT Zendesk: Zendesk',
+    ],
+    [
+      'the word before says what it is',
+      'The files came from its billing contractor, Ledgerloft, last week.',
+      'ORG Ledgerloft: Ledgerloft',
+    ],
+    [
       'a surname after the full name',
       'Brett Callow wrote it. Callow works at Emsisoft.',
       'PERSON Brett Callow: Brett Callow, Callow',

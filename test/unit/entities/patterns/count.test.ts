@@ -12,6 +12,8 @@ describe('findCounts', () => {
     ['over 400,000 BA customers and staff', '400,000 BA customers and staff', '400000'],
     ['143 million U.S. consumers', '143 million U.S. consumers', '143000000'],
     ['94 million credit-card accounts', '94 million credit-card accounts', '94000000'],
+    ['told 4,117 Vermonters', '4,117 Vermonters', '4117'],
+    ['Roughly 58,000 account holders', '58,000 account holders', '58000'],
     ['in Nevada: San Martin (1764 patients)', '1764 patients', '1764'],
     ['Siena (2078 patients)', '2078 patients', '2078'],
     ['the tally may have reached 100 million, he said', '100 million', '100000000'],

@@ -19,6 +19,31 @@ describe('findDataTypes', () => {
       ],
     ],
     [
+      'rent arrears, disability status and pathology results',
+      [
+        ['rent arrears', 'income'],
+        ['disability status', 'health information'],
+        ['pathology results', 'health information'],
+      ],
+    ],
+    [
+      'copies of their passports, direct deposit forms, cell site IDs and pay stubs',
+      [
+        ['copies of their passports', 'passport'],
+        ['direct deposit forms', 'bank account'],
+        ['cell site IDs', 'location'],
+        ['pay stubs', 'employment'],
+      ],
+    ],
+    [
+      'dates of admission, insurance cards and emergency contacts',
+      [
+        ['dates of admission', 'health information'],
+        ['insurance cards', 'health insurance'],
+        ['emergency contacts', 'relatives'],
+      ],
+    ],
+    [
       'mailing addresses, phone numbers and emails',
       [
         ['mailing addresses', 'postal address'],
