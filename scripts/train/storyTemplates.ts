@@ -145,6 +145,35 @@ Attackers came in through Remote Desktop. Backups were gone.
 Sincerely, The Privacy Office
 Call Center hours are Monday to Friday, Central Time.
 Learn More. Read our Privacy Policy. Sign Up Now.
+{victim} sells clocks. {victim} makes bread. {victim} prints maps for schools.
+{victim:a} grew out of a garage in {city}. Half of {state} uses {victim:a}.
+If you work at {victim} or {victim}, ask today. If you bank with {victim}, do not.
+The site sits with {victim}; the shop runs on {victim}, and its mail on {victim}.
+{victim} has tied them to {country}. {victim} has counted ten such cases.
+A temp, sent by {victim}, took the files. {victim} had been warned by {victim} in {yyyy}.
+Thanks to {per} at {victim} for the report, and to {victim} for the late nights.
+I asked {victim:a}'s boss {per:b}. {perlast:b} hung up. {victim:a} then called back.
+To the Parent or Guardian of {per}: {victim} writes to tell you of an incident.
+Our former vendor, {victim:a}, told us on {month} {dd}. {victim:a} rents space from {victim}.
+{per}, the agency's finance director, filed it. {per}, its executive director, did not.
+{per}, its founder, could not be reached. {per}, who tracks such rings, was not surprised.
+Cllr {per:a} asked why. Cllr {perlast:a} thanked staff in {city} and {city}.
+{per}, of {city}, is accused of fraud. Defendant, of {city}, denies it.
+From {city} to {city}, shops were shut. On a bus in {city}, a stick was lost.
+Detective {per}, {citypolice}. {per} enters his appearance for the defense.
+Special Agent {per} testifies that it was so. {per} is sworn.
+It lost its contract to {victim} last year. “It is {victim} all over again,” said {per} of {university}.
+{victim} was put in charge. {victim} lost $37 million that way and {victim} $29 million.
+{victim} analyst {per} noted it. {forensic} threat analyst {per} told {media}.
+{country}'s {victim} wired the money. {state}'s {victim} did not.
+Lesser names keep coming: {victim}, {victim}, {victim}.
+As a client of {victim}, you may know {per}.
+{victim} is not alone: {victim} and {victim} fell for it, too.
+He bought it at {victim}, paid with {victim} and sent it by {victim}.
+The thief was a friend of {per}. The thief had a key from {victim}.
+Letters to {victim} and {victim} were read. Invoices from {victim} were copied.
+{per} is a director of {victim}. {per} left {victim} for {victim}.
+{victim}: no comment. {victim}: “We are looking into it.”
 Incident Response Plan. Table of Contents. Risk Factors.
 `
   .split('\n')

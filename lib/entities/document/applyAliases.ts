@@ -8,7 +8,7 @@ const OPENS = /^,? ?[([]/;
 const NAMED = new Set(['ORG', 'PRODUCT', 'LAW', 'PERSON', 'THREAT_ACTOR', 'MALWARE']);
 /** "(the “Company”)" and "(the “City”)" say whom the word means, but are no names. */
 const COMMON_SHORT =
-  /^(?:Company|City|County|District|University|Hospital|Agency|Department|School|Bank|Firm|Commission|Office|State|Town|Incident|Event|Act|Notice|Update|Updated|PDF|NYSE|NASDAQ|Nasdaq|Inc|US|UK|EU|USA|U\.S\.|U\.K\.)$/;
+  /^(?:Corporation|Registrant|Plaintiffs?|Defendants?|Trust|Group|Council|Association|Authority|Board|Clinic|Center|Centre|College|Church|Union|Club|Practice|Partnership|Plan|Fund|Institute|Foundation|Service|Charity|Provider|Vendor|Data|Website|Site|App|System|Platform|Settlement|Class|Commissioner|Controller|Borough|Village|Schools|Hospitals|Parties|Company|City|County|District|University|Hospital|Agency|Department|School|Bank|Firm|Commission|Office|State|Town|Incident|Event|Act|Notice|Update|Updated|PDF|NYSE|NASDAQ|Nasdaq|Inc|US|UK|EU|USA|U\.S\.|U\.K\.)$/;
 
 /** "Federal Trade Commission (FTC)": the short form in brackets is the same entity here and for the rest of the text. */
 export function applyAliases(mentions: Mentions): void {

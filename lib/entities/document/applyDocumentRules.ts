@@ -15,6 +15,7 @@ import { readPosts } from './posts.ts';
 import { linkRenames } from './renames.ts';
 import { agreeOnTypes, findRepeats } from './repeats.ts';
 import { retypeByShortForm } from './retypeByShortForm.ts';
+import { retypeLoneNames } from './retypeLoneNames.ts';
 import { retypeUsed } from './retypeUsed.ts';
 import { linkShortForms, withoutSuffix } from './shortForms.ts';
 import { linkSurnames } from './surnames.ts';
@@ -40,6 +41,7 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   retypeUsed(mentions);
   readPosts(mentions);
   retypeByShortForm(mentions);
+  retypeLoneNames(mentions);
   applyAliases(mentions);
   linkSurnames(mentions);
   agreeOnTypes(mentions);

@@ -10,7 +10,7 @@ const CREW =
 const CRIME =
   '(?:ransomware(?:-as-a-service)?|extortion|data[- ]extortion|double[- ]extortion|hacking|hacker|cyber ?crime|cybercriminal|cyber-?espionage|data[- ]theft|threat|ransom|RaaS|hacktivist|criminal|dark ?web|espionage|intrusion)';
 const PROGRAM =
-  '(?:malware|ransomware|trojan|worm|virus|botnet|stealer|info-?stealer|backdoor|loader|downloader|dropper|wiper|rootkit|spyware|web ?shell|keylogger|skimmer|implant|cryptominer|encryptor|locker|RAT|strain|variant|payload|bootkit|exploit kit)';
+  '(?:(?:custom|hacking|malicious|new|own|wiping) tool|malware|ransomware|trojan|worm|virus|botnet|stealer|info-?stealer|backdoor|loader|downloader|dropper|wiper|rootkit|spyware|web ?shell|keylogger|skimmer|implant|cryptominer|encryptor|locker|RAT|strain|variant|payload|bootkit|exploit kit)';
 const CALLS =
   '(?:call(?:s|ed|ing)?|nam(?:e|es|ed|ing)|dub(?:s|bed)|track(?:s|ed)?|refer(?:s|red)? to|label(?:s|led|ed)?|christened|know|knows|known)';
 const GO_BY =
@@ -69,7 +69,7 @@ const CUES: readonly Cue[] = [
   // "ransomware gang Hollow Crown", "the hacking group Nightjar".
   after(
     'THREAT_ACTOR',
-    `(?:${CRIME} ){1,2}(?:group|gang|crew|collective|cartel|syndicate|outfit|operation|operator|actor|affiliate)(?:,|:| called| named)?`,
+    `(?:${CRIME} ){1,2}(?:group|gang|crew|collective|cartel|syndicate|outfit|operation|operator|actor|affiliate|brand|ring|site)(?:,|:| called| named)?`,
   ),
   // "Nightjar claimed responsibility", "Nightjar's leak site".
   before(
@@ -85,6 +85,11 @@ const CUES: readonly Cue[] = [
     'MALWARE',
     String.raw`${PROGRAM}s?,? (?:family |program |tool )?(?:(?:that |which )?(?:we|they|he|she|it|is|was|researchers|\p{Lu}\p{L}+) ){0,2}(?:now )?${CALLS}(?: as)?`,
   ),
+  // "a tool we call FeatherGlass".
+  after(
+    'MALWARE',
+    `(?:tool|toolkit|program|script|framework)s? (?:that |which )?(?:we|they|researchers) (?:now )?${CALLS}(?: as)?`,
+  ),
   // "Sootfall malware", "the Sootfall loader".
   before(
     'MALWARE',
@@ -95,6 +100,20 @@ const CUES: readonly Cue[] = [
     'MALWARE',
     `ransomware(?=[,.;)]| (?:was|is|were|on|had|has|to|that|which|in|variant|strain|sample|payload|binary|encryptor|note|executable|family)${CLOSE})`,
   ),
+  // "shares code with Babuk", "built from leaked Conti code".
+  after(
+    'MALWARE',
+    '(?:shares? (?:its |much )?code with|based on (?:the )?leaked|built from (?:the )?leaked|fork of|rebrand of)',
+  ),
+  // "a guy named xenn0", "a user called ghost_99": the spelling is a handle's.
+  {
+    type: 'THREAT_ACTOR',
+    pattern: new RegExp(
+      String.raw`${OPEN}(?:guy|man|woman|kid|users?|someone|somebody|person|member|poster|account|vendor|seller|individual|teenager)(?: who)? (?:named|called|calling (?:him|her|it|them)sel(?:f|ves)|going by|goes by|using the (?:name|handle|alias|moniker)|with the (?:name|handle|alias)) [“"‘']?(?<name>@?(?=[\p{L}\p{N}_$.-]*(?:[\p{N}_$]|\p{Ll}\p{Lu}))[\p{L}\p{N}_$-]{3,24}|\p{Ll}[\p{Ll}]{2,20}(?=[”"’']))`,
+      'gu',
+    ),
+    before: false,
+  },
   // "a researcher who goes by Reddington": a name on the other side.
   after(
     'PERSON',
@@ -113,7 +132,7 @@ const CUES: readonly Cue[] = [
   {
     type: 'THREAT_ACTOR',
     pattern: new RegExp(
-      String.raw`${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network))`,
+      String.raw`${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network)| speaking)`,
       'gu',
     ),
     before: false,

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { ORG_HEADS, TITLES } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
+import { REGIONS } from './places.ts';
 import type { Run } from './runs.ts';
 
 /** An organisation that its own words give away, with the role that its kind has. */
@@ -84,7 +85,8 @@ const SAINT = /(?<![\p{L}\p{N}])(?:St\.|Saint) \p{Lu}\p{Ll}+['’]s(?![\p{L}\p{N
  */
 export function findOrganisations(text: string, tokens: readonly Token[], runs: readonly Run[]): GrammarCandidate[] {
   const found: GrammarCandidate[] = [];
-  const push = (start: number, end: number) => {
+  const push = (from: number, end: number) => {
+    const start = from + ownerEnd(text.slice(from, end));
     const name = text.slice(start, end);
     if (!name.includes(' ') || isGeneric(name) || isOwnOffice(text, start, name)) return;
     const role = ROLES.find(({ pattern }) => pattern.test(name))?.role ?? null;
@@ -109,6 +111,12 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
     }
   }
   return found;
+}
+
+/** "Puerto Rico’s Industrial Development Company": the place is another name; where the body's starts, 0 when there is none. */
+function ownerEnd(name: string): number {
+  const owner = /^(.{3,30}?)[’']s (?=\p{Lu}\S+ \p{Lu})/u.exec(name);
+  return owner?.[1] && REGIONS.has(owner[1]) ? owner[0].length : 0;
 }
 
 const OWN = /\b(?:[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir) $/;

@@ -7,7 +7,10 @@ import type { Run } from './runs.ts';
 
 /** Printed names of the American states at the head of the list; English counties further down are also towns ("Devon, Pennsylvania"). */
 const US_STATES = 52;
-const REGIONS: ReadonlySet<string> = new Set([STATES, COUNTRIES].flatMap(parseNameList).map(({ printed }) => printed));
+/** States, provinces and countries as printed. */
+export const REGIONS: ReadonlySet<string> = new Set(
+  [STATES, COUNTRIES].flatMap(parseNameList).map(({ printed }) => printed),
+);
 /** States and countries whose name before another's is an item of a list ("Ohio, Texas"), not its city. */
 const LISTED_ALONE: ReadonlySet<string> = new Set(
   [...parseNameList(STATES).slice(0, US_STATES), ...parseNameList(COUNTRIES)].map(({ printed }) => printed),

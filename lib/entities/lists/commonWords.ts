@@ -254,39 +254,51 @@ preside presidential pressures prestigious presumably presumed pretense pretext 
 previous prices primary primitive principal principle print printer prior prioritised priority prisoner private
 privileges probable probably probe probit problem procedure proceed process processor proclaimed proclamations produce
 product productive productivity profession professionally professionals professorship proficiency profile profit
-profound programmed programmes programming programs progressively projections projects prolific prolonged prominence
-prominent promote promotion promotional prompted prompting promptly prone pronounced pronunciation proof propaganda
-proper property proponent proportion proportional proposals propose proprietary pros prospective prosperous protect
-protections proteins protest protesters proton prototype protégé prove proven provide provinces provincial provision
-provocation provocative provoked pseudonym psu psychedelia publication publicly publish publisher pulled punishment
-punitive puppet purchased purchasers purely purpose pursuant pursue push put qualify qualitative quality quantity
-query questionnaire questions quick quite quote races radar radius raid rails raise ran range ranked ranking ranks
-rapid rappers rarely rata ratable rates rather rating ratio rationale ravaged re reach react reaction read readers
-reagents real realism realistic reasonable reasonably reasons rebuild rebuilt rebuttal recall receipt receivable
-receive receiver recent receptor recipient recited reclaimer recognised recognize recombination recommend
-recommendation recorded recounts recover recovery recreated recruited recruiting recruitment redeem redemption
-redesigning reduce reduction reefs reelected reelection refer referenced references refined reflect reflection reforms
-refrain refund refuse regained regard regardless reggae regime registrations regression regret regular regularization
-regulation regulators reinforcement reject rejection relate relationship relative relativity relaxed release
-relentless relevance relevant reliability reliable relief religions relocated reluctance rely remainder remained
-remaining remains remanded remarkable remarkably remarks remastered remember remind reminder remit remodeling remove
-renamed rendered renewed renowned rent rental reorganization reorganized repaid repair repay repeat repertoire replace
-replacement replicant replication reported reporter represent representation repressor reproduce reproducibility
-republics repurchase reputation requested requesting requests require requirements rescued researchers researches
-researching resemble reserved residence residency resident resides resignation resigned resolved resonance respect
-respective respond respondent response responsibility rest restaurant restricted restrictions result resurgence retain
-retention retiring retraction retreat retrial retrieval return reunification revealed reverse reviewing revised revive
-reward rewritten riders riding riots ripe rise risk rival roadway robotic robots rockabilly role rolled root roster
-rotation roughly roughness round routes routinely ruins ruled ruling rumba running runs safe safekeeping said salable
-salinity salon salute same sample sang satire satirical satisfaction satisfactory satisfied saving saw say scenario
-scene scheduling scholarly schools scientists scope scoreboard scored scores scoring screened screenwriter script
-searches season seat sectors secure see seek seem seen segment segmentation seismology seized selected selection
-selective sell seminal send senses sensing sensitive sentence sentiment separate sequel sequence serial serialized
-seriously serve session set settle settlement settlers setup seventy several severe sexual shall shallow shape shared
-shareholder sharing she shed sheer sheet shell shifted shiploader shirt shooting shopping shortly shorts should showed
-showing shown shows shut shuttles sick sides sights sign signal signatures significance significant silencing silo
-similar similarity simpler simplicity simplified simply simulate simultaneously since sing single siren site sitting
-situ situated situation six sixties size skill skip skirts skyline slices sliding slight slow small smaller smallest
+profound programmed programmes programming programs progressively prohibiting prohibits projections projects
+prokaryotic proliferated proliferating prolific prolonged prolonging prominence prominent promissory promote promoter
+promotion promotional prompt prone pronoun pronounced pronouncements pronunciation proof proofreading propaganda
+propagandist propagation proper property proponent proportion proportional proposals propose proprietary
+proprietorship pros prosecute prosecution prospective prosperous protagonist protect protections proteins protest
+protesters proton prototype protégé proudly prove proven provide provider provinces provincial provision provocation
+provocative provoked proxy prudent pseudonym psu psychedelia psychiatric psychologist publication publicity publicized
+publicly publish publisher puffy pulled puncher punishment punitive pupil puppet purchased purchaser purely purge
+purification purpose pursuant pursue pursuit push put putsch pyrite pyrophosphate quadrant quadruple qualifier qualify
+qualitative quality quantity quarters query questionable questioned questionnaire questions queue quick quicker quit
+quite quote races radar radiometer radius raid rails raise ran randomforest range ranked ranking ranks rapid rappers
+rarely rata ratable rates rather ratified rating ratio rationale ravaged re reach react reaction read readers reaffirm
+reagents real realignment realism realistic realization realized reasonable reasonably reasoned reasons rebelling
+rebuild rebuilt rebuttal recall receding receipt receivable receive receiver recent receptor recipient recited
+reckless reclaimer reclaiming recognised recognize recombination recommend recommendation reconstructed reconvened
+recorded recounts recover recovery recreated recreation recreational recruited recruiting recruitment rectifier redeem
+redemption redesigning rediscovered reduce reduction reef reelected reelection ref refer referee referenced references
+referendums refined refinement reflect reflection reforms refrain refund refusal refuse regain regard regardless
+regenerate reggae regime registers registrations regression regret regular regularization regularized regulated
+regulation regulators reinforcement reinforces reinforcing reissued reissues reject rejection rejoin relate
+relatedness relationship relative relativistic relativity relaxed release relentless relevance relevant reliability
+reliable relief relieve religions relocated relocation reluctance rely remainder remained remaining remains remanded
+remarkable remarkably remarks remastered rematch remember remind reminder reminiscent remission remit remix remnants
+remodeling removal remove renamed render renew renewals renovation renowned rent rental renumbered reorganization
+reorganized repaid repair reparcelling repay repeat repercussions repertoire replace replacement replicant replicate
+replication reply reported reporter represent representation repressor reprinted reprise reproduce reproducibility
+republics repurchase reputation reputed requested requesting requests require requirement requisite rescinded rescued
+researched researchers researches researching resemble reserved reside residence residency resident resignation
+resigned resistant resolved resolving resonance respect respective respond respondent response responsibility rest
+restarted restated restaurant restrained restricted restrictions result resumed resurgence retain retardation
+retention retiring retractable retraction retreat retrial retrieval retrieve return reunification reunited reveal
+revered reverse reviewing revised revisit revivalist revive revolving reward rewrite rewritten rhythmic riches richest
+riders ridiculous riding rightly rigid rigorous riots ripe rise risk rival roadway robotic robots rockabilly role
+rolled root roster rotate rotation roughened roughly roughness round routes routinely royalty ruins ruled ruling rumba
+rumors running runoff runs saccades sacked sacrifices sacrilegious sadly sadness safe safekeeping said sailed salable
+salinity salon salute same samizdat sample sanctions sang sanitary sanitisers sapping satire satirical satisfaction
+satisfactory satisfy saved saving saw saxophone saxophonist say scaffold scales scanned scans scenario scene
+scheduling scholarly schools scientists scope scoreboard scored scores scoring screened screenwriter script searches
+season seat sectors secure see seek seem seen segment segmentation seismology seized selected selection selective sell
+seminal send senses sensing sensitive sentence sentiment separate sequel sequence serial serialized seriously serve
+session set settle settlement settlers setup seventy several severe sexual shall shallow shape shared shareholder
+sharing she shed sheer sheet shell shifted shiploader shirt shooting shopping shortly shorts should showed showing
+shown shows shut shuttles sick sides sights sign signal signatures significance significant silencing silo similar
+similarity simpler simplicity simplified simply simulate simultaneously since sing single siren site sitting situ
+situated situation six sixties size skill skip skirts skyline slices sliding slight slow small smaller smallest
 smoking so socially societal sold soldiers sole solution solve some somehow sometimes somewhat songwriter soon
 sophisticated sorry sort sought source southbound soybean spanning spatial spawned speak speakers specialized
 specializing specially specific specifically specified specimen spectacular spectra speculated speculation speeds

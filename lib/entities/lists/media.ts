@@ -161,7 +161,7 @@ Modern Healthcare
 American Banker
 Law360
 The Intercept
-Vice
+Vice News
 ProPublica
 Texas Tribune
 CalMatters
@@ -177,5 +177,13 @@ Exploit.in
 Genesis Market
 Hydra Market
 AlphaBay
+Russian Market
+Exploit forum
+Hamilton Spectator
+Vancouver Sun
+Calgary Herald
+Winnipeg Free Press
+El Nuevo Día
+Nikkei
 `,
 };

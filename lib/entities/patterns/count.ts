@@ -93,6 +93,11 @@ const TOLL_BEFORE =
 const FIELD_BEFORE =
   /\b(?:victims|affected|impacted|individuals|patients|customers|clients|people|persons|residents|records|employees|users|students)[\p{L} ()]{0,40}[:,] ?(?:approximately|about|some|over|at least|up to|more than|roughly|around|nearly|clients,? approximately|ca\.)? ?$/iu;
 
+/** "lists 14 victims", "has claimed 40 victims": a gang's tally of bodies. */
+const TALLY_BEFORE =
+  /\b(?:lists?|listed|listing|claims?|claimed|counts?|counted|names?|named|posted|added|has|have|had|with|least|over|about|some) $/i;
+const LEAST_TALLY = 1000;
+
 const BOUNDS: readonly (readonly [RegExp, CountBound])[] = [
   [
     /\b(?:more than|over|at least|in excess of|no fewer than|upwards of|exceeding|mehr als|mindestens|über|plus de|au moins|más de|al menos)(?: an estimated)? $/i,
@@ -136,6 +141,8 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
       (isBareToll(text, numberEnd, before, value, digits, scale) ? numberEnd : null);
     if (end !== null && few && PARTIES.test(text.slice(numberEnd, end))) continue;
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
+      continue;
+    if (/^ (?:\p{Ll}+ )?victims$/u.test(text.slice(numberEnd, end)) && value < LEAST_TALLY && TALLY_BEFORE.test(before))
       continue;
     if (PART_BEFORE.test(before) || (!scale && MONTH_BEFORE.test(before))) continue;
     const bound = countBound(before);

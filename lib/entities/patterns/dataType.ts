@@ -44,7 +44,7 @@ export function findDataTypes(text: string): Candidate[] {
     const canonical = DATA_TYPES[groupOf(match)]?.canonical;
     // "PHI" is health data, "Phi Kappa Psi" is not.
     if (!canonical || /^e?Phi$/.test(text.slice(match.index, match.index + match[0].length))) continue;
-    found.push(candidate(match, canonical));
+    found.push(candidate(text, match, canonical));
     strong.add(match.index, match.index + match[0].length);
     const sentence = sentenceAt(match.index);
     perSentence.set(sentence, (perSentence.get(sentence) ?? 0) + 1);
@@ -62,7 +62,7 @@ export function findDataTypes(text: string): Candidate[] {
     const strict = NOT_DATA_BEFORE.test(before);
     if (strict && !/\b(?:their|its|the|of|your|our|whose) $/i.test(before)) continue;
     const sentence = weakAt(match.index);
-    waiting.push({ sentence, candidate: candidate(match, canonical), strict });
+    waiting.push({ sentence, candidate: candidate(text, match, canonical), strict });
     weakPerSentence.set(sentence, (weakPerSentence.get(sentence) ?? 0) + 1);
   }
   for (const { sentence, candidate: weak, strict } of waiting) {
@@ -87,8 +87,16 @@ function lowerOfSameLength(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll('\u0130', 'I').toLowerCase();
 }
 
-function candidate(match: RegExpExecArray, canonical: string): Candidate {
-  return { start: match.index, end: match.index + match[0].length, type: 'DATA_TYPE', canonical, source: 'data' };
+/** Whose data it is, and how it was kept, belongs to the name of it: "teachers' pension records", "bcrypt-hashed passwords". */
+const MODIFIER =
+  /(?<![\p{L}\p{N}-])(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|teacher|worker|staff|resident|tenant|donor|pupil|parent|subscriber|applicant|voter|driver|passenger|taxpayer|borrower|policyholder|cardholder|officer|physician|provider|child|children|victim|visitor|shopper|contractor|vision|dental|housing|unemployment|disability|student loan|hashed|encrypted|unencrypted|scanned|[\p{L}\p{N}-]+-hashed)(?:s?['’]s?)? )$/u;
+/** Longest modifier, in characters. */
+const MODIFIER_REACH = 24;
+
+function candidate(text: string, match: RegExpExecArray, canonical: string): Candidate {
+  const before = MODIFIER.exec(text.slice(Math.max(0, match.index - MODIFIER_REACH), match.index))?.[0].length ?? 0;
+  const [start, end] = [match.index - before, match.index + match[0].length];
+  return { start, end, type: 'DATA_TYPE', canonical, source: 'data' };
 }
 
 function groupOf(match: RegExpExecArray): number {

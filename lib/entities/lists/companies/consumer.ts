@@ -186,4 +186,21 @@ LendingTree
 VK
 Sinclair Broadcast Group
 Nine Entertainment
+Chuck E. Cheese
+Extra Space Storage
+Public Storage
+U-Haul
+Five Guys
+Chick-fil-A
+Burger King
+Dunkin
+Krispy Kreme
+Papa John's
+Jason's Deli
+Panda Express
+Whataburger
+Applebee's
+Chili's
+Olive Garden
+Red Lobster
 `;

@@ -152,4 +152,24 @@ ADP
 Paychex
 Paycor
 TIAA-CREF
+Adyen
+Worldline
+Square Capital
+OneMain Financial|OneMain
+SoFi
+Ally Financial
+Synchrony
+Toyota Boshoku
+Wipfli
+Deloitte
+KPMG
+PwC|PricewaterhouseCoopers
+Ernst & Young|EY
+Grant Thornton
+BDO
+RSM
+Wedbush
+Epiq
+Rust Consulting
+Kurtzman Carson
 `;

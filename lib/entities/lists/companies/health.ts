@@ -124,4 +124,13 @@ GoodRx
 Teladoc
 One Medical
 Barts Health
+Revera
+Chartwell Retirement
+Extendicare
+Tower Health
+Independence Blue Cross
+Independent Living Systems
+Sun Life
+Green Shield
+Desert Oasis Healthcare
 `;

@@ -88,4 +88,9 @@ Interpol headquarters
 NASA
 Major League Baseball
 Premier League
+CUPE
+Evergy
+Bus Éireann
+Irish League of Credit Unions
+Jisc Services
 `;

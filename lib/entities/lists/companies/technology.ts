@@ -254,4 +254,23 @@ Orange España
 Proximus
 KPN
 Odido
+eRx
+Jisc
+Leaseweb
+Aeza
+Stark Industries
+Njalla
+Namecheap
+Tucows
+Gandi
+Squarespace Domains
+Align Technology
+3M
+Agari
+Proofpoint
+Mimecast
+KnowBe4
+Intigriti
+HackerOne
+Bugcrowd
 `;

@@ -232,4 +232,10 @@ SentinelOne Singularity
 Cortex XDR
 Sophos Firewall
 Citrix Workspace
+Authy
+~Session
+Wickr
+Threema
+Element
+Jabber
 `;

@@ -139,4 +139,16 @@ Ngrok
 Advanced IP Scanner
 Bomgar Remote Support
 RustDesk
+BitLocker
+FileVault
+VeraCrypt
+AWS Lambda
+Redshift
+Terraform
+Ansible
+Splunk Enterprise
+Rubrik
+Nutanix AHV
+Proxmox
+Hyper-V
 `;
