@@ -38,7 +38,7 @@ export function findEntities(article: Article, options: FindEntitiesOptions = {}
   // Trained on English, where a capital marks a name: in German every noun has one.
   const tagged = language === 'de' ? [] : tagNames(tokens, listed, options.tagger ?? defaultTagger());
   const named = tagged
-    .map((name) => withoutLead(tokens, name))
+    .map((name) => withoutLead(tokens, withoutTitle(tokens, name)))
     .filter(
       (name) => name.to > name.from && !endsInTitle(tokens, name) && !(language !== 'en' && startsSmall(tokens, name)),
     );
@@ -67,6 +67,22 @@ const LEADS = new Set(['the', 'dear', 'le', 'la', 'les', 'el', 'los', 'las', 'il
 function withoutLead(tokens: readonly Token[], name: TokenSpan): TokenSpan {
   return name.to - name.from > 1 && LEADS.has(tokens[name.from]?.lower ?? '') ? { ...name, from: name.from + 1 } : name;
 }
+
+/** "County Clerk Darlene Pruett", "Cllr Threlfall": a post before a name is none of it, and says that it is a person's. */
+function withoutTitle(tokens: readonly Token[], name: TokenSpan): TokenSpan {
+  const size = name.to - name.from;
+  const first = tokens[name.from]?.lower ?? '';
+  if (size < 2 || size > 4 || name.type === 'PLACE' || !POSTS.has(first)) return name;
+  if (name.type === 'ORG' && size > 2) return name;
+  return { from: name.from + 1, to: name.to, type: 'PERSON' };
+}
+
+/** Posts that stand before a name with a capital; "Mr." and "Dr." belong to the name. */
+const POSTS = new Set(
+  'cllr councillor councilor councilman councilwoman clerk direktor detective agent sheriff superintendent commissioner chair chairman chairwoman plaintiff defendant attorney deputy trooper trustee principal provost dean director spokeswoman spokesman spokesperson minister officer sergeant lieutenant según selon laut'.split(
+    ' ',
+  ),
+);
 
 /** "parquet de Paris": where the tagger goes by English habits, a name that starts with a small word is none. */
 function startsSmall(tokens: readonly Token[], { from }: TokenSpan): boolean {

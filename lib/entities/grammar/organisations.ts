@@ -85,8 +85,10 @@ const SAINT = /(?<![\p{L}\p{N}])(?:St\.|Saint) \p{Lu}\p{Ll}+['’]s(?![\p{L}\p{N
  */
 export function findOrganisations(text: string, tokens: readonly Token[], runs: readonly Run[]): GrammarCandidate[] {
   const found: GrammarCandidate[] = [];
-  const push = (from: number, end: number) => {
-    const start = from + ownerEnd(text.slice(from, end));
+  const push = (from: number, to: number) => {
+    const start = from + ownerEnd(text.slice(from, to));
+    const end =
+      to + (NUMBERED.test(text.slice(start, to)) ? (NUMBER_AFTER.exec(text.slice(to, to + 10))?.[0].length ?? 0) : 0);
     const name = text.slice(start, end);
     if (!name.includes(' ') || isGeneric(name) || isOwnOffice(text, start, name)) return;
     const role = ROLES.find(({ pattern }) => pattern.test(name))?.role ?? null;
@@ -98,6 +100,8 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
     const suffixed = companyEnd(tokens, run);
     if (suffixed !== null) {
       push(run.start + Math.max(otherFirm(run.text), employer(run.text)), suffixed);
+      const rest = afterForm(text, tokens, run, suffixed);
+      if (rest) push(rest.start, rest.end);
       continue;
     }
     const words = run.text.split(' ');
@@ -118,6 +122,10 @@ function ownerEnd(name: string): number {
   const owner = /^(.{3,30}?)[’']s (?=\p{Lu}\S+ \p{Lu})/u.exec(name);
   return owner?.[1] && REGIONS.has(owner[1]) ? owner[0].length : 0;
 }
+
+/** "School District 9", "FOP Lodge No. 9": what has a number as part of its name. */
+const NUMBERED = / (?:District|Lodge|Local|Post|Chapter|Precinct|Region|Company)$/;
+const NUMBER_AFTER = /^ (?:No\. ?|#)?\d{1,4}(?![\p{L}\p{N}.,:/-])|^ (?:No\. ?|#)?\d{1,4}(?=[.,] |[.,]$)/u;
 
 const OWN = /\b(?:[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir) $/;
 const OFFICE =
@@ -143,6 +151,24 @@ function companyEnd(tokens: readonly Token[], run: Run): number | null {
   return form && form.block === tokens[run.from]?.block && SUFFIXES.has(form.text) && !SHORT_FORMS.has(form.text)
     ? lastForm(tokens, form === after ? run.to : run.to + 1)
     : null;
+}
+
+/** "A Holdings LLC and Onward Temps, Inc.": the second firm of a run, where it has a form of its own. */
+function afterForm(
+  text: string,
+  tokens: readonly Token[],
+  run: Run,
+  end: number,
+): { start: number; end: number } | null {
+  let from = run.from;
+  while (from < run.to && (tokens[from]?.start ?? 0) < end) from++;
+  if (!/^(?:and|&)$/.test(tokens[from]?.text ?? '')) return null;
+  const first = tokens[from + 1];
+  const last = tokens[run.to - 1];
+  if (!first || !last || from + 1 >= run.to) return null;
+  const rest = { ...run, from: from + 1, start: first.start, text: text.slice(first.start, last.end) };
+  const form = companyEnd(tokens, rest);
+  return form === null ? null : { start: first.start, end: form };
 }
 
 /** "Co. Ltd.", "Corporation, Inc.": forms may follow each other; the end of the last one from token `at` on. */

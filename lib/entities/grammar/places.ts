@@ -51,15 +51,20 @@ export function findPlaces(text: string, tokens: readonly Token[], runs: readonl
   return found;
 }
 
+/** The state of Washington is on no list, for the name alone is the capital as often as not. */
+const isRegion = (name: string): boolean => REGIONS.has(name) || name === 'Washington' || name === 'Georgia';
+
 /** Where the region that starts at token `at` ends, or null when none does. */
 function regionEnd(text: string, tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
   if (!first?.capital || first.block !== tokens[at - 1]?.block) return null;
   for (let count = Math.min(MAX_REGION, tokens.length - at); count > 0; count--) {
     const last = tokens[at + count - 1];
-    if (last && last.block === first.block && REGIONS.has(text.slice(first.start, last.end))) return last.end;
+    if (last && last.block === first.block && isRegion(text.slice(first.start, last.end))) return last.end;
   }
-  if (STATE_ABBREVIATIONS.has(first.text)) return first.end;
+  // "the Austin, Texas-based firm".
+  const bare = first.text.replace(/-(?:based|area|born)$/, '');
+  if (STATE_ABBREVIATIONS.has(bare) || (bare !== first.text && REGIONS.has(bare))) return first.start + bare.length;
   const dotted = tokens[at + 1]?.text === '.' && tokens[at + 1]?.start === first.end ? `${first.text}.` : '';
   return STATE_ABBREVIATIONS.has(dotted) ? first.end + 1 : null;
 }

@@ -89,7 +89,7 @@ function lowerOfSameLength(text: string): string {
 
 /** Whose data it is, and how it was kept, belongs to the name of it: "teachers' pension records", "bcrypt-hashed passwords". */
 const MODIFIER =
-  /(?<![\p{L}\p{N}-])(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|teacher|worker|staff|resident|tenant|donor|pupil|parent|subscriber|applicant|voter|driver|passenger|taxpayer|borrower|policyholder|cardholder|officer|physician|provider|child|children|victim|visitor|shopper|contractor|vision|dental|housing|unemployment|disability|student loan|hashed|encrypted|unencrypted|scanned|[\p{L}\p{N}-]+-hashed)(?:s?['’]s?)? )$/u;
+  /(?<![\p{L}\p{N}-])(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|teacher|worker|staff|resident|tenant|donor|pupil|parent|subscriber|applicant|voter|driver|passenger|taxpayer|borrower|policyholder|cardholder|officer|physician|provider|victim|visitor|shopper|vision|dental|housing|unemployment|disability|student loan|hashed|encrypted|unencrypted|scanned|LDAP|MD5|SHA-?\d{1,3}|[\p{L}\p{N}-]+-hashed)(?:s['’])? )$/u;
 /** Longest modifier, in characters. */
 const MODIFIER_REACH = 24;
 

@@ -27,7 +27,7 @@ const CITED = new RegExp(
   'gu',
 );
 // "Md. Code Com. Law § 14-3504": any code, by its sign.
-const SIGNED = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.]*,? (?:& )?){1,6}§§? ?\d[\d.:A-Za-z-]*\d/gu;
+const SIGNED = /(?<![\p{L}\p{N}])(?:\d{1,3} )?(?:\p{Lu}[\p{L}.]*,? (?:& )?){1,6}§§? ?\d[\d.:A-Za-z-]*\d/gu;
 
 // Sentence openers, and verbs that a capitalised clause "X Act" may start with.
 const OPENER =
