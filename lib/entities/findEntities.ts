@@ -1,11 +1,12 @@
+import { languageOf } from '../language/languageOf.ts';
 import type { Article, Block, Entity, EntityRole, ReaderName } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseCandidates, preferLongerNames } from './chooseCandidates.ts';
+import { hasDecimalComma } from './decimalComma.ts';
 import { applyDocumentRules } from './document/applyDocumentRules.ts';
 import { Mentions } from './document/mentions.ts';
 import { findByGrammar } from './grammar/findByGrammar.ts';
 import { groupEntities } from './groupEntities.ts';
-import { detectLanguage, hasDecimalComma } from './language.ts';
 import { allNames } from './lists/allNames.ts';
 import { findListed } from './lists/findListed.ts';
 import { findReaderNames } from './lists/findReaderNames.ts';
@@ -33,7 +34,7 @@ export interface FindEntitiesOptions {
 export function findEntities(article: Article, options: FindEntitiesOptions = {}): Entity[] {
   const { text, blocks } = article;
   const tokens = tokenize(text, blocks);
-  const language = detectLanguage(text, article.metadata.language);
+  const language = languageOf(text, article.metadata.language);
   const listed = allNames().findAll(tokens);
   // Trained on English, where a capital marks a name: in German every noun has one.
   const tagged = language === 'de' ? [] : tagNames(tokens, listed, options.tagger ?? defaultTagger());

@@ -1,5 +1,5 @@
+import type { TextLanguage } from '../language/languageOf.ts';
 import type { Span } from '../model.ts';
-import type { CueLanguage } from './kinds/languageOf.ts';
 
 /** What stands between a date and a word makes the word's kind less likely to be the date's. */
 export interface Barrier {
@@ -19,7 +19,7 @@ const MARKS: readonly { pass: number; pattern: RegExp }[] = [
 ];
 
 /** Words that open a clause beside another, and words that open one within it. */
-const JOINING: Readonly<Record<CueLanguage, { beside: string; within: string }>> = {
+const JOINING: Readonly<Record<TextLanguage, { beside: string; within: string }>> = {
   de: { beside: 'aber|während|als|nachdem|bevor|weil|obwohl|bis', within: 'dass|welche[rsnm]?|wo|worauf' },
   en: {
     beside: 'but|while|when|whereas|after|before|because|since|although|though|until|once|so',
@@ -35,7 +35,7 @@ const PASS_BESIDE = 0.5;
 const PASS_WITHIN = 0.7;
 
 /** "and" parts clauses where a verb, a subject or another date follows, and only names where a noun does. */
-const AND: Readonly<Record<CueLanguage, { and: string; clause: string }>> = {
+const AND: Readonly<Record<TextLanguage, { and: string; clause: string }>> = {
   de: { and: 'und', clause: '(?:am|im|er|sie|es|wir|der|die|das|ein|eine|wurden?|hat|haben|ist|sind|\\p{L}+ten?)' },
   en: {
     and: 'and',
@@ -56,9 +56,9 @@ const PASS_FIELD_NAME = 0.95;
 /** "since 7 May", "until about noon": before a date these words are prepositions. */
 const HEDGES = /^\s*(?:(?:about|around|early|late|the|on|at|mid|el|le|la|der|dem|am|du|den)\s+)*$/iu;
 
-const compiled = new Map<CueLanguage, { pass: number; pattern: RegExp }[]>();
+const compiled = new Map<TextLanguage, { pass: number; pattern: RegExp }[]>();
 
-function wordBarriers(language: CueLanguage): { pass: number; pattern: RegExp }[] {
+function wordBarriers(language: TextLanguage): { pass: number; pattern: RegExp }[] {
   const known = compiled.get(language);
   if (known) return known;
   const { beside, within } = JOINING[language];
@@ -78,7 +78,7 @@ function wordBarriers(language: CueLanguage): { pass: number; pattern: RegExp }[
  * no boundary for what stands around it; see `passBetween` and `cutClauses`.
  * @param dates spans of the sentence's dates
  */
-export function findBarriers(text: string, sentence: Span, dates: readonly Span[], language: CueLanguage): Barrier[] {
+export function findBarriers(text: string, sentence: Span, dates: readonly Span[], language: TextLanguage): Barrier[] {
   const body = text.slice(sentence.start, sentence.end);
   const barriers: Barrier[] = [];
   for (const { pass, pattern } of MARKS) {

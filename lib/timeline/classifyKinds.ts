@@ -1,3 +1,4 @@
+import { languageOf, type TextLanguage } from '../language/languageOf.ts';
 import type { ArticleText, Block, EventKind, LocalDateTime, Span, TimeMention } from '../model.ts';
 import { labelsOf } from './blockLabels.ts';
 import { cutSentence } from './clauses.ts';
@@ -10,7 +11,6 @@ import { kindModel } from './kindModel/kindModel.ts';
 import { predictKinds } from './kindModel/predict.ts';
 import { settleKind } from './kindModel/settleKind.ts';
 import { type Lexicon, lexiconOf } from './kinds/kinds.ts';
-import { type CueLanguage, languageOf } from './kinds/languageOf.ts';
 import { kindOfLoneDate } from './loneDates.ts';
 import { isBareYear, priorsOf } from './priors.ts';
 import { type KindScores, scoreKinds } from './scoreKinds.ts';
@@ -64,7 +64,7 @@ export function judgeDates(
 }
 
 /** Every date of the article with its clause and what the cues say of it, in text order. */
-export function readDates(article: ArticleText, times: readonly TimeMention[], language: CueLanguage): DatedClause[] {
+export function readDates(article: ArticleText, times: readonly TimeMention[], language: TextLanguage): DatedClause[] {
   const lexicon = lexiconOf(language);
   const dates: DatedClause[] = [];
   let heading: Span | null = null;

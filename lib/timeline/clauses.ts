@@ -1,6 +1,6 @@
+import type { TextLanguage } from '../language/languageOf.ts';
 import type { Span } from '../model.ts';
 import { type Barrier, findBarriers } from './barriers.ts';
-import type { CueLanguage } from './kinds/languageOf.ts';
 
 /** A boundary no stronger than this divides: semicolons and bullets part whole sentences. */
 const PARTS_SENTENCES = 0.2;
@@ -12,7 +12,7 @@ export interface Cuts {
 }
 
 /** The boundaries of a sentence, and what of it belongs to each date group. */
-export function cutSentence(text: string, sentence: Span, groups: readonly Span[], language: CueLanguage): Cuts {
+export function cutSentence(text: string, sentence: Span, groups: readonly Span[], language: TextLanguage): Cuts {
   const barriers = findBarriers(text, sentence, groups, language);
   return { barriers, clauses: cutClauses(text, sentence, groups, barriers) };
 }

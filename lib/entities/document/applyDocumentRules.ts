@@ -1,6 +1,6 @@
+import type { TextLanguage } from '../../language/languageOf.ts';
 import type { Block } from '../../model.ts';
 import { SpanSet } from '../chooseCandidates.ts';
-import type { Language } from '../language.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { applyAliases } from './applyAliases.ts';
 import { joinBrandsOfStates } from './brandsOfStates.ts';
@@ -22,7 +22,7 @@ import { linkSurnames } from './surnames.ts';
 import { findUnnamedParties } from './unnamedParties.ts';
 
 /** What the article as a whole says about its names; each rule sees what those before it found. */
-export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[], language: Language): void {
+export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[], language: TextLanguage): void {
   const told = mentions
     .all()
     .filter(({ source }) => source === 'reader')

@@ -1,11 +1,11 @@
-import type { Language } from '../language.ts';
+import type { TextLanguage } from '../../language/languageOf.ts';
 import { GENERIC_NAMES } from '../lists/genericNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What the tagger takes for a name and the article shows to be none: a generic word, or a word at its sentence's start. */
-export function isDoubtful(mentions: Mentions, { text, source, start }: Mention, language: Language): boolean {
+export function isDoubtful(mentions: Mentions, { text, source, start }: Mention, language: TextLanguage): boolean {
   if (source !== 'tagger') return false;
   const lower = text.toLowerCase();
   if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { TextLanguage } from '../../language/languageOf.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -29,7 +29,7 @@ const VERSION_AFTER =
 const MAX_GUESS = 5;
 
 /** Names that no list, grammar or tagger knew, by their spelling or by what they do. */
-export function guessOrganisations(mentions: Mentions, language: Language): void {
+export function guessOrganisations(mentions: Mentions, language: TextLanguage): void {
   const { tokens, text } = mentions;
   for (let i = 0; i < tokens.length; ) {
     const to = freeRunEnd(mentions, i);
@@ -103,7 +103,7 @@ function recurs(mentions: Mentions, at: number): boolean {
   return mentions.occurrences([token.text]).filter((place) => !mentions.tokens[place]?.opens).length >= 2;
 }
 
-function isCoined(text: string, language: Language): boolean {
+function isCoined(text: string, language: TextLanguage): boolean {
   // German joins nouns with hyphens, each with its capital.
   if (text.length < 4 || (language === 'de' && text.includes('-')) || NOT_COINED.test(text) || !COINED.test(text))
     return false;

@@ -125,5 +125,4 @@ export const dutch: Language = {
   from: 'van|vanaf',
   between: 'tussen',
   notAYear: 'artikel|nummer|nr|pagina|kamer|windows|versie|wet',
-  tells: 'het een van niet zijn met voor aan ook bij werd naar wordt maar door',
 };

@@ -123,5 +123,4 @@ export const french: Language = {
   from: 'du|de|depuis',
   between: 'entre',
   notAYear: 'article|numéro|n|page|salle|bureau|windows|version|loi|chambre',
-  tells: 'les des une est dans pour qui sur pas par plus avec sont ont cette ses aux',
 };

@@ -133,5 +133,4 @@ export const german: Language = {
   from: 'vom|von',
   between: 'zwischen(?: dem)?',
   notAYear: 'zimmer|nummer|nr|seite|artikel|paragraf|absatz|windows|version|plz|postfach',
-  tells: 'der die und das nicht ist dem den von mit auf wurde auch werden eine für sich',
 };

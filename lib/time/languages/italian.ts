@@ -126,5 +126,4 @@ export const italian: Language = {
   from: "dal|da|dall['’]",
   between: "(?:tra|fra)(?: il| l['’])?",
   notAYear: 'articolo|numero|n|pagina|stanza|windows|versione|legge',
-  tells: 'che non una sono per con della dei delle gli nel alla più anche stato stata è',
 };

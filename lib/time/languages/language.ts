@@ -71,6 +71,4 @@ export interface Language {
   between: string;
   /** Words after which a four-digit number is no year. */
   notAYear: string;
-  /** Commonest words that only this language has, for telling it when the page does not say. */
-  tells: string;
 }

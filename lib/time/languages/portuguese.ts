@@ -120,5 +120,4 @@ export const portuguese: Language = {
   from: 'de|do|desde(?: o| a)?',
   between: 'entre(?: o| a)?',
   notAYear: 'artigo|número|nº|página|sala|windows|versão|lei',
-  tells: 'não uma são para que com foi dos das pelo pela mais também seu sua ao',
 };

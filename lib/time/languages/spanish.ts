@@ -124,5 +124,4 @@ export const spanish: Language = {
   from: 'del|de|desde(?: el)?',
   between: 'entre(?: el)?',
   notAYear: 'artículo|número|nº|página|sala|windows|versión|ley',
-  tells: 'los las del una que por con para está han fue más sus según pero como este',
 };

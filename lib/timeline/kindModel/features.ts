@@ -1,6 +1,6 @@
+import type { TextLanguage } from '../../language/languageOf.ts';
 import { type ArticleText, EVENT_KINDS, type EventKind, type LocalDateTime, type Span } from '../../model.ts';
 import { daysBetween } from '../../time/bounds.ts';
-import type { CueLanguage } from '../kinds/languageOf.ts';
 import { minuteBounds } from '../orderEvents.ts';
 import type { DatedClause } from './datedClause.ts';
 import { featureOf, hashWord } from './hash.ts';
@@ -9,7 +9,7 @@ import { readWords, type Word } from './words.ts';
 /** What the features of one article's dates are made from, besides the dates. */
 export interface FeatureContext {
   article: ArticleText;
-  language: CueLanguage;
+  language: TextLanguage;
   published: LocalDateTime | null;
 }
 

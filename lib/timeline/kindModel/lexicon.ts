@@ -1,4 +1,4 @@
-import type { CueLanguage } from '../kinds/languageOf.ts';
+import type { TextLanguage } from '../../language/languageOf.ts';
 import { CONCEPTS, type ConceptWords } from './concepts/concept.ts';
 import { ENGLISH } from './concepts/en.ts';
 import { lemmaOf } from './lemma.ts';
@@ -12,11 +12,11 @@ export interface ConceptLexicon {
   lemma: (word: string) => string;
 }
 
-const WORDS: Readonly<Partial<Record<CueLanguage, ConceptWords>>> = { en: ENGLISH };
-const made = new Map<CueLanguage, ConceptLexicon>();
+const WORDS: Readonly<Partial<Record<TextLanguage, ConceptWords>>> = { en: ENGLISH };
+const made = new Map<TextLanguage, ConceptLexicon>();
 
 /** The concept words of one language, arranged on first use. */
-export function conceptLexicon(language: CueLanguage): ConceptLexicon {
+export function conceptLexicon(language: TextLanguage): ConceptLexicon {
   const known = made.get(language);
   if (known) return known;
   const lexicon = arrange(WORDS[language] ?? {}, language === 'en' ? lemmaOf : (word) => word);

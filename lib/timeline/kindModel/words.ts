@@ -1,6 +1,6 @@
+import type { TextLanguage } from '../../language/languageOf.ts';
 import type { Span } from '../../model.ts';
 import { foldWords } from '../foldWords.ts';
-import type { CueLanguage } from '../kinds/languageOf.ts';
 import { hashWord } from './hash.ts';
 import { type ConceptLexicon, conceptLexicon } from './lexicon.ts';
 
@@ -26,13 +26,13 @@ const WORD = /[a-z0-9][a-z0-9'-]*/g;
 /** Shortest beginning the lexicons hold; and words remembered, which bounds the memory of a long session. */
 const SHORTEST_PREFIX = 3;
 const MOST_REMEMBERED = 20_000;
-const remembered = new Map<CueLanguage, Map<string, Known>>();
+const remembered = new Map<TextLanguage, Map<string, Known>>();
 
 /**
  * The words of a stretch of the article.
  * @param dates spans of dates, whose words are marked; in text order
  */
-export function readWords(text: string, span: Span, dates: readonly Span[], language: CueLanguage): Word[] {
+export function readWords(text: string, span: Span, dates: readonly Span[], language: TextLanguage): Word[] {
   const lexicon = conceptLexicon(language);
   const folded = foldWords(text.slice(span.start, span.end));
   const words: Word[] = [];
@@ -49,7 +49,7 @@ export function readWords(text: string, span: Span, dates: readonly Span[], lang
   return words;
 }
 
-function known(word: string, language: CueLanguage, lexicon: ConceptLexicon): Known {
+function known(word: string, language: TextLanguage, lexicon: ConceptLexicon): Known {
   let memory = remembered.get(language);
   if (!memory || memory.size > MOST_REMEMBERED) {
     memory = new Map();

@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../language/languageOf.ts';
 import type { CueGroup } from './cue.ts';
 import { GERMAN } from './de.ts';
 import { DISCOVERY } from './en/discovery.ts';
@@ -11,11 +12,10 @@ import { SPANISH } from './es.ts';
 import { type CueIndex, indexCues } from './findCues.ts';
 import { FRENCH } from './fr.ts';
 import { ITALIAN } from './it.ts';
-import type { CueLanguage } from './languageOf.ts';
 import { DUTCH } from './nl.ts';
 import { PORTUGUESE } from './pt.ts';
 
-const GROUPS: Readonly<Record<CueLanguage, readonly CueGroup[]>> = {
+const GROUPS: Readonly<Record<TextLanguage, readonly CueGroup[]>> = {
   de: GERMAN,
   en: [...INTRUSION, ...DISCOVERY, ...RESPONSE, ...NOTICE, ...LEGAL, ...HINTS, ...LEXIS],
   es: SPANISH,
@@ -26,14 +26,14 @@ const GROUPS: Readonly<Record<CueLanguage, readonly CueGroup[]>> = {
 };
 /** A language and its cues. */
 export interface Lexicon {
-  language: CueLanguage;
+  language: TextLanguage;
   cues: CueIndex;
 }
 
-const indexed = new Map<CueLanguage, Lexicon>();
+const indexed = new Map<TextLanguage, Lexicon>();
 
 /** The cues of one language, indexed on first use. */
-export function lexiconOf(language: CueLanguage): Lexicon {
+export function lexiconOf(language: TextLanguage): Lexicon {
   const known = indexed.get(language);
   if (known) return known;
   const lexicon = { language, cues: indexCues(GROUPS[language]) };

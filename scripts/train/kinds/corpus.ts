@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textToArticle } from '../../../lib/article/textToArticle.ts';
+import { languageOf } from '../../../lib/language/languageOf.ts';
 import { EVENT_KINDS } from '../../../lib/model.ts';
 import { findTimes } from '../../../lib/time/findTimes.ts';
 import { readDates } from '../../../lib/timeline/classifyKinds.ts';
 import type { DatedClause } from '../../../lib/timeline/kindModel/datedClause.ts';
 import { featuresOf } from '../../../lib/timeline/kindModel/features.ts';
 import { stepMatrices } from '../../../lib/timeline/kindModel/steps.ts';
-import { languageOf } from '../../../lib/timeline/kinds/languageOf.ts';
 import { annotatedPassages, type GoldRow } from '../../eval/annotatedPassages.ts';
 
 /** A passage ready for training and measuring. */

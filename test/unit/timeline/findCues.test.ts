@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { TextLanguage } from '../../../lib/language/languageOf.ts';
 import { foldWords } from '../../../lib/timeline/foldWords.ts';
 import { patternSource } from '../../../lib/timeline/kinds/cue.ts';
 import { findCues } from '../../../lib/timeline/kinds/findCues.ts';
 import { lexiconOf } from '../../../lib/timeline/kinds/kinds.ts';
-import type { CueLanguage } from '../../../lib/timeline/kinds/languageOf.ts';
 import { openingsOf } from '../../../lib/timeline/kinds/openings.ts';
 import { KIND_CASES } from './kindCases.ts';
 
@@ -27,7 +27,7 @@ describe('what a match may begin with', () => {
 });
 
 /** One regular expression a group, which tries every alternative at every place. */
-function slowGroups(language: CueLanguage) {
+function slowGroups(language: TextLanguage) {
   return lexiconOf(language).cues.groups.map(({ kind, weight, words }) => ({
     name: `${kind} ${weight}`,
     pattern: new RegExp(`\\b(?:${words.map(patternSource).join('|')})\\b`, 'g'),
@@ -44,7 +44,7 @@ function findSlowly(groups: ReturnType<typeof slowGroups>, folded: string): stri
   );
 }
 
-const SENTENCES: [CueLanguage, string[]][] = [
+const SENTENCES: [TextLanguage, string[]][] = [
   ['en', Object.values(KIND_CASES).flat()],
   [
     'de',

@@ -1,8 +1,8 @@
-/** The languages there are cues for. */
-export type CueLanguage = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl' | 'pt';
+/** The languages that dates, names and kinds of events are read in. */
+export type TextLanguage = 'en' | 'de' | 'es' | 'fr' | 'it' | 'nl' | 'pt';
 
 /** Function words that are frequent in one of the languages and rare or unknown in the others. */
-const TELLS: Readonly<Record<CueLanguage, string>> = {
+const TELLS: Readonly<Record<TextLanguage, string>> = {
   en: 'the and of to was were with that is by from our their this has had it not',
   de: 'der und die das ist mit von den dem wurde nicht ein auf für im sich eine nach',
   es: 'el los las y una ha por con para fue sus como lo se su más pero',
@@ -11,7 +11,7 @@ const TELLS: Readonly<Record<CueLanguage, string>> = {
   nl: 'de het een en van niet zijn op met voor is dat werd bij ook naar',
   pt: 'o os que não uma foi dos da do em ao pela são mais pelo',
 };
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt'] as const satisfies readonly CueLanguage[];
+const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt'] as const satisfies readonly TextLanguage[];
 const TELL_SETS = new Map(LANGUAGES.map((language) => [language, new Set(TELLS[language].split(' '))]));
 
 /** Characters looked at: hundreds of function words, and constant for long articles. */
@@ -20,19 +20,19 @@ const SAMPLE = 4000;
 const PLAIN = { least: 12, times: 2 };
 
 /**
- * The language an article's kinds are read in: as stated, unless its own words plainly say another.
+ * The language an article is read in, one for its dates, names and kinds of events: as stated, unless its own words plainly say another.
  * @param stated BCP 47; null where the page does not say
  */
-export function languageOf(text: string, stated: string | null): CueLanguage {
+export function languageOf(text: string, stated: string | null): TextLanguage {
   const words =
     text
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const count = (language: CueLanguage): number => words.filter((word) => TELL_SETS.get(language)?.has(word)).length;
+  const count = (language: TextLanguage): number => words.filter((word) => TELL_SETS.get(language)?.has(word)).length;
   const code = stated?.toLowerCase().split(/[-_]/)[0];
   const page = LANGUAGES.find((language) => language === code);
-  let best: CueLanguage = page ?? 'en';
+  let best: TextLanguage = page ?? 'en';
   for (const language of LANGUAGES) if (count(language) > count(best)) best = language;
   if (page === undefined || best === page) return best;
   return count(best) >= PLAIN.least && count(best) >= PLAIN.times * count(page) ? best : page;

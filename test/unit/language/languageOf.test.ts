@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../lib/timeline/kinds/languageOf.ts';
+import { languageOf } from '../../../lib/language/languageOf.ts';
 
 const SPANISH =
   'El hospital fue atacado el domingo y ha suspendido las operaciones para este lunes. Los datos de los pacientes se han perdido, por lo que la dirección ha avisado a las autoridades y a sus clientes, pero no se sabe más.';
@@ -17,5 +17,12 @@ test.each([
   ['El domingo', 'en', 'en'],
   ['8 May 2021', 'de-AT', 'de'],
   ['8 May 2021', 'sv', 'en'],
+  ['The company said that it was told by the police.', null, 'en'],
+  ['El hospital ha dicho que los datos de sus pacientes fueron robados.', null, 'es'],
+  ['I dati dei clienti sono stati rubati, che è grave per gli utenti della banca.', null, 'it'],
+  ['Os dados dos clientes foram roubados em uma empresa do estado.', null, 'pt'],
+  ['Het bedrijf heeft een lek bij de klanten van een winkel, en werd niet gebeld.', null, 'nl'],
+  ['Hackerangriff', 'de', 'de'],
+  ['Hyökkäys 2024-03-08.', 'fi', 'en'],
   ['', null, 'en'],
 ])('%s (%s)', (text, stated, language) => expect(languageOf(text, stated)).toBe(language));
