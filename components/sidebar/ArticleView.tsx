@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { markIdOf } from '../../lib/marks/markId.ts';
 import { accountOf } from '../../lib/metrics/account.ts';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
@@ -28,6 +29,7 @@ import { OrderField } from './OrderField.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { TimelineHandlers } from './TimelineItem.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
+import { useDiffering } from './useDiffering.ts';
 
 interface Props {
   page: PageArticle;
@@ -55,6 +57,7 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
     [page.article, rows, analysis?.entities],
   );
   const glance = useWhenShown(state.tab === 'glance', account);
+  const differing = useDiffering(account);
   const shownRows = useMemo(() => filterRows(rows, state.filters), [rows, state.filters]);
   const lost = useMemo(() => lostOf(records), [records]);
   const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
@@ -140,6 +143,7 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
                   rows={rows}
                   shown={shownRows}
                   wanted={wanted}
+                  differing={differing}
                   filters={state.filters}
                   onFilter={(filters) => dispatch({ type: 'filter', filters })}
                   handlers={handlers}
@@ -210,6 +214,10 @@ function handlersOf(
     onPreview: (span) => dispatch({ type: 'preview', span }),
     onNext: (key) => dispatch({ type: 'next-mention', key }),
     onUnfold: (subject, isOpen) => dispatch({ type: 'unfold', subject, isOpen }),
+    onGo: (subject) => {
+      dispatch({ type: 'select', selection: { kind: 'subject', subject } });
+      dispatch({ type: 'marks-clicked', ids: [markIdOf({ kind: 'subject', subject })] });
+    },
     onStatus: (subject, status) => dispatch({ type: 'set-status', subject, status }),
     onEdit: (subject, timeText) => dispatch({ type: 'draft-event', subject, timeText }),
     onDelete: (subject) => dispatch({ type: 'delete', subject }),

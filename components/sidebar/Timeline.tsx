@@ -5,6 +5,7 @@ import { useRowCache } from '../shared/useRowCache.ts';
 import { useWords } from '../shared/useWords.ts';
 import { MIN_TO_FILTER, TimelineFilters } from './TimelineFilters.tsx';
 import { type TimelineHandlers, TimelineItem } from './TimelineItem.tsx';
+import type { Differing, DifferingRows } from './useDiffering.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useRowWindow } from './useRowWindow.ts';
 
@@ -16,6 +17,8 @@ interface Props {
   selected: string | null;
   /** The event that the keyboard is to be moved to, so that it is rendered however far down it stands. */
   wanted: string | null;
+  /** The rows that do not fit together with another. */
+  differing: DifferingRows;
   opened: Readonly<Record<string, boolean>>;
   noteDrafts: Readonly<Record<string, string>>;
   knownTags: readonly string[];
@@ -26,6 +29,8 @@ interface Props {
 
 /** Up to this many events all are in the page: what reads it has the whole list. Above, those around what is seen. */
 const MOST_WHOLE = 150;
+
+const NONE: readonly Differing[] = [];
 
 /** Events that Page Up and Page Down go over. */
 const PAGE = 10;
@@ -106,6 +111,7 @@ export function Timeline(props: Props) {
             isOpen: opened[subject] ?? false,
             isCurrent: subject === current,
             showSpeaker,
+            differing: props.differing.get(subject) ?? NONE,
             knownTags: props.knownTags,
           };
           const [nth, of] = isWindowed ? [piece.index + 1, subjects.length] : [null, null];

@@ -6,13 +6,17 @@ import { KindShape } from '../shared/KindShape.tsx';
 import { type ScreenWords, useWords } from '../shared/useWords.ts';
 import { datetimeOf } from './datetimeOf.ts';
 import { EventDetails, type EventHandlers } from './EventDetails.tsx';
+import { TimelineDiffering } from './TimelineDiffering.tsx';
 import { TimelineDoubts } from './TimelineDoubts.tsx';
 import { timelineLine } from './timelineLine.ts';
+import type { Differing } from './useDiffering.ts';
 
 export interface TimelineHandlers extends EventHandlers {
   onSelect: (subject: string) => void;
   onPreview: (span: Span | null) => void;
   onUnfold: (subject: string, isOpen: boolean) => void;
+  /** Moves to another event, in the list and in the page. */
+  onGo: (subject: string) => void;
 }
 
 interface Props extends TimelineHandlers {
@@ -27,6 +31,8 @@ interface Props extends TimelineHandlers {
   isCurrent: boolean;
   /** Whether the article has more than one speaker, so that each must be named. */
   showSpeaker: boolean;
+  /** The events it does not fit together with. */
+  differing: readonly Differing[];
   /** Which of how many, from 1, where not all rows are in the page; null where they are. */
   place: { nth: number; of: number } | null;
 }
@@ -105,6 +111,7 @@ export function TimelineItem(props: Props) {
           <Icon name="unfold" />
         </button>
       </div>
+      <TimelineDiffering differing={props.differing} onGo={props.onGo} />
       {isOpen && <EventDetails {...props} row={row} id={id} />}
     </li>
   );
