@@ -39,10 +39,11 @@ export function withFacts(rows: readonly TimelineRow[], around: Around): FactRow
     const marked = highlights.filter(({ span }) => overlap(span, event.quoteSpan));
     let folded: string | null = null;
     const words = (): string => {
+      if (folded !== null) return folded;
       const { dateText, time, label, quote, kind, speaker } = event;
       const dates = [dateText, time.value, dayOf(time.earliest), dayOf(time.latest)];
       const names = [speaker.name ?? '', ...named.flatMap(({ canonical, aliases }) => [canonical, ...aliases])];
-      folded ??= foldWords(
+      folded = foldWords(
         [label, quote, spoken.t(`kind.${kind}`), ...dates, ...names, ...tags, record?.note ?? ''].join('\n'),
       );
       return folded;
@@ -63,8 +64,12 @@ export function withFacts(rows: readonly TimelineRow[], around: Around): FactRow
   });
 }
 
-/** For comparing what is typed with what is printed: no case, no accents. */
-export const foldWords = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** For comparing what is typed with what is printed: no case, no accents. Most text has none, and is spared the work. */
+export const foldWords = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase();
+
+/** Nothing above U+007F but the signs a typesetter puts in. */
+const PLAIN = /^[\0-\x7f‘’“”–—…•]*$/;
 
 function certaintyOf({ time, inferred = [], flags }: TimelineEvent): Certainty[] {
   const certainty: Certainty[] = [time.basis === 'stated' && inferred.length === 0 ? 'stated' : 'inferred'];
