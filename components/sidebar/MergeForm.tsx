@@ -6,7 +6,7 @@ import { useWords } from '../shared/useWords.ts';
 interface Props {
   id: string;
   row: TimelineRow;
-  /** All rows of the timeline. */
+  /** All rows of the timeline, in order of time. */
   rows: readonly TimelineRow[];
   onMerge: (subject: string, into: string) => void;
 }
@@ -14,12 +14,17 @@ interface Props {
 /** Longest label in a choice, in UTF-16 units: the frame is narrow. */
 const LABEL = 60;
 
+/** Events offered on either side of this one: the same thing told twice stands near in time, and a list must open at once. */
+const NEAREST = 40;
+
 /** Says which other event this one is the same as: that one stays, with the quotes of both. */
 export function MergeForm({ id, row, rows, onMerge }: Props) {
   const words = useWords();
   const { t } = words;
   const [into, setInto] = useState('');
-  const others = rows.filter((each) => each.subject !== row.subject && each.event.status !== 'rejected');
+  const at = rows.findIndex((each) => each.subject === row.subject);
+  const near = rows.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
+  const others = near.filter((each) => each.subject !== row.subject && each.event.status !== 'rejected');
   if (others.length === 0) return null;
   const save = (event: Event): void => {
     event.preventDefault();

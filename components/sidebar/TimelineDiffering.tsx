@@ -5,12 +5,14 @@ import type { Differing } from './useDiffering.ts';
 
 interface Props {
   differing: readonly Differing[];
+  /** As of the row's other buttons. */
+  tabIndex: number;
   /** Moves to the other event. */
   onGo: (subject: string) => void;
 }
 
 /** What an event does not fit together with, each with the way there. */
-export function TimelineDiffering({ differing, onGo }: Props) {
+export function TimelineDiffering({ differing, tabIndex, onGo }: Props) {
   const { t } = useWords();
   if (differing.length === 0) return null;
   return (
@@ -25,6 +27,7 @@ export function TimelineDiffering({ differing, onGo }: Props) {
               <button
                 type="button"
                 class="link"
+                tabIndex={tabIndex}
                 aria-label={t('timeline.go_to', { what, words })}
                 onClick={() => onGo(subject)}
               >

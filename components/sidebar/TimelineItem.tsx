@@ -111,7 +111,7 @@ export function TimelineItem(props: Props) {
           <Icon name="unfold" />
         </button>
       </div>
-      <TimelineDiffering differing={props.differing} onGo={props.onGo} />
+      <TimelineDiffering differing={props.differing} tabIndex={tabIndex} onGo={props.onGo} />
       {isOpen && <EventDetails {...props} row={row} id={id} />}
     </li>
   );

@@ -28,19 +28,25 @@ export function useKeptFocus(
     if (next === null) return;
     const main = mainOf(list.current, next);
     wanted.current = main ? null : next;
-    if (main) main.focus();
+    if (main) moveTo(main);
     else if (isLost) onMove(next);
   });
 
   return (subject) => {
     const main = mainOf(list.current, subject);
     if (main) {
-      main.focus();
+      moveTo(main);
       return;
     }
     wanted.current = subject;
     onMove(subject);
   };
+}
+
+/** All of it is brought into sight: Firefox takes a part for enough. */
+function moveTo(main: HTMLElement): void {
+  main.focus({ preventScroll: true });
+  main.scrollIntoView({ block: 'nearest' });
 }
 
 /** The row itself; where it is gone, the one that came up into its place, else the last. */

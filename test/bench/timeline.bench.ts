@@ -27,18 +27,20 @@ const CHOICES = [
   '.filter-open',
 ];
 
+type Act = readonly [what: string, steps: (frame: Frame, page: Page) => Step[]];
+
 /** What a person does with a long list, step by step. */
-const ACTS: readonly (readonly [what: string, steps: (frame: Frame, page: Page) => Step[])])[] = [
+const ACTS: readonly Act[] = [
   ['scrolled by 400 px', (frame) => Array.from({ length: 60 }, () => () => frame.evaluate(() => scrollBy(0, 400)))],
-  ['dragged to another place', (frame) => [0.9, 0.2, 0.6, 0.1, 0.99, 0.5, 0].map((part) => () => frame.evaluate(dragTo, part))],
+  [
+    'dragged to another place',
+    (frame) => [0.9, 0.2, 0.6, 0.1, 0.99, 0.5, 0].map((part) => () => frame.evaluate(dragTo, part)),
+  ],
   ['a letter typed in the filter', (frame, page) => [() => frame.focus(SEARCH), ...typed(page, 'entry 4')]],
   ['a choice made', (frame) => CHOICES.map((selector) => () => frame.$eval(selector, press))],
   [
     'a key pressed in the list',
-    (frame, page) => [
-      () => frame.focus('.event-main'),
-      ...KEYS.map((key) => () => page.keyboard.press(key)),
-    ],
+    (frame, page) => [() => frame.focus('.event-main'), ...KEYS.map((key) => () => page.keyboard.press(key))],
   ],
 ];
 

@@ -82,9 +82,15 @@ describe('a post of usual length', () => {
     await frame.waitForFunction(() => document.querySelector('blockquote') === null);
     expect((await held(frame))?.label).toBe(third);
     // One stop for Tab: the row's own buttons, then what follows the list.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await frame.evaluate(() => document.activeElement?.closest('ol') === null)).toBe(true);
+    const isInRow = () => frame.evaluate(() => document.activeElement?.closest('li[data-edtf]') !== null);
+    let stops = 0;
+    for (; stops < 8 && (await isInRow()); stops++) {
+      expect(
+        await frame.evaluate(() => document.activeElement?.closest('li')?.querySelector('.event-label')?.textContent),
+      ).toBe(third);
+      await page.keyboard.press('Tab');
+    }
+    expect(stops).toBeLessThan(5);
   });
 
   test('the focused event’s passage is shown in the page, and a click scrolls there', async () => {
@@ -230,11 +236,11 @@ describe('a post with 500 events', () => {
     await frame.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const field = await control(frame, 'Filter events by text');
     await field.focus();
-    await page.keyboard.type('entry 33');
-    await expect.poll(() => shownEvents(frame).then((events) => events.length)).toBe(11);
+    await page.keyboard.type('entry 331');
+    await expect.poll(() => shownEvents(frame).then((events) => events.length)).toBe(1);
     expect((await seenLabels(frame)).length).toBeGreaterThan(0);
     await clickControl(frame, 'Clear all');
-    await expect.poll(() => shownEvents(frame).then((events) => events.length)).toBeGreaterThan(11);
+    await expect.poll(() => shownEvents(frame).then((events) => events.length)).toBeGreaterThan(10);
   });
 });
 

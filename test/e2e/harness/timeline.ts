@@ -40,8 +40,9 @@ export async function scrolledEvents(frame: Frame): Promise<ShownEvent[]> {
         new Promise<boolean>((done) => {
           const { scrollHeight } = document.documentElement;
           const wasAtEnd = scrollY + innerHeight >= scrollHeight - 2;
-          scrollBy(0, innerHeight * 0.9);
-          requestAnimationFrame(() => setTimeout(() => done(wasAtEnd)));
+          scrollBy(0, innerHeight * 0.7);
+          // The scroll is told before one frame, what it brings is there at the next.
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(wasAtEnd), 30)));
         }),
     );
   }
