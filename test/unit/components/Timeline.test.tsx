@@ -1,5 +1,8 @@
 // @vitest-environment jsdom
+
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { analysisOf, articleOf, spanOf } from '../session/scene.ts';
 import { longStage } from './longStage.ts';
 import { Stage, words } from './stage.tsx';
 
@@ -160,4 +163,31 @@ it('what was inferred is said in words, and the shape is an outline', () => {
   expect(last?.querySelector('.doubt.inferred')?.textContent).toBe('Inferred: counted from the published date.');
   expect(last?.querySelector('.kind-shape.outlined')).not.toBeNull();
   expect(first?.querySelector('.doubt, .kind-shape.outlined')).toBeNull();
+});
+
+describe('what does not fit together', () => {
+  const stage = async (): Promise<Stage> => {
+    const analysis = analysisOf();
+    const kinds = ['discovery', 'intrusion_start', 'individual_notice'] as const;
+    const events = analysis.events.map((event, at) => ({ ...event, kind: kinds[at] ?? event.kind }));
+    const set = new Stage().ready(articleOf(), { ...analysis, events });
+    // It is looked for once the list is on the screen.
+    await act(async () => {
+      await new Promise((done) => setTimeout(done, 20));
+    });
+    return set;
+  };
+
+  it('is said at both events, and leads from one to the other', async () => {
+    const set = await stage();
+    const signs = rows(set).map((row) => words(row.querySelector('.differing')?.textContent ?? ''));
+    expect(signs).toEqual([
+      'Discovered before it began September 27, 2018',
+      'Discovered before it began September 25, 2018',
+      '',
+    ]);
+    set.click('Discovered before it began: go to “September 27, 2018”');
+    expect(held()).toBe('containment (September 27, 2018)');
+    expect(set.sent('reveal')).toEqual([{ type: 'reveal', span: spanOf('September 27, 2018') }]);
+  });
 });
