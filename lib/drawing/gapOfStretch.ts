@@ -1,4 +1,3 @@
-import { dayFromNumber, formatDay } from '../time/bounds.ts';
 import type { Gap } from '../timeline/gaps.ts';
 import type { Stretch } from './axis.ts';
 import type { Bound } from './drawnEvent.ts';
@@ -6,12 +5,9 @@ import type { Bound } from './drawnEvent.ts';
 const DAY = 1440;
 
 /** The day a bound belongs to, counted from 1970-01-01. */
-export function dayOfBound({ minute, hasClock, isEnd }: Bound): number {
+function dayOfBound({ minute, hasClock, isEnd }: Bound): number {
   return Math.floor((isEnd && !hasClock ? minute - 1 : minute) / DAY);
 }
-
-/** `2018-09-27`: the day a bound belongs to. */
-export const dateOfBound = (bound: Bound): string => formatDay(dayFromNumber(dayOfBound(bound)));
 
 /**
  * How long nothing happened, as the list counts it: calendar days from date to date, hours and minutes only between two

@@ -7,7 +7,7 @@ import { placeRows } from './placeRows.ts';
 
 /** Pixels. */
 export const ROW = MARK;
-export const FONT = 12;
+const FONT = 12;
 /** Above the lanes: two lines of dates and the axis itself. */
 const AXIS = 38;
 /** Below the axis, where there are breaks: how long they are. */

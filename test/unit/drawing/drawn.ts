@@ -4,7 +4,7 @@ import { asLocalDateTime, EVENT_KINDS } from '../../../lib/model.ts';
 import { firstMinute, lastMinute } from '../../../lib/time/bounds.ts';
 
 /** `2018-09-27` or `2018-09-27T13:30`; null: open. */
-export function bound(local: string | null, isEnd: boolean): Bound | null {
+function bound(local: string | null, isEnd: boolean): Bound | null {
   if (local === null) return null;
   const at = asLocalDateTime(local);
   if (local.includes('T')) return { minute: firstMinute(at), hasClock: true, isEnd };
