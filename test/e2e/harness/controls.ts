@@ -16,6 +16,12 @@ export async function clickControl(room: Frame | Page, name: string): Promise<vo
   await handle.click();
 }
 
+/** The accessible name of what the keyboard is on in a frame. */
+export async function focusedName(frame: Frame): Promise<string> {
+  const handle = await frame.evaluateHandle(() => document.activeElement ?? document.body);
+  return normal(await (handle as ElementHandle<HTMLElement>).evaluate(accessibleName));
+}
+
 async function findControl(room: Frame | Page, name: string): Promise<ElementHandle<HTMLElement> | null> {
   for (const handle of await room.$$('button, input, textarea, select, a[href]')) {
     if (normal(await handle.evaluate(accessibleName)) === name) return handle as ElementHandle<HTMLElement>;

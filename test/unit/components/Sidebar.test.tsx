@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asLocalDateTime } from '../../../lib/model.ts';
 import { NO_FILTERS } from '../../../lib/session/filters.ts';
 import { articleOf, spanOf, TEXT } from '../session/scene.ts';
 import { longStage } from './longStage.ts';
@@ -48,6 +49,61 @@ const STATES: [string, () => Stage][] = [
   [
     'a draft',
     () => new Stage().ready().do({ type: 'selection', span: spanOf('Letters'), chosen: { action: 'event' } }),
+  ],
+  [
+    'a name unfolded',
+    () =>
+      new Stage()
+        .ready()
+        .click(/^Names/)
+        .click('Correct: Alder Falls'),
+  ],
+  [
+    'a name begun',
+    () => new Stage().ready().do({ type: 'selection', span: spanOf('the bank'), chosen: { action: 'name' } }),
+  ],
+  [
+    'names corrected and taken out, one mention offered for all',
+    () => {
+      const text = TEXT.replace('the city of the breach', 'Alder Falls of the breach');
+      const stage = new Stage().ready(articleOf(text));
+      stage.do({ type: 'selection', span: spanOf('the bank', text), chosen: { action: 'name' } });
+      stage.do({ type: 'save-name-draft', isEverywhere: false });
+      stage.do({ type: 'correct-name', entity: 'ORG:the bank', change: { kind: 'edit', role: 'victim' } });
+      const at = spanOf('Alder Falls', text);
+      stage.do(
+        { type: 'selection', span: at, chosen: { action: 'name' } },
+        { type: 'save-name-draft', isEverywhere: false },
+      );
+      return stage.do({
+        type: 'correct-name',
+        entity: 'PLACE:Alder Falls',
+        change: { kind: 'reject-mention', mention: at },
+      });
+    },
+  ],
+  [
+    'events merged, unfolded',
+    () => {
+      const stage = new Stage().ready();
+      const [one, other] = stage.rows.map(({ subject }) => subject);
+      if (!one || !other) throw new Error('expected two events');
+      return stage
+        .do({ type: 'merge-event', subject: one, into: other })
+        .do({ type: 'unfold', subject: other, isOpen: true });
+    },
+  ],
+  [
+    'the list of changes',
+    () => new Stage().ready().do({ type: 'keep' }, highlight('Letters'), { type: 'undo' }).click('Changes'),
+  ],
+  [
+    'dates that another published date moved',
+    () =>
+      new Stage()
+        .ready()
+        .do({ type: 'set-published', value: asLocalDateTime('2018-10-22') })
+        .answered(),
   ],
   ['the published date being changed', () => new Stage().ready().click('Change the published date')],
   ['a failed store', () => new Stage().read(articleOf()).do({ type: 'open-failed', key: 'key', error: 'No answer.' })],
