@@ -119,17 +119,9 @@ describe('names', () => {
     expect(await focusedName(frame)).toMatch(/^Superion LLC/);
 
     await clickControl(frame, 'Correct: Brightwater Forensics');
-    // The first one is still unfolded: its own field is the first of that name.
-    const selects = await frame.$$('#panel-names select[id$="-into"]');
-    const own = selects.at(-1);
-    await own?.select('PRODUCT:Superion LLC');
-    const buttons = await frame.$$('#panel-names form button[type="submit"]');
-    for (const button of buttons) {
-      const isIts = await button.evaluate(
-        (element) => element.textContent === 'Merge' && !element.hasAttribute('disabled'),
-      );
-      if (isIts) await button.click();
-    }
+    const editor = '[data-name="Brightwater Forensics"]';
+    await frame.select(`${editor} select[id$="-into"]`, 'PRODUCT:Superion LLC');
+    await (await frame.waitForSelector(`${editor} .with-button button:not([disabled])`))?.click();
     await gone(frame, '[data-name="Brightwater Forensics"]');
     expect(await marked(page, 'product')).toContain('Brightwater Forensics');
     await saved(frame);
