@@ -30,12 +30,21 @@ export function rowsOf(article: Article, analysis: Analysis | null, records: rea
     const record = matches.get(subject) ?? null;
     rows.push({ subject, event: record ? asDecided(event, record) : event, record, merged: [] });
   }
+  // Before the analysis is there what was found goes by the name it will have: what is unfolded meanwhile stays so.
+  const taken = new Set<string>();
+  const early = (record: Annotation, span: Span): string => {
+    if (record.origin === 'reader') return subjectOfRecord(record.id);
+    let nth = 0;
+    while (taken.has(subjectOfPlace(span, nth))) nth++;
+    taken.add(subjectOfPlace(span, nth));
+    return subjectOfPlace(span, nth);
+  };
   const targets = new Set(records.map(({ record }) => record.event?.mergedInto));
   for (const { record, span } of left) {
     const isStale = !isKeptByReader(record) && !targets.has(record.id);
     if (isStale && analysis) continue;
     const event = eventOfRecord(article, analysis, record, span);
-    rows.push({ subject: subjectOfRecord(record.id), event, record, merged: [] });
+    rows.push({ subject: analysis ? subjectOfRecord(record.id) : early(record, span), event, record, merged: [] });
   }
   return inOrder(joinMerged(rows, inOrder));
 }

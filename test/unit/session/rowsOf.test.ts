@@ -108,6 +108,14 @@ describe('merging what was found with what was kept', () => {
     ]);
   });
 
+  it('without an analysis what was found has the name it will have with it', () => {
+    const records = [record(DATE, '2018-09-25', 'leak'), record(DATE, '2018-09-25', 'legal')];
+    const events = [eventOf(DATE, '2018-09-25', 'leak'), eventOf(DATE, '2018-09-25', 'legal')];
+    const subjects = (analysis: Parameters<typeof rowsOf>[1]) =>
+      rowsOf(articleOf(), analysis, records).map(({ subject, event }) => [event.kind, subject]);
+    expect(subjects(null)).toEqual(subjects({ timex: [], entities: [], events }));
+  });
+
   it('without an analysis shows what was kept', () => {
     const rows = rowsOf(articleOf(), null, [record(DATE, '2018-09-25', 'legal')]);
     expect(rows.map(({ event }) => event.quote)).toEqual([
