@@ -50,13 +50,15 @@ function choose(account: Account): Clocks {
   );
   const discoveries = finest([...of('discovery'), ...told.map((row) => ({ row, time: row.event.time }))]);
   const discovery = first('earliest', preferNotBefore(discoveries, start));
+  // Nothing is restored before it is known to be broken: such a date is of another thing.
+  const restored = of('restored').filter((event) => !discovery[0] || isNotBefore(event, discovery[0]));
   const after = (clock: ClockId): ClockEvent[] => preferNotBefore(of(clock), discovery);
   return {
     'intrusion-start': start,
     'intrusion-end': end,
     discovery,
     contained: first('earliest', after('contained')),
-    restored: withOtherTellings(first('latest', after('restored')), of('restored'), account),
+    restored: withOtherTellings(first('latest', restored), restored, account),
     'people-told': first('earliest', after('people-told')),
     'regulator-told': first(
       'earliest',

@@ -41,7 +41,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockDefinition>> = {
   restored: {
     kinds: ['restoration'],
     choose: 'latest',
-    rule: 'Where the article tells of one restoration twice and differently, both are given.',
+    rule: 'Not before the discovery. Where the article tells of one restoration twice and differently, both are given.',
   },
   'people-told': {
     kinds: ['individual_notice'],

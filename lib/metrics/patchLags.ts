@@ -33,7 +33,14 @@ export function patchLags({ rows }: Account): MetricValue[] {
 }
 
 const clock = (row: MetricRow) => ({ row, time: row.event.time });
-const is = ({ label }: TimelineEvent, has: RegExp, not: RegExp): boolean => has.test(label) && !not.test(label);
+/** The words that stand last in its clause are nearest to the date and say what it is of; "released and installed" is of both. */
+function is({ label }: TimelineEvent, has: RegExp, not: RegExp): boolean {
+  if (has.test(label) && not.test(label) && / (?:and|und|y|et) /.test(label)) return false;
+  return lastAt(label, has) > lastAt(label, not);
+}
+
+const lastAt = (label: string, words: RegExp): number =>
+  [...label.matchAll(new RegExp(words.source, `g${words.flags}`))].at(-1)?.index ?? -1;
 
 function releaseOf({ event }: MetricRow, releases: readonly MetricRow[], installs: number): MetricRow | null {
   const together = releases.filter(({ event: release }) => release.quote === event.quote);

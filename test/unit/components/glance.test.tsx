@@ -97,7 +97,7 @@ describe('the numbers', () => {
     expect(button?.getAttribute('aria-expanded')).toBe('true');
     expect(root.querySelector(`#${button?.getAttribute('aria-controls')}`)).not.toBeNull();
     const marks = [...metric('exposure').querySelectorAll('mark')].map((mark) => mark.textContent);
-    expect(marks).toEqual(['Aug 11, 2018', 'Sept 25, 2018']);
+    expect(marks).toEqual(['August 11, 2018', 'September 25, 2018']);
     const passage = metric('exposure').querySelector<HTMLElement>('.passage');
     await click(passage);
     const start = city.rows.find(({ event }) => event.kind === 'intrusion_start');

@@ -281,7 +281,8 @@ describe('an article that does not', () => {
 
 // Read here: the first analysis unpacks the models, which takes longer than a test may on a busy machine.
 const city = sampleAccount('city-notice');
-const others = ['second-city', 'legal-notice', 'feature'].map((name) => [name, sampleAccount(name)] as const);
+const secondCity = sampleAccount('second-city');
+const others = ['legal-notice', 'feature'].map((name) => [name, sampleAccount(name)] as const);
 
 describe('the samples', () => {
   it('the city’s log: patched after the start; two times of the restoration once both are of that kind', () => {
@@ -299,6 +300,14 @@ describe('the samples', () => {
       '1:30 pm on Friday, Sept 28, 2018',
       '2:00PM 9/28/18',
     ]);
+  });
+
+  it('the other city: its patch went in after the code was active', () => {
+    const seen = disagreements(secondCity).map(({ type, statements }) => [
+      type,
+      ...statements.map(({ words }) => words),
+    ]);
+    expect(seen).toEqual([['patch-after-start', 'August 1, 2018', '9/4/18']]);
   });
 
   it.each(others)('%s agrees with itself', (_, account) => expect(disagreements(account)).toEqual([]));

@@ -51,7 +51,7 @@ describe('the sample post with the city’s log', () => {
   it('names its inputs', () => {
     const exposure = incidentMetrics(account).find(({ id }) => id === 'exposure')?.values[0];
     const texts = [exposure?.from, exposure?.to].map((side) => side?.row.event.dateText);
-    expect(texts).toEqual(['Aug 11, 2018', 'Sept 25, 2018']);
+    expect(texts).toEqual(['August 11, 2018', 'September 25, 2018']);
   });
 });
 
