@@ -1,7 +1,18 @@
+import { languageOf } from '../language/languageOf.ts';
 import type { Result, TimeMention, TimeRelation, TimeValue } from '../model.ts';
 import type { Message } from '../words/words.ts';
 import { dayNumber, daysInMonth } from './bounds.ts';
-import { dayPlace, monthPlace, type Place, withClock, yearPlace } from './context/place.ts';
+import {
+  dayPlace,
+  decadePlace,
+  monthPlace,
+  monthsPlace,
+  type Place,
+  quarterPlace,
+  seasonPlace,
+  withClock,
+  yearPlace,
+} from './context/place.ts';
 import { relationBefore } from './context/relation.ts';
 import type { Resolved } from './context/resolvePoint.ts';
 import { pointValue, rangeValue } from './context/timeValue.ts';
@@ -33,7 +44,19 @@ export function parseTimeInput(text: string, context: TimeContext): Read {
   if (iso !== null) return iso;
   const related = readRelatedIso(typed);
   if (related !== null) return related;
-  const read = typed.replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const first = readWords(typed, context);
+  if (first.ok || first.error.key !== 'date_input.unread') return first;
+  // The words tell their own language, where the article's reads nothing in them.
+  const language = languageOf(typed, null);
+  const second = readWords(typed, { ...context, language });
+  return second.ok ? second : first;
+}
+
+/** Articles that the engine wants and our own words for a time leave out: "morning of 27 Sep 2018". */
+const WANTS_THE = /^(?=(?:morning|afternoon|evening|night|early hours|first half|second half) of )/i;
+
+function readWords(typed: string, context: TimeContext): Read {
+  const read = typed.replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1)).replace(WANTS_THE, 'the ');
   const block = {
     start: 0,
     end: read.length,
@@ -86,7 +109,18 @@ function readRelatedIso(text: string): Read | null {
   return { ok: true, value: pointOf(point, relationBefore(text, start, 0, point.resolved.place.precision)) };
 }
 
-const ISO_POINT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?(~)?$/;
+const ISO_POINT = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(Z|[+-]\d\d:\d\d)?)?)?)?([~?%])?$/;
+const DECADE = /^(\d{3})X$/;
+/** ISO 8601-2: spring to winter, the quarters, the halves. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+function partOfYear(year: number, code: number): Place | null {
+  const season = SEASONS[code - 21];
+  if (season !== undefined) return seasonPlace(year, season);
+  if (code >= 33 && code <= 36) return quarterPlace(year, code - 32);
+  if (code === 40 || code === 41) return monthsPlace(year, code === 40 ? 1 : 7, code === 40 ? 6 : 12, 'quarter');
+  return null;
+}
 
 interface IsoPoint {
   resolved: Resolved;
@@ -95,12 +129,16 @@ interface IsoPoint {
 
 /** One end in ISO 8601; null when the text is none; a Result's error when it is one but no day has it. */
 function readIsoPoint(text: string): IsoPoint | 'impossible' | null {
+  const decade = DECADE.exec(text)?.[1];
+  if (decade !== undefined) return stated(decadePlace(Number(decade) * 10), null, false);
   const match = ISO_POINT.exec(text);
   if (!match) return null;
   const [, yearText = '', monthText, dayText, hourText, minuteText, offset, tilde] = match;
   const year = Number(yearText);
   const month = Number(monthText ?? 1);
   const day = Number(dayText ?? 1);
+  const part = dayText === undefined ? partOfYear(year, month) : null;
+  if (part !== null) return stated(part, null, tilde !== undefined);
   const hour = Number(hourText ?? 0);
   const minute = Number(minuteText ?? 0);
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 24 || minute > 59)
@@ -110,14 +148,18 @@ function readIsoPoint(text: string): IsoPoint | 'impossible' | null {
   else if (dayText === undefined) place = monthPlace(year, month);
   else place = dayPlace(dayNumber({ year, month, day }));
   if (hourText !== undefined) place = withClock(place, hour, minute, offset ?? '');
-  return {
-    resolved: { place, basis: 'stated', flags: [], zone: offset ?? null, taken: [] },
-    approximate: tilde !== undefined,
-  };
+  return stated(place, offset ?? null, tilde !== undefined);
 }
+
+const stated = (place: Place, zone: string | null, approximate: boolean): IsoPoint => ({
+  resolved: { place, basis: 'stated', flags: [], zone, taken: [] },
+  approximate,
+});
 
 /** `2018-09`, `2018-08-11/2018-09-25`, `../2018-09-28T13:30`; null when the text is not ISO 8601-2. */
 function readIso(text: string): Read | null {
+  const once = /^\[(.*?)\.\.(.*)\]$/.exec(text);
+  if (once) return readOnce(text, once[1] ?? '', once[2] ?? '');
   const parts = text.replace(/\s*\/\s*/, '/').split('/');
   const [left = '', right] = parts;
   if (parts.length > 2 || (right !== undefined && !/^(?:\.\.|-?\d{4}(?!\d))/.test(left))) return null;
@@ -132,6 +174,14 @@ function readIso(text: string): Read | null {
   const value = rangeValue(from.resolved, to.resolved, {});
   if (to.resolved.place.last < from.resolved.place.first) return refuse('reversed', text);
   return { ok: true, value };
+}
+
+/** `[2018-08-11..2018-09-25]`: once, between the two; an open end is "by" or "since". */
+function readOnce(text: string, left: string, right: string): Read | null {
+  const span = readIso(`${left.trim() || '..'}/${right.trim() || '..'}`);
+  if (span === null || !span.ok) return span === null ? null : { ...span };
+  if (left.trim() === '' || right.trim() === '') return span;
+  return { ok: true, value: { ...span.value, shape: 'instant', edtf: text.replace(/\s+/g, '') } };
 }
 
 const pointOf = ({ resolved, approximate }: IsoPoint, relation: TimeRelation): TimeValue =>
