@@ -10,6 +10,7 @@ import type {
   TimePart,
   TimeValue,
 } from '../model.ts';
+import { attributedTo, type NamedPlace } from './attribution.ts';
 import { labelsOf, rowOf } from './blockLabels.ts';
 import { judgeDates } from './classifyKinds.ts';
 import { narrowClause } from './clauses.ts';
@@ -53,20 +54,21 @@ const UNKNOWN: Speaker = { role: 'author', name: null };
 interface Context {
   article: Article;
   speaker: Speaker;
-  namesIn: (span: Span) => string[];
+  namesIn: (span: Span) => NamedPlace[];
 }
 
 /** The event of one date; two where it is the stretch of an intrusion. */
 function eventsOf({ article, speaker, namesIn }: Context, date: DatedClause, kind: EventKind): TimelineEvent[] {
   const { text } = article;
-  const { time, clause, group, barriers } = date;
+  const { time, clause, group, barriers, sentence } = date;
   const quoteSpan = quoteOf(article, date);
   const words = narrowClause(clause, group, barriers);
+  const said = speaker.role === 'author' ? attributedTo(text, sentence, clause, group, kind, namesIn(sentence)) : null;
   const base = {
     quote: text.slice(quoteSpan.start, quoteSpan.end),
     quoteSpan,
-    entities: namesIn(clause),
-    speaker,
+    entities: [...new Set(namesIn(clause).map(({ canonical }) => canonical))],
+    speaker: said === null ? speaker : { role: 'quoted' as const, name: said },
     flags: time.flags ?? [],
     status: 'found' as const,
   };
@@ -150,19 +152,19 @@ function looseness({ approximate, basis }: TimeValue): number {
   return (approximate ? 2 : 0) + (basis.startsWith('relative') ? 1 : 0);
 }
 
-/** Gives the names that stand in a stretch of the text, each once, without a look at those that stand elsewhere. */
-function namesByPlace(entities: readonly Entity[]): (span: Span) => string[] {
+/** Gives the names that stand in a stretch of the text, in its order, without a look at those that stand elsewhere. */
+function namesByPlace(entities: readonly Entity[]): (span: Span) => NamedPlace[] {
   const places = entities
     .flatMap(({ canonical, mentions }) => mentions.map(({ start, end }) => ({ start, end, canonical })))
     .sort((a, b) => a.start - b.start);
   return (span) => {
-    const names = new Set<string>();
+    const names: NamedPlace[] = [];
     for (let at = firstFrom(places, span.start); at < places.length; at++) {
       const place = places[at];
       if (!place || place.start >= span.end) break;
-      if (place.end <= span.end) names.add(place.canonical);
+      if (place.end <= span.end) names.push(place);
     }
-    return [...names];
+    return names;
   };
 }
 

@@ -22,6 +22,11 @@ describe('a quoted document is introduced by name', () => {
     ['According to the City of Indio:', 'City of Indio'],
     ['In a letter dated May 8, the clinic says:', null],
     ['It reads:', null],
+    ['St. Petersburg has now sent its customers a dated list of every call. I copy it here.', 'St. Petersburg'],
+    ['They never learn. Acme Corp. finally responded:', 'Acme Corp'],
+    ['It has sent its customers a list.', null],
+    ['Nobody has told St. Petersburg a thing.', null],
+    ['I asked for more, and got this:', null],
   ])('%s', (line, name) => expect(names(`${line}\n> We have learned of an incident.`)).toEqual(['author', name]));
 });
 
@@ -41,6 +46,17 @@ test('the name is the one used for the entity elsewhere', () => {
     mentions: [{ start: at, end: at + 2, text: 'VA', type: 'ORG', canonical: 'U.S. Department of Veterans Affairs' }],
   };
   expect(names(text, [entity])).toEqual(['author', 'U.S. Department of Veterans Affairs']);
+});
+
+test.each([
+  ['It reads:\n> Notice from the City of Indio\n> We have learned of an incident.', 'City of Indio'],
+  ['It reads:\n> Notice of an incident\n> We have learned of an incident.', null],
+])('a document names itself: %s', (text, name) => expect(names(text)).toEqual(['author', name, name]));
+
+test('a page without a byline speaks in the name of its site', () => {
+  const article = textToArticle({ text: 'One line of text.' });
+  const onSite = { ...article, metadata: { ...article.metadata, byline: null, siteName: 'Breach Blog' } };
+  expect([...speakersOf(onSite, []).values()]).toEqual([{ role: 'author', name: 'Breach Blog' }]);
 });
 
 test('the author carries the byline', () => {
