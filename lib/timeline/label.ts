@@ -11,7 +11,7 @@ const LEADING =
   /^(?:[\s,;:.)•·–—-]+|(?:and|but|or|then|also|while|when|that(?! (?:same|day|week|month|year))|which|who|so|und|aber|et|mais|y|pero|e|mas|ma|en|maar)[\s,]+(?=\S))+/iu;
 const TRAILING = /[\s,;:(–—-]+$/u;
 /** What a whole clause does not end in, and what a clause cut short does not. */
-const DANGLING_END = /(?:\s+(?:and|or|but|when|while|that|which|of|the|a|an|to|und|et|y|e|en))+$/iu;
+const DANGLING_END = /(?:(?:^|\s+)(?:and|or|but|when|while|that|which|of|the|a|an|to|und|et|y|e|en))+$/iu;
 const DANGLING_CUT =
   /(?:[\s,]+(?:and|or|but|when|while|that|which|who|as|of|the|a|an|to|in|on|at|by|for|from|with|its|their|our|his|her|und|et|y|e|en))+$/iu;
 /** "What happened: …": the name of a notice's section, not of what happened. */
@@ -28,7 +28,7 @@ const ENDS_NOUN = /^\s*(?:$|[,.;:!?)”"]|(?:and|or|of|for|to|at|in|on|when|but|
 const UNFINISHED =
   /(?:^(?:it|this|that|there|he|she|they)\s+(?:was|is|were|had been|came)$|(?:^|\s)(?:said|says|say|announced|concluded|determined|found|believes?|think|thinks|learned|confirmed|revealed|established|showed|shows|reported)$|,?\s(?:who|which|that)\s+\S+$)/iu;
 /** A clause that lacks what it speaks of: "was installed here". */
-const HEADLESS = /^(?:was|were|is|are|has|had|have|been|being)\s/u;
+const HEADLESS = /^(?:was|were|is|are|has|had|have|been|being)\s/iu;
 
 /**
  * A short title for a dated claim from its clause's own words: the date and what led to it taken out, conjunctions at the
@@ -39,19 +39,20 @@ const HEADLESS = /^(?:was|were|is|are|has|had|have|been|being)\s/u;
  * @param sentence what is around the clause: a clause that says nothing alone is told with more of it
  */
 export function labelOf(text: string, clause: Span, dates: Span, fallback: string, sentence: Span = clause): string {
-  const words = wordsOf(text, clause, dates);
-  if (!/[\p{L}\p{N}]{2}/u.test(words)) return fallback;
+  const words = finish(wordsOf(text, clause, dates));
+  if (!SAYS.test(words)) return fallback;
   if (HEADLESS.test(words) && clause.start > sentence.start) {
     // "… established that an update released in May was installed here": from "that" on.
     const before = text.slice(sentence.start, clause.start);
     const start = sentence.start + (THAT.exec(before)?.[0].length ?? 0);
-    return finish(wordsOf(text, { start, end: clause.end }, dates));
+    return shorten(finish(wordsOf(text, { start, end: clause.end }, dates)));
   }
-  if (!UNFINISHED.test(words)) return finish(words);
-  if (clause.end >= sentence.end) return words.split(' ').length > 2 ? finish(words) : fallback;
-  return finish(wordsOf(text, { start: clause.start, end: sentence.end }, dates).replace(WHO, '$1 '));
+  if (!UNFINISHED.test(words)) return shorten(words);
+  if (clause.end >= sentence.end) return words.split(' ').length > 2 ? shorten(words) : fallback;
+  return shorten(finish(wordsOf(text, { start: clause.start, end: sentence.end }, dates)).replace(WHO, '$1 '));
 }
 
+const SAYS = /[\p{L}\p{N}]{2}/u;
 const THAT = /^.*\sthat\s+/su;
 /** "Ms. Lockyer, who announced on May 8 that …" announced it. */
 const WHO = /^([^,]{2,60}), who\s+/u;
@@ -78,8 +79,8 @@ function opened(words: string): string {
 }
 
 function finish(words: string): string {
-  const whole = paired(words).replace(DANGLING_END, '').replace(TRAILING, '');
-  return shorten(whole.charAt(0).toUpperCase() + whole.slice(1));
+  const whole = paired(words).replace(LEADING, '').replace(DANGLING_END, '').replace(TRAILING, '');
+  return whole.charAt(0).toUpperCase() + whole.slice(1);
 }
 
 const PAIRS = [
@@ -92,8 +93,9 @@ const PAIRS = [
 function paired(words: string): string {
   let kept = words;
   for (const [open, close] of PAIRS) {
-    const balance = kept.split(open).length - kept.split(close).length;
-    if (balance !== 0) kept = without(kept, balance > 0 ? kept.lastIndexOf(open) : kept.indexOf(close));
+    let balance = kept.split(open).length - kept.split(close).length;
+    for (; balance > 0; balance--) kept = without(kept, kept.lastIndexOf(open));
+    for (; balance < 0; balance++) kept = without(kept, kept.indexOf(close));
   }
   if (kept.split('"').length % 2 === 0) kept = without(kept, kept.lastIndexOf('"'));
   return kept.trim();

@@ -14,6 +14,9 @@ const ATTACK_OF =
 const BARE_NUMBER = /^[\s:,–-]*(?:about |over |nearly |up to )?\d[\d.,]*(?: (?:million|thousand|billion))?[\s.]*$/iu;
 /** "UPDATE, Sept. 14:" at the head of a block. */
 const UPDATE_MARK = /^[^\p{L}\p{N}]*updated?[^\p{L}\p{N}.;]{0,6}(?:on )?$/iu;
+/** What a page says of its own text: "An earlier version of this page …", "Last modified: 5 March". */
+const CORRECTION =
+  /(?:earlier|previous|prior|original) version of (?:this|the) (?:article|page|story|post|notice|report)|(?:this|the) (?:article|page|story|post|notice|report) (?:was|has been) (?:last )?(?:updated|corrected|changed|modified|amended)|last (?:updated|modified|reviewed|changed)/iu;
 /** "Published: March 30", "By a staff writer, Dec. 16" at the head of a block. */
 const PUBLISHED_MARK =
   /^[^\p{L}\p{N}]*(?:(?:first |originally )?(?:published|posted|written)(?: on| at)?:?\s*|by (?:a |our )?[\p{L}.' -]{3,40},\s*)$/iu;
@@ -47,6 +50,7 @@ export function priorsOf(
   // Stretches of time are most often the intrusion's.
   if (time.type === 'RANGE')
     priors.push(lengthInDays(time) > LONG_RANGE_DAYS ? ['background', 1.5] : ['intrusion_start', 2.5]);
+  if (CORRECTION.test(text.slice(clause.start, clause.end))) priors.push(['update', 5]);
   if (PUBLISHED_MARK.test(text.slice(block.start, time.start))) priors.push(['publication', 5]);
   if (UPDATE_MARK.test(text.slice(block.start, time.start))) priors.push(['update', 5]);
   if (time.type === 'DATE' && time.time.precision === 'season') priors.push(['background', 1]);

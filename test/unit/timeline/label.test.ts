@@ -76,7 +76,7 @@ describe('a label from the clause’s own words', () => {
     ],
   ])('a long clause is cut at the end of a phrase: %s', (clause, words) => expect(label(clause)).toBe(words));
 
-  test.each(['[May 8, 2021]', 'On [May 8, 2021].', '([May 8])', '• [May 8] and [May 9]'])(
+  test.each(['((and [May 8]', '[May 8, 2021]', 'On [May 8, 2021].', '([May 8])', '• [May 8] and [May 9]'])(
     'a date alone: %s',
     (clause) => expect(label(clause, 'People told')).toBe('People told'),
   );
