@@ -1,4 +1,5 @@
 import type { Annotation } from '../../lib/model.ts';
+import { withoutNot } from '../../lib/session/nameChange.ts';
 import { useWords } from '../shared/useWords.ts';
 import { TagList } from './TagList.tsx';
 
@@ -10,8 +11,9 @@ interface AnnotationItemProps {
 /** One passage with what it stands for, the reader's note and tags. */
 export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
   const { t, time, label } = useWords();
-  const { target, event, note, tags, colour, origin, status } = annotation;
+  const { target, event, entity, correction, note, tags, colour, origin, status } = annotation;
   const { prefix, exact, suffix } = target.quote;
+  const name = correction?.entity ?? entity;
   return (
     <li data-kind={event?.kind} data-colour={colour}>
       {event !== undefined && (
@@ -19,6 +21,12 @@ export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
           <time dateTime={event.time.earliest ?? event.time.latest ?? undefined}>{time(event.time)}</time>
           <strong>{label(event)}</strong>
           <span class="library-kind">{t(`kind.${event.kind}`)}</span>
+        </p>
+      )}
+      {name !== undefined && (
+        <p class="library-event">
+          <strong>{withoutNot(name.canonical)}</strong>
+          <span class="library-kind">{t(`entity_one.${name.type}`)}</span>
         </p>
       )}
       <blockquote dir="auto" lang={language ?? undefined}>
@@ -32,7 +40,7 @@ export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
         </p>
       )}
       <div class="library-origin">
-        <span>{t(origin === 'reader' ? 'status.added_by_you' : `status.${status}`)}</span>
+        <span>{t(origin === 'reader' && !correction ? 'status.added_by_you' : `status.${status}`)}</span>
         <TagList tags={tags} />
       </div>
     </li>

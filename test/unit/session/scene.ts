@@ -119,7 +119,7 @@ export function analysisOf(text = TEXT, thursday = '2018-10-11'): Analysis {
 }
 
 /** A stand-in for the engine: "last Thursday" is the second one before the article was published. */
-export function engine(text: string, published: LocalDateTime | null): Analysis {
+function engine(text: string, published: LocalDateTime | null): Analysis {
   const thursdays: Record<string, string> = { '2018-10-22': '2018-10-18', '2018-10-29': '2018-10-25' };
   return analysisOf(text, thursdays[published ?? '']);
 }
