@@ -33,6 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     const id = await browser.installExtension(options.extension);
     const extensionOrigin = `chrome-extension://${id}`;
     await waitForBackground(browser, extensionOrigin);
+    await closeWelcome(browser, extensionOrigin);
     return {
       name: 'chromium',
       browser,
@@ -71,6 +72,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     await browser.close();
     throw error;
   }
+}
+
+/** The welcome page opens once after installing, and would come before whatever is tested. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const target = await browser
+    .waitForTarget((each) => each.url() === `${origin}/welcome.html`, { timeout: 10_000 })
+    .catch(() => null);
+  await (await target?.page())?.close();
 }
 
 /** A click that comes before the new extension's worker has run once is lost. */

@@ -39,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       `return WebExtensionPolicy.getByID(${quotedId}).mozExtensionHostname;`,
     );
     const extensionOrigin = `moz-extension://${host}`;
+    await runInBrowserWindow(browser, closeWelcome(`${extensionOrigin}/welcome.html`));
     return {
       name: 'firefox',
       browser,
@@ -143,3 +144,15 @@ async function shadowControls(browser: Browser, page: Page): Promise<ShadowContr
   }
   return controls;
 }
+
+/** The welcome page opens once after installing, and would come before whatever is tested. Waits 10 s at most. */
+const closeWelcome = (url: string): string => `
+  for (let tries = 0; tries < 100; tries++) {
+    const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
+    if (tab) {
+      gBrowser.removeTab(tab);
+      return 'closed';
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return 'none';`;

@@ -12,6 +12,7 @@ import { applyDock, restyleMarks } from './pageStyles.ts';
 import { createPairing } from './pairing.ts';
 import { readTab } from './readTab.ts';
 import { isExtensionPage, readerTab, sidebarTab } from './sender.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 /** Wires the toolbar button, the Ports, the page's styles, the library's tab and the store. */
 export function startBackground(): void {
@@ -20,6 +21,8 @@ export function startBackground(): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) void readTab(browser, { ...tab, id: tab.id });
   });
+
+  welcomeOnInstall(browser);
 
   const wake: WakeMessage = { type: 'wake' };
   browser.runtime.onConnect.addListener(

@@ -1,0 +1,9 @@
+import type { SessionPorts } from '../session/startSession.ts';
+
+/** Takes everything and keeps nothing: what one tries on the sample leaves no trace in the library. */
+export const FORGETFUL_STORE: SessionPorts['store'] = {
+  open: async () => null,
+  keep: async () => {},
+  put: async () => {},
+  tags: async () => [],
+};
