@@ -22,7 +22,7 @@ const LINES: readonly [kind: BlockKind, text: string][] = [
   ],
   [
     'paragraph',
-    'The town hired the security firm Brightwater Forensics in early March. Names, card numbers and expiration dates were exposed, it found.',
+    'Brightwater Forensics, a security firm the town hired in early March, said that names, card numbers and expiration dates were exposed.',
   ],
   [
     'paragraph',
