@@ -86,7 +86,7 @@ function App() {
             <Sidebar
               state={state.value}
               dispatch={session.dispatch}
-              parseTime={(text) => parseTime(text, SAMPLE_ARTICLE.metadata, words.value)}
+              parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
               onLibrary={openLibrary}
               onCopy={copyText}
             />
