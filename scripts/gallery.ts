@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { ensureBrowser } from './browsers/ensureBrowser.ts';
+import { runMain } from './runMain.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const OUT = join(ROOT, 'out/gallery');
+
+/** Language, width and theme of each picture; widths in CSS px. */
+const PICTURES = ['en', 'de'].flatMap((language) =>
+  [
+    { width: 'narrow', px: 360 },
+    { width: 'wide', px: 1100 },
+  ].flatMap(({ width, px }) => ['light', 'dark'].map((theme) => ({ name: `${language}-${width}-${theme}`, px }))),
+);
+
+/** Builds a page of the real components in all their states into out/gallery, and takes pictures of it. */
+await runMain(async (signal) => {
+  const config = {
+    configFile: false,
+    root: join(import.meta.dirname, 'gallery'),
+    logLevel: 'warn',
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { outDir: OUT, emptyOutDir: true, target: 'esnext' },
+  } as const;
+  await build(config);
+  const executablePath = await ensureBrowser('chromium', signal);
+  await mkdir(OUT, { recursive: true });
+  const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('expected the gallery to be served');
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
+  });
+  try {
+    for (const { name, px } of PICTURES) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: px, height: 900 });
+      await page.goto(`${address}#${name}`);
+      await page.waitForSelector('.gallery');
+      await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  console.log(`${PICTURES.length} pictures in out/gallery; the page itself is index.html there.`);
+  return 0;
+});
