@@ -12,7 +12,7 @@ interface Props<T extends string> {
 export function Choice<T extends string>({ name, legend, hint, value, options, onChange }: Props<T>) {
   const hintId = `${name}-hint`;
   return (
-    <fieldset class="choice" aria-describedby={hint === undefined ? undefined : hintId}>
+    <fieldset class="settings-choice" aria-describedby={hint === undefined ? undefined : hintId}>
       <legend>{legend}</legend>
       {hint !== undefined && (
         <p class="soft" id={hintId}>

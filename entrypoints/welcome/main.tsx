@@ -12,6 +12,7 @@ import { asInstant } from '../../lib/model.ts';
 import { copyText } from '../../lib/platform/copyText.ts';
 import { readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
+import { savePicture } from '../../lib/platform/savePicture.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
@@ -89,6 +90,7 @@ function App() {
               parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
               onLibrary={openLibrary}
               onCopy={copyText}
+              onSavePicture={(picture) => savePicture('breachline-sample', picture)}
             />
           ) : null
         }

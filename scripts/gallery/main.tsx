@@ -42,6 +42,7 @@ function Gallery() {
               parseTime={(text) => parseTime(text, null, state, words)}
               onLibrary={nothing}
               onCopy={async () => true}
+              onSavePicture={async () => {}}
             />
           </State>
         ))}
