@@ -28,6 +28,7 @@ reference page and the columns of the Washington notices, recomputed.
 
 const shared = join(import.meta.dirname, '..', '..', 'shared');
 const scorer = join(shared, 'eval', 'score.mjs');
+const blind = join(import.meta.dirname, '..', 'test', 'corpus', 'blind');
 const parse = (html: string): Document => parseHTML(html).document;
 
 const args = process.argv.slice(2);
@@ -95,8 +96,6 @@ function scoreSet(
   for (const row of failed) console.error(`${name}: ${JSON.stringify(row)}`);
   return scoreCells(name, documents, JSON.parse(score('--json')) as Score);
 }
-
-const blind = join(import.meta.dirname, '..', 'test', 'corpus', 'blind');
 
 /** Sets of our own that were annotated before the engine saw them: `passages` is called "blind", the others by their file. */
 function blindSets(): { name: string; path: string }[] {
