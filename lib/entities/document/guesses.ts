@@ -31,6 +31,16 @@ const MAX_GUESS = 5;
 /** Names that no list, grammar or tagger knew, by their spelling or by what they do. */
 export function guessOrganisations(mentions: Mentions, language: TextLanguage): void {
   const { tokens, text } = mentions;
+  // Each word is looked up once: long texts repeat it thousands of times.
+  const seen = new Map<string, boolean>();
+  const recurring = (at: number): boolean => {
+    const word = tokens[at]?.text ?? '';
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const found = recurs(mentions, at);
+    seen.set(word, found);
+    return found;
+  };
   for (let i = 0; i < tokens.length; ) {
     const to = freeRunEnd(mentions, i);
     const [first, last] = [tokens[i], tokens[to - 1]];
@@ -63,7 +73,7 @@ export function guessOrganisations(mentions: Mentions, language: TextLanguage): 
       (alone &&
         (isCoined(first.text, language) ||
           SITE.test(first.text) ||
-          (language === 'en' && (speaks(mentions, run.from) || recurs(mentions, run.from))))) ||
+          (language === 'en' && (speaks(mentions, run.from) || recurring(run.from))))) ||
       breached ||
       (language === 'en' && KIND_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)))
     ) {

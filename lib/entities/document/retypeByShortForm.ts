@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { ORG_HEADS } from '../lists/words.ts';
+import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Two capitalised words, and nothing that says whose they are. */
@@ -12,22 +13,33 @@ const TWO_SURNAMES = /^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$/u;
  * article comes back to one of the two alone, that tells what the tagger could not know. "Warren and Cummings" are two.
  */
 export function retypeByShortForm(mentions: Mentions): void {
-  for (const mention of [...mentions.all()]) {
+  // Each word is looked up once: long texts repeat a name thousands of times.
+  const alone = new Map<string, boolean>();
+  const isAlone = (word: string): boolean => {
+    const known = alone.get(word);
+    if (known !== undefined) return known;
+    const found = standsAlone(mentions, word);
+    alone.set(word, found);
+    return found;
+  };
+  const pairs = new Set<Mention>();
+  for (const mention of mentions.all()) {
     if (mention.source !== 'tagger' || (mention.type !== 'ORG' && mention.type !== 'PERSON')) continue;
     const [, first, last] = TWO_WORDS.exec(mention.text) ?? [];
     if (first && last) {
       const listed = FIRST_NAMES.has(first.toLowerCase()) || ORG_HEADS.has(last.toLowerCase());
-      const [firsts, lasts] = [standsAlone(mentions, first), standsAlone(mentions, last)];
+      const [firsts, lasts] = [isAlone(first), isAlone(last)];
       if (listed || firsts === lasts) continue;
       const type = lasts ? 'PERSON' : 'ORG';
       if (type !== mention.type) Object.assign(mention, { type, canonical: mention.text, role: null });
       continue;
     }
-    const pair = mention.type === 'ORG' ? TWO_SURNAMES.exec(mention.text) : null;
-    const [, left = '', right = ''] = pair ?? [];
-    if (!pair || ![left, right].every((name) => SURNAMES.has(name.toLowerCase()))) continue;
-    const { start, end } = mention;
-    mentions.remove((other) => other === mention);
+    if (mention.type === 'ORG' && surnamesOf(mention.text)) pairs.add(mention);
+  }
+  if (pairs.size === 0) return;
+  mentions.remove((mention) => pairs.has(mention));
+  for (const { text, start, end } of pairs) {
+    const [left, right] = surnamesOf(text) ?? ['', ''];
     for (const [name, at] of [
       [left, start],
       [right, end - right.length],
@@ -41,6 +53,13 @@ export function retypeByShortForm(mentions: Mentions): void {
         source: 'document',
       });
   }
+}
+
+/** The two family names that "and" joins, or null. */
+function surnamesOf(text: string): [string, string] | null {
+  const [, left, right] = TWO_SURNAMES.exec(text) ?? [];
+  if (!left || !right || ![left, right].every((name) => SURNAMES.has(name.toLowerCase()))) return null;
+  return [left, right];
 }
 
 /** Whether a word stands somewhere with a capital and without a capitalised neighbour, inside a sentence or before a verb's "'s". */
