@@ -201,13 +201,12 @@ export interface TimeSettings {
 export type { EntityCorrection, EntityRef, ReaderName } from './entities/correctionTypes.ts';
 export type {
   CountBound,
-  ENTITY_ROLES,
   Entity,
   EntityMention,
   EntityRole,
   EntityType,
 } from './entities/entityTypes.ts';
-export { ENTITY_TYPES } from './entities/entityTypes.ts';
+export { ENTITY_ROLES, ENTITY_TYPES } from './entities/entityTypes.ts';
 
 // ── timeline ───────────────────────────────────────────────────────────────
 
