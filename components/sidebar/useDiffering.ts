@@ -36,7 +36,7 @@ export function useDiffering(account: Account): DifferingRows {
 }
 
 /** Of each event, the other events of the disagreements it is in. One that stands alone in its own is told by its flag. */
-export function differingRows(account: Account): DifferingRows {
+function differingRows(account: Account): DifferingRows {
   const rows = new Map<string, Differing[]>();
   for (const { type, statements } of disagreements(account)) {
     for (const { subject } of statements) {

@@ -31,7 +31,7 @@ export const HUE_TONES: Record<Hue, Tone> = {
 };
 
 /** The reader's own highlights. */
-export const HIGHLIGHT_TONES: Record<Colour, Tone> = {
+const HIGHLIGHT_TONES: Record<Colour, Tone> = {
   yellow: { line: '#b89600', tint: 'rgb(255 214 10 / 0.36)' },
   green: { line: '#50c864', tint: 'rgb(80 200 100 / 0.38)' },
   blue: { line: '#46a0ff', tint: 'rgb(70 160 255 / 0.36)' },

@@ -90,7 +90,7 @@ export function readDates(article: ArticleText, times: readonly TimeMention[], l
 }
 
 /** Durations and sets place nothing in time. */
-export function isDated(time: TimeMention): boolean {
+function isDated(time: TimeMention): boolean {
   return time.type !== 'DURATION' && time.type !== 'SET';
 }
 
