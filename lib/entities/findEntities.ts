@@ -12,6 +12,7 @@ import { findListed } from './lists/findListed.ts';
 import { findReaderNames } from './lists/findReaderNames.ts';
 import { findPatterns } from './patterns/findPatterns.ts';
 import { assignRoles } from './roles/assignRoles.ts';
+import { nameNoticeSpeaker } from './roles/noticeSpeaker.ts';
 import { rankEntities } from './roles/rankEntities.ts';
 import type { Tagger } from './tagger/decodeModel.ts';
 import { defaultTagger } from './tagger/defaultTagger.ts';
@@ -59,6 +60,7 @@ export function findEntities(article: Article, options: FindEntitiesOptions = {}
   applyDocumentRules(mentions, blocks, language);
   const entities = groupEntities(mentions.sorted());
   assignRoles(text, entities);
+  nameNoticeSpeaker(text, article.metadata, entities);
   return rankEntities(text, entities);
 }
 

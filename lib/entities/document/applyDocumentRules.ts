@@ -32,6 +32,7 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
     if (mention.type === 'ORG' && mention.source !== 'list')
       mention.canonical = withoutSuffix(mention.canonical.replace(/^The /, ''));
   }
+  joinLegalForms(mentions);
   extendPersons(mentions);
   joinBrandsOfStates(mentions);
   nameCounted(mentions);
@@ -54,6 +55,17 @@ export function applyDocumentRules(mentions: Mentions, blocks: readonly Block[],
   findAuthors(mentions, blocks);
   findUnnamedParties(mentions);
   keepAsTold(mentions, told);
+}
+
+/** "Superion, LLC" is the "Superion" of the list where the article prints both. */
+function joinLegalForms(mentions: Mentions): void {
+  const listed = new Map<string, Mention>();
+  for (const mention of mentions.all())
+    if (mention.type === 'ORG' && mention.source === 'list') listed.set(mention.text, mention);
+  for (const mention of mentions.all()) {
+    const same = mention.type === 'ORG' && mention.source === 'grammar' ? listed.get(mention.canonical) : undefined;
+    if (same) Object.assign(mention, { canonical: same.canonical, role: mention.role ?? same.role });
+  }
 }
 
 /** What the reader told stands as told, whatever the rules made of it; its repeats and short forms are found by them. */

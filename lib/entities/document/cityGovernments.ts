@@ -1,7 +1,8 @@
+import { REGIONS } from '../grammar/places.ts';
 import type { Mentions } from './mentions.ts';
 
 const SPEAKS_AFTER =
-  /^(?:[’']s (?:website|payment|officials?|government|council|notice|disclosure|statement|spokes\w+|computer|network|systems?|servers?|IT)\b|[ \u00a0](?:said|says|paid|notified|disclosed|confirmed|announced|reported|told|admitted|acknowledged|learned|officials?|press release|timeline|disclosure|notice|spokes\w+|city council|city officials|has (?:been )?notif\w+|is notif\w+|was notif\w+|uses|used|contracts?)\b)/;
+  /^(?:[’']s (?:website|payment|officials?|government|council|notice|disclosure|statement|spokes\w+|computer|network|systems?|servers?|IT)\b|[ \u00a0](?:said|says|paid|notified|disclosed|confirmed|announced|reported|told|admitted|acknowledged|learned|officials?|press release|timeline|disclosure|notice|spokes\w+|city council|city officials|has (?:now |since |already |also )?(?:sent|mailed|posted|published|told|written) |has (?:been )?notif\w+|is notif\w+|was notif\w+|uses|used|contracts?)\b)/;
 const SPEAKS_BEFORE =
   /\b(?:disclosure|notice|notification|statement|release|timeline|announcement|letter) (?:from|by) $/i;
 const LIVES_BEFORE =
@@ -19,6 +20,8 @@ export function tellGovernments(mentions: Mentions): void {
   }
   for (const mention of mentions.all()) {
     if (mention.type !== 'PLACE' || /^(?:U\.?S|U\.?K)/.test(mention.text)) continue;
+    // "Vermont was notified": a state or a country is no city, unless the article has a city of that name.
+    if (REGIONS.has(mention.text) && !governments.has(mention.text)) continue;
     const before = mentions.text.slice(Math.max(0, mention.start - 30), mention.start);
     const after = mentions.text.slice(mention.end, mention.end + 30);
     const speaks = SPEAKS_BEFORE.test(before) || (SPEAKS_AFTER.test(after) && !LIVES_BEFORE.test(before));

@@ -1,11 +1,12 @@
 import type { TextLanguage } from '../../language/languageOf.ts';
 import { GENERIC_NAMES } from '../lists/genericNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
+import { PAST_VERBS } from '../lists/pastVerbs.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What the tagger takes for a name and the article shows to be none: a generic word, or a word at its sentence's start. */
-export function isDoubtful(mentions: Mentions, { text, source, start }: Mention, language: TextLanguage): boolean {
+export function isDoubtful(mentions: Mentions, { text, source, start, end }: Mention, language: TextLanguage): boolean {
   if (source !== 'tagger') return false;
   const lower = text.toLowerCase();
   if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;
@@ -16,5 +17,14 @@ export function isDoubtful(mentions: Mentions, { text, source, start }: Mention,
   if ((opens || text === text.toUpperCase()) && lower.split(' ').every((word) => isPlain(word))) return true;
   // "Paying did not end it": the first word of a sentence in -ing is a verb; Boeing and Beijing are on lists.
   if (opens && /^\p{Lu}\p{Ll}+ing$/u.test(text)) return true;
+  if (opens && isPastVerb(lower, mentions.text.slice(end, end + 12))) return true;
   return !text.includes(' ') && opens && mentions.isPlainWord(lower);
+}
+
+/** What a verb's object starts with. */
+const OBJECT = /^ (?:the|a|an|our|their|its|his|her|my|them|him|us|it|all|every|each|both|back|off|up|out|in|for|to) /;
+
+/** "Rang the vendor again", "Faxed the bank": a log's line that starts with what was done, and not with a name ("Reset Corp"). */
+function isPastVerb(lower: string, after: string): boolean {
+  return PAST_VERBS.has(lower) ? !/^ \p{Lu}/u.test(after) : /^\p{Ll}{2,}ed$/u.test(lower) && OBJECT.test(after);
 }

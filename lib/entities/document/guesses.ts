@@ -181,11 +181,23 @@ export function nameCounted(mentions: Mentions): void {
 const KIND_OF_BODY =
   /^, (?:an?|the) (?:(?!of |at |for |from |who |with )[\p{L}\p{N}’'-]+ ){0,5}?(?:service|company|firm|provider|maker|chain|bank|practice|brand|studio|lab|laboratory|plant|union|co-?operative|brewery|market|marketplace|shop|store|exchange|app|site|forum|magazine|newspaper|station|landlord|builder|developer|dealer|dealership|distributor|franchise|foundation|trust|council|authority|wholesaler|grocer|jewell?er|pharmacy|hospice|museum|theat(?:er|re)|subsidiary|unit|division|arm|affiliate|parent|conglomerate|fund|exchange|registrar|host|hospital|retailer|vendor|startup|start-up|insurer|processor|contractor|operator|organi[sz]ation|nonprofit|non-profit|charity|agency|university|school|district|clinic|group|network|platform|website|manufacturer|supplier|consultancy|publisher|airline|utility|carrier|lender|broker)\b/u;
 
+/** "Oduya’s wife, Celeste": who is kin to somebody is a person. */
+const KIN_BEFORE =
+  /(?<![\p{L}-])(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|fianc[eé]e?|girlfriend|boyfriend|grandmother|grandfather|aunt|uncle|niece|nephew|cousin),? $/u;
+
 /** "Quillpad, a note-taking service": what the words behind it call a body is no person and no place. */
 export function retypeByApposition(mentions: Mentions): void {
   for (const mention of mentions.all()) {
     if (mention.source !== 'tagger') continue;
     const next = mentions.text.slice(mention.end, mention.end + 8);
+    if (
+      mention.type !== 'PERSON' &&
+      !mention.text.includes(' ') &&
+      KIN_BEFORE.test(mentions.text.slice(Math.max(0, mention.start - 20), mention.start))
+    ) {
+      Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
+      continue;
+    }
     if (
       mention.type === 'ORG' &&
       next.startsWith(', who ') &&

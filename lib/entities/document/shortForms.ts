@@ -27,6 +27,9 @@ const MOST_WORDS = 3;
 /** "Heartland Payment Systems", later "Heartland": the first words of a long name stand for it where they are not shared. */
 export function linkShortForms(mentions: Mentions): void {
   const shorts = new Map<string, Mention>();
+  const counts = new Map<string, number>();
+  for (const { canonical } of mentions.all()) counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
+  const countOf = (mention: Mention): number => counts.get(mention.canonical) ?? 0;
   for (const mention of mentions.sorted()) {
     if (mention.type !== 'ORG' && mention.type !== 'PRODUCT') continue;
     const words = withoutSuffix(mention.text).split(' ');
@@ -35,7 +38,9 @@ export function linkShortForms(mentions: Mentions): void {
       if (count === 1 && (SHARED.has(short.toLowerCase()) || short.length < 3)) continue;
       if (/(?:of|and|&|for|the|,|[’']s)$/.test(short)) continue;
       if (mention.type === 'PRODUCT' && count === 1) continue;
-      if (!shorts.has(short)) shorts.set(short, mention);
+      // Of "Larkmoor General" and "Larkmoor Health", "Larkmoor" is the one the article speaks of more; else the first.
+      const other = shorts.get(short);
+      if (!other || countOf(mention) > countOf(other)) shorts.set(short, mention);
     }
   }
   for (const mention of mentions.all()) {

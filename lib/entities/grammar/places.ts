@@ -15,6 +15,8 @@ export const REGIONS: ReadonlySet<string> = new Set(
 const LISTED_ALONE: ReadonlySet<string> = new Set(
   [...parseNameList(STATES).slice(0, US_STATES), ...parseNameList(COUNTRIES)].map(({ printed }) => printed),
 );
+/** The one city that is called as its state. */
+const NEW_YORK = /^New York, (?:New York|NY|N\.Y\.)$/;
 const COUNTY_WORDS = new Set(['County', 'Parish', 'Township']);
 const DISTRICT_BEFORE = new Set([
   'Landkreis',
@@ -39,7 +41,7 @@ export function findPlaces(text: string, tokens: readonly Token[], runs: readonl
   for (const run of runs) {
     const last = tokens[run.to - 1];
     const region = tokens[run.to]?.text === ',' ? regionEnd(text, tokens, run.to + 1) : null;
-    const city = region === null ? null : cityStart(tokens, run);
+    const city = region === null ? null : cityStart(text, tokens, run, region);
     if (region !== null && city !== null) push(city, region);
     else if (last && COUNTY_WORDS.has(last.text) && run.to - run.from >= 2 && run.to - run.from <= 4)
       push(run.start, last.end);
@@ -74,7 +76,7 @@ const JOINS = new Set(['of', 'at', 'and', '&', 'for']);
 const MAX_CITY = 4;
 
 /** Where the city at the end of a run starts ("Fazio Services of Sharpsburg": at its last word); null when it is no city. */
-function cityStart(tokens: readonly Token[], run: Run): number | null {
+function cityStart(text: string, tokens: readonly Token[], run: Run, regionEnd: number): number | null {
   let from = run.from;
   for (let i = run.from; i < run.to; i++) if (JOINS.has(tokens[i]?.text ?? '')) from = i + 1;
   const first = tokens[from];
@@ -82,6 +84,8 @@ function cityStart(tokens: readonly Token[], run: Run): number | null {
   if (!first || !last || from >= run.to || run.to - from > MAX_CITY) return null;
   // "City of Dallas, Texas" is the city's government, and stays so.
   if (from > run.from && /^(?:City|Town|Village|County|Township|Borough) of /.test(run.text)) return null;
-  if (LISTED_ALONE.has(run.text) || NOT_CITY.test(last.text)) return null;
+  // "Attorneys General of Maine, New Hampshire and Vermont" lists states, whatever stands before the first of them.
+  const listed = LISTED_ALONE.has(text.slice(first.start, last.end));
+  if ((listed && !NEW_YORK.test(text.slice(first.start, regionEnd))) || NOT_CITY.test(last.text)) return null;
   return COUNTY_WORDS.has(last.text) || !ORG_HEADS.has(last.lower) ? first.start : null;
 }

@@ -80,7 +80,7 @@ function fitsContext(tokens: readonly Token[], hit: NameHit): boolean {
     case 'ORG':
       // Mid-sentence a capital is a name; at a sentence's start "Target" may be a verb unless a verb follows it.
       return (
-        !first.opens ||
+        (!first.opens && !isNumbered(tokens, hit)) ||
         // "Visa and Mastercard": a name beside a name.
         (/^(?:and|&|,)$/.test(tokens[hit.to]?.text ?? '') && tokens[hit.to + 1]?.capital === true) ||
         ORG_VERBS.has(tokens[hit.to]?.lower ?? '') ||
@@ -90,6 +90,11 @@ function fitsContext(tokens: readonly Token[], hit: NameHit): boolean {
     default:
       return !first.opens && !tokens[hit.to]?.capital && !tokens[hit.from - 1]?.capital;
   }
+}
+
+/** "P.O. Box 105788": a word with a number behind it, or after "P.O.", is a part of an address. */
+function isNumbered(tokens: readonly Token[], hit: NameHit): boolean {
+  return /^\d{1,6}$/.test(tokens[hit.to]?.text ?? '') || /^p\.?o\.?$|^office$/.test(tokens[hit.from - 1]?.lower ?? '');
 }
 
 function near(tokens: readonly Token[], hit: NameHit, words: ReadonlySet<string>): boolean {

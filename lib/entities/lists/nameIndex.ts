@@ -74,6 +74,8 @@ function matches(entry: Indexed, tokens: readonly Token[], at: number, block: nu
     if (entry.exactCase && token.text !== entry.printed[i] && !(token.allCaps && entry.name.common === false))
       return false;
     if (token.capital) capitals++;
+    // "The record of patients" is not "The Record": an article's capital is its sentence's.
+    else if (i > 0 && entry.words[0] === 'the' && /^\p{Lu}/u.test(entry.printed[i] ?? '')) return false;
     if (/^\P{Ll}/u.test(entry.printed[i] ?? '')) printedCapitals++;
   }
   return capitals > 0 || printedCapitals === 0;

@@ -13,7 +13,7 @@ guard army navy party parliament senate congress assembly house embassy consulat
 entertainment media press radio television records communications telecom mobile wireless electric electronics power water utilities industries
 manufacturing logistics transport railways railway airport stores store hotels hotel resorts restaurants casino casinos foods brands
 products enterprises ventures capital investments securities advisors consulting consultants design international global worldwide
-america usa attorney coop cooperative nhs fund funds exchange surgery dental pediatrics physicians orthopedics oncology imaging
+america usa attorney forensics coop cooperative nhs fund funds exchange surgery dental pediatrics physicians orthopedics oncology imaging
 radiology dermatology cardiology urology behavioral hospice rehabilitation care wellness homes housing properties realty estate`);
 
 /** Titles and posts before a person's name, lower case. */

@@ -36,7 +36,8 @@ function gather(text: string, entity: Entity): Map<EntityRole, number> {
     const after = text.slice(mention.end, mention.end + CUE_REACH).replace(/\n.*$/s, '');
     for (const cue of ROLE_CUES) {
       if (!cue.types.includes(entity.type)) continue;
-      const fits = (!cue.before || cue.before.test(before)) && (!cue.after || cue.after.test(after));
+      const fits =
+        (!cue.name || cue.name.test(entity.canonical)) && (!cue.before || cue.before.test(before)) && (!cue.after || cue.after.test(after));
       if (fits) evidence.set(cue.role, (evidence.get(cue.role) ?? 0) + cue.weight);
     }
   }

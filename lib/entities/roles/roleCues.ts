@@ -1,4 +1,5 @@
 import type { EntityRole, EntityType } from '../../model.ts';
+import { PAPER_WORDS } from '../grammar/newsMedia.ts';
 
 /** Words close to a mention that give its entity a role. `before` is tested against the text up to the mention, `after` against what follows. */
 export interface RoleCue {
@@ -6,6 +7,8 @@ export interface RoleCue {
   types: readonly EntityType[];
   before?: RegExp;
   after?: RegExp;
+  /** Tested against the name itself. */
+  name?: RegExp;
   /** How much one such mention says, against other roles. */
   weight: number;
 }
@@ -16,13 +19,19 @@ const PERSON = ['PERSON'] as const;
 /** Characters of context on either side that cues see. */
 export const CUE_REACH = 70;
 
+/** A paper by the last word of its name alone: "told the Courier". */
+const ONE_WORD_PAPER = new RegExp(`^(?:${PAPER_WORDS})$`, 'u');
+
+/** Somebody takes on a firm; what for, the firm's own name has to say. */
+const HIRED = /\b(?:hired|retained|engaged|brought in|called in|commissioned) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+
 /** How breach stories say who is who. Own observations; the figures order the cues, nothing more. */
 export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'victim',
     types: ORG,
     after:
-      /^(?:[’']s)?,? (?:data )?(?:breach|hack|attack|incident|ransomware attack|cyber ?attack|data breach|customers|patients|shoppers|members|network|systems|servers|employees|students|stores)\b/,
+      /^(?:[’']s)?,? (?:data )?(?:breach|hack|attack|incident|ransomware attack|cyber ?attack|data breach|customers|patients|shoppers|members|network|systems|servers|computers|files|hospitals|clinics|employees|students|stores)\b/,
     weight: 2,
   },
   {
@@ -36,7 +45,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'victim',
     types: ORG,
     after:
-      /^,? (?:recently )?(?:disclosed|confirmed|acknowledged|admitted|notified|is notifying|began notifying|learned|discovered|became aware|detected|suffered|experienced|apologi[sz]ed|takes (?:the )?(?:protection|security|privacy|this)|shut down|paid|conceded|told (?:the |its |customers|patients|regulators|HHS))\b/,
+      /^,? (?:recently )?(?:disclosed|confirmed|acknowledged|admitted|notified(?= (?!on |in |by |of |that )[^ ])|is notifying|is writing to|(?:has |have )(?:now |since |also )?(?:sent|mailed|written to) (?:its|their|letters|notices|customers|patients)|began notifying|learned|discovered|became aware|detected|suffered|experienced|apologi[sz]ed|(?:takes|treats) (?:the )?(?:protection|security|privacy|confidentiality|this)|shut down|paid|conceded|told (?:the |its |customers|patients|regulators|HHS))\b/,
     weight: 2,
   },
   {
@@ -57,7 +66,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'vendor',
     types: ORG,
     after:
-      /^,? (?:an?|the|our|its|their|which is (?:an?|the)) [^.;,]{0,40}?(?:vendor|provider|contractor|supplier|processor|subcontractor|business associate|software (?:company|maker|firm)|third party)\b/,
+      /^(?:, (?:an?|the|our|its|their|which is (?:an?|the))| (?:is|was) (?:an?|the|our|its|their)) [^.;,]{0,40}?(?:vendor|provider|contractor|supplier|processor|subcontractor|business associate|software (?:company|maker|firm)|third party)\b/,
     weight: 4,
   },
   {
@@ -71,7 +80,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'investigator',
     types: ORG,
     before:
-      /\b(?:hired|retained|engaged|brought in|called in|working with|forensic firm|security firm|cybersecurity firm|security company|researchers? (?:at|from)|analyst (?:at|with|for)|experts? (?:at|from)|of) (?:the )?$/i,
+      /\b(?:hired|retained|engaged|brought in|called in|working with|forensic firm|security firm|cybersecurity firm|security company|researchers? (?:at|from)|analyst (?:at|with|for)|experts? (?:at|from)|(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ )of) (?:the )?$/iu,
     after: /^[^.;]{0,50}\b(?:investigat|forensic|respon|analy|research|expert|examin)/,
     weight: 3,
   },
@@ -80,6 +89,27 @@ export const ROLE_CUES: readonly RoleCue[] = [
     types: ORG,
     before:
       /\b(?:forensic|security|cybersecurity|threat intelligence|incident response) (?:firm|company|vendor|consultancy|specialists?|researchers at) $/i,
+    weight: 4,
+  },
+  {
+    role: 'investigator',
+    types: ORG,
+    before: HIRED,
+    name: /(?:^| )(?:Forensics?|Cyber\p{L}*|Security|Infosec|Incident|Response|Intelligence|Investigations?|Digital)(?: |$)/u,
+    weight: 3,
+  },
+  {
+    role: 'investigator',
+    types: ORG,
+    before:
+      /\b(?:hired|retained|engaged|brought in|called in|commissioned) an? (?:\p{Ll}+[ -]){0,3}(?:outside|independent|external|forensics?|security|cyber\p{Ll}*|third[- ]party) (?:\p{Ll}+ ){0,3}(?:firm|company|consultancy|specialists?|experts?|investigators?),? (?:called |named )?$/u,
+    weight: 4,
+  },
+  {
+    role: 'investigator',
+    types: ORG,
+    before:
+      /\b(?:forensic|incident|investigative|investigation) (?:report|analysis|review|examination),? (?:\p{Ll}+ )?(?:written|prepared|produced|carried out|done|conducted|by) (?:by )?(?:the )?$/u,
     weight: 4,
   },
   {
@@ -96,6 +126,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /\b(?:told|as first reported by|reported by|reporters? (?:at|from|for)|interview with|according to the|newspaper|blog|news site) (?:the )?$/i,
     after: /^(?:[’']s)?(?:,)? (?:reported|that|on|in|wrote|broke|had the story)\b/,
     weight: 1,
+  },
+  {
+    role: 'media',
+    types: ORG,
+    name: ONE_WORD_PAPER,
+    before: /\b[Tt]he $/,
+    weight: 3,
   },
   {
     role: 'law-enforcement',
