@@ -10,7 +10,7 @@ export function isDoubtful(mentions: Mentions, { text, source, start, end }: Men
   if (source !== 'tagger') return false;
   const lower = text.toLowerCase();
   if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;
-  if (!/\p{Lu}|\p{N}/u.test(text)) return true;
+  if (!/\p{Lu}|\p{N}/u.test(text) || POST_BOX.test(text)) return true;
   const opens = mentions.opensAt(start);
   // The words that open French and Spanish sentences are in no list here.
   if (language !== 'en' && opens && !text.includes(' ')) return true;
@@ -20,6 +20,9 @@ export function isDoubtful(mentions: Mentions, { text, source, start, end }: Men
   if (opens && isPastVerb(lower, mentions.text.slice(end, end + 12))) return true;
   return !text.includes(' ') && opens && mentions.isPlainWord(lower);
 }
+
+/** "P.O. Box 105788" is a part of an address. */
+const POST_BOX = /^(?:(?:P\.? ?O\.?|Post Office) )?Box(?: \d+)?$|^P\. ?O\.$/i;
 
 /** What a verb's object starts with. */
 const OBJECT = /^ (?:the|a|an|our|their|its|his|her|my|them|him|us|it|all|every|each|both|back|off|up|out|in|for|to) /;

@@ -46,11 +46,12 @@ export function linkShortForms(mentions: Mentions): void {
   for (const mention of mentions.all()) {
     const long = shorts.get(mention.text);
     if (!long || mention.source === 'list') continue;
-    // The tagger's "Brightwell", a person, is "Brightwell Care Homes" where no person has that name.
+    // The tagger's "Brightwell", a person, is "Brightwell Care Homes" where no person has that name; so is "Halden Reyes"
+    // "Halden Reyes Associates", for nobody is called Halden.
     const mistaken =
       mention.source === 'tagger' &&
       long.type === 'ORG' &&
-      !mention.text.includes(' ') &&
+      (!mention.text.includes(' ') || !FIRST_NAMES.has(mention.text.toLowerCase().split(' ')[0] ?? '')) &&
       mention.canonical === mention.text;
     if (mention.type === long.type || mistaken)
       Object.assign(mention, { type: long.type, canonical: long.canonical, role: long.role });

@@ -44,6 +44,7 @@ according under over about between during among against within without through f
 not no yes did does do is are was were has have had will would can could may might should must let dear posted updated update note
 location organization organisation source contact see read visit call email monday tuesday wednesday thursday friday saturday sunday
 january february march april june july august september october november december former current local
+asked told rang called phoned emailed texted faxed contacted notified informed alerted hired retained sued
 attorneys officials victims hackers patients students employees customers researchers experts police prosecutors lawyers sections section
 le la les un une el los las en der die das am im und et y`.split(/\s+/),
 );

@@ -37,7 +37,9 @@ function gather(text: string, entity: Entity): Map<EntityRole, number> {
     for (const cue of ROLE_CUES) {
       if (!cue.types.includes(entity.type)) continue;
       const fits =
-        (!cue.name || cue.name.test(entity.canonical)) && (!cue.before || cue.before.test(before)) && (!cue.after || cue.after.test(after));
+        (!cue.name || cue.name.test(entity.canonical)) &&
+        (!cue.before || cue.before.test(before)) &&
+        (!cue.after || cue.after.test(after));
       if (fits) evidence.set(cue.role, (evidence.get(cue.role) ?? 0) + cue.weight);
     }
   }

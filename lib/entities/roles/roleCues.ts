@@ -22,6 +22,8 @@ export const CUE_REACH = 70;
 /** A paper by the last word of its name alone: "told the Courier". */
 const ONE_WORD_PAPER = new RegExp(`^(?:${PAPER_WORDS})$`, 'u');
 
+const INVESTIGATES = /^[^.;]{0,50}\b(?:investigat|forensic|respon|analy|research|expert|examin)/;
+
 /** Somebody takes on a firm; what for, the firm's own name has to say. */
 const HIRED = /\b(?:hired|retained|engaged|brought in|called in|commissioned) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
 
@@ -80,8 +82,16 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'investigator',
     types: ORG,
     before:
-      /\b(?:hired|retained|engaged|brought in|called in|working with|forensic firm|security firm|cybersecurity firm|security company|researchers? (?:at|from)|analyst (?:at|with|for)|experts? (?:at|from)|(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ )of) (?:the )?$/iu,
-    after: /^[^.;]{0,50}\b(?:investigat|forensic|respon|analy|research|expert|examin)/,
+      /\b(?:hired|retained|engaged|brought in|called in|working with|forensic firm|security firm|cybersecurity firm|security company|researchers? (?:at|from)|analyst (?:at|with|for)|experts? (?:at|from)) (?:the )?$/i,
+    after: INVESTIGATES,
+    weight: 3,
+  },
+  // "Dana Reed of Wexcombe Labs, which examined it", and not "the minutes of the board".
+  {
+    role: 'investigator',
+    types: ORG,
+    before: /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ of (?:the )?$/u,
+    after: INVESTIGATES,
     weight: 3,
   },
   {

@@ -132,6 +132,64 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Banner Health will pay $1.25 million over the records of 2.81 million patients.',
     ['ORG Banner Health', 'MONEY $1.25 million', 'COUNT_AFFECTED 2.81 million patients'],
   ],
+  [
+    'a log’s line that starts with what was done',
+    'Asked the vendor to check.\nRang the vendor again.\nPhoned the bank.\nEmailed our customers.',
+    [],
+  ],
+  [
+    'a verb before the name',
+    'Told Wexcombe Health Partners twice.\nFaxed Harlow Bank.',
+    ['ORG Wexcombe Health Partners', 'ORG Harlow Bank'],
+  ],
+  [
+    'a name that starts like a verb',
+    'Reset Corp said so. Allied Universal Security paid.',
+    ['ORG Reset Corp', 'ORG Allied Universal Security'],
+  ],
+  ['a post box', 'Write to Equifax, P.O. Box 105788, Atlanta, GA 30348.', ['ORG Equifax', 'PLACE Atlanta, GA']],
+  ['a company called Box', 'Files were shared through Box and Dropbox.', ['ORG Box', 'ORG Dropbox']],
+  ['a heading “Step”', 'Date\nStep\nStep 1: see Step 2.', []],
+  [
+    'states in a list',
+    'Attorneys General of Maine, New Hampshire and Vermont were told.',
+    ['PLACE Maine', 'PLACE New Hampshire', 'PLACE Vermont'],
+  ],
+  [
+    'cities with their states in a row',
+    'Offices in Portland, Maine, and Concord, New Hampshire, closed.',
+    ['PLACE Portland, Maine', 'PLACE Concord, New Hampshire'],
+  ],
+  ['the city called as its state', 'Write to them at New York, NY 10001.', ['PLACE New York, NY']],
+  ['a state that notifies is no city', 'Vermont notified its residents.', ['PLACE Vermont']],
+  [
+    'a city called as a state',
+    'The City of Vermont, Illinois, said so. Vermont paid.',
+    ['ORG City of Vermont', 'PLACE Illinois', 'ORG Vermont'],
+  ],
+  ['a firm with Forensics', 'The district hired Brightwater Forensics in early March.', ['ORG Brightwater Forensics']],
+  [
+    'a firm with the word that says so',
+    'The security firm Brightwater Forensics found the tool.',
+    ['ORG Brightwater Forensics'],
+  ],
+  ['a record is no news site', 'The record of patients was lost. The Record reported it.', ['ORG The Record']],
+  ['a wife', 'Mr. Oduya’s wife, Celeste, was told.', ['PERSON Mr. Oduya', 'PERSON Celeste']],
+  [
+    'a firm by the two words before Associates',
+    'The report, written by Halden Reyes Associates, blames a key. Halden Reyes was hired in May.',
+    ['ORG Halden Reyes Associates', 'ORG Halden Reyes'],
+  ],
+  [
+    'a person and the firm called after her',
+    'Jane Roe Associates wrote it. Jane Roe was hired in May.',
+    ['ORG Jane Roe Associates', 'PERSON Jane Roe'],
+  ],
+  [
+    'data that were not taken are told of all the same',
+    'Security codes were not stored.',
+    ['DATA_TYPE Security codes'],
+  ],
 ];
 
 describe('hard cases of breach posts', () => {

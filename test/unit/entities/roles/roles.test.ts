@@ -23,10 +23,42 @@ describe('roles', () => {
     ['Reuters reported it.', 'Reuters', 'media'],
     ['Brett Callow, an analyst, said so.', 'Brett Callow', 'source'],
     ['Paige Thompson was arrested in Seattle.', 'Paige Thompson', 'threat-actor'],
+    ['The City of Marlow Bay is writing to customers who paid a bill.', 'City of Marlow Bay', 'victim'],
+    ['The City of Marlow Bay is writing a budget.', 'City of Marlow Bay', null],
+    ['Harlow Clinic treats the protection of its systems as a duty.', 'Harlow Clinic', 'victim'],
+    ['Harlow Clinic notified patients.', 'Harlow Clinic', 'victim'],
+    ['March 4\nHarlow Clinic notified\nMarch 5', 'Harlow Clinic', null],
+    ['The group that took Larkmoor Health’s files is patient.', 'Larkmoor Health', 'victim'],
+    ['We retained an outside firm, Wexcombe Partners, on May 1.', 'Wexcombe Partners', 'investigator'],
+    ['The city hired Brightwater Forensics in early March.', 'Brightwater Forensics', 'investigator'],
+    ['The city hired Harlow Consulting in early March.', 'Harlow Consulting', null],
+    ['The forensic report, written by Wexcombe Associates, blames a key.', 'Wexcombe Associates', 'investigator'],
+    ['The minutes of the Larkmoor Health board and a forensic report say so.', 'Larkmoor Health', null],
+    ['Dana Reed of Wexcombe Labs, which investigated it, said so.', 'Wexcombe Labs', 'investigator'],
+    ['Two people told the Courier so. The Courier asked.', 'Courier', 'media'],
+    ['Wexcombe Systems is our billing vendor.', 'Wexcombe Systems', 'vendor'],
+    ['We asked Harlow Clinic the vendor’s name.', 'Harlow Clinic', null],
+    ['The Florida Department of Legal Affairs was notified.', 'Florida Department of Legal Affairs', 'regulator'],
     ['Rain fell in Seattle.', 'Seattle', null],
   ])('%s', (text, canonical, role) => {
     const found = roleOf(text, canonical);
     expect(found).toBe(role);
+  });
+
+  it.each([
+    ['its own notice', 'Harlow Dental', 'Our systems were entered. We notified the police of it.', 'victim'],
+    ['another’s site', 'The Fenwick Courier', 'Our systems were entered. We notified the police of it.', null],
+    ['no notice', 'Harlow Dental', 'A clinic was entered. It notified the police of it.', null],
+    [
+      'somebody else was hit',
+      'Harlow Dental',
+      'Acme Health was hacked. Our systems were entered. We notified it.',
+      null,
+    ],
+  ])('the site that a notice stands on, %s', (_, siteName, text, role) => {
+    const article = articleOf(`${text} Harlow Dental is in Ohio.`);
+    const entities = findEntities({ ...article, metadata: { ...article.metadata, siteName } });
+    expect(entities.find(({ canonical }) => canonical === 'Harlow Dental')?.role).toBe(role);
   });
 
   it('ranks who stands only in advice below who the incident is about', () => {
