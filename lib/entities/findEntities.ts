@@ -10,6 +10,7 @@ import { groupEntities } from './groupEntities.ts';
 import { allNames } from './lists/allNames.ts';
 import { findListed } from './lists/findListed.ts';
 import { findReaderNames } from './lists/findReaderNames.ts';
+import { ORG_HEADS } from './lists/words.ts';
 import { findPatterns } from './patterns/findPatterns.ts';
 import { assignRoles } from './roles/assignRoles.ts';
 import { nameNoticeSpeaker } from './roles/noticeSpeaker.ts';
@@ -75,10 +76,21 @@ function withoutLead(tokens: readonly Token[], name: TokenSpan): TokenSpan {
 function withoutTitle(tokens: readonly Token[], name: TokenSpan): TokenSpan {
   const size = name.to - name.from;
   const first = tokens[name.from]?.lower ?? '';
+  // "Según Antoni Castells, se han perdido": two words behind "according to" are a person, unless the first says what body.
+  if (size === 3 && ACCORDING.has(first) && !BODY.test(tokens[name.from + 1]?.text ?? ''))
+    return {
+      from: name.from + 1,
+      to: name.to,
+      type: ORG_HEADS.has(tokens[name.to - 1]?.lower ?? '') ? 'ORG' : 'PERSON',
+    };
   if (size < 2 || size > 4 || name.type === 'PLACE' || !POSTS.has(first)) return name;
   if (name.type === 'ORG' && size > 2) return name;
   return { from: name.from + 1, to: name.to, type: 'PERSON' };
 }
+
+const ACCORDING = new Set(['según', 'selon', 'laut']);
+const BODY =
+  /^(?:Banco|Banque|Banca|Grupo|Groupe|Hospital|Hôpital|Ministerio|Ministère|Agencia|Agence|Universidad|Université|Instituto|Junta|Clínica|Clinique|Caja|Caisse)$/;
 
 /** Posts that stand before a name with a capital; "Mr." and "Dr." belong to the name. */
 const POSTS = new Set(

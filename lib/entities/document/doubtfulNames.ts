@@ -18,11 +18,16 @@ export function isDoubtful(mentions: Mentions, { text, source, start, end }: Men
   // "Paying did not end it": the first word of a sentence in -ing is a verb; Boeing and Beijing are on lists.
   if (opens && /^\p{Lu}\p{Ll}+ing$/u.test(text)) return true;
   if (opens && isPastVerb(lower, mentions.text.slice(end, end + 12))) return true;
+  // "Suspicion fell on an employee": an abstract noun that no sentence has with a capital further in.
+  if (opens && ABSTRACT.test(text) && !mentions.occurrences([text]).some((at) => !mentions.tokens[at]?.opens))
+    return true;
   return !text.includes(' ') && opens && mentions.isPlainWord(lower);
 }
 
 /** "P.O. Box 105788" is a part of an address. */
 const POST_BOX = /^(?:(?:P\.? ?O\.?|Post Office) )?Box(?: \d+)?$|^P\. ?O\.$/i;
+
+const ABSTRACT = /^\p{Lu}\p{Ll}+(?:[tsc]ion|ness|ship|hood)s?$/u;
 
 /** What a verb's object starts with. */
 const OBJECT = /^ (?:the|a|an|our|their|its|his|her|my|them|him|us|it|all|every|each|both|back|off|up|out|in|for|to) /;

@@ -65,6 +65,17 @@ export function guessOrganisations(mentions: Mentions, language: TextLanguage): 
     }
     const alone = to - run.from === 1;
     const name = text.slice(first.start, last.end);
+    if (alone && language === 'en' && KIN_BEFORE.test(text.slice(Math.max(0, first.start - 20), first.start))) {
+      mentions.add({
+        start: first.start,
+        end: last.end,
+        type: 'PERSON',
+        canonical: name,
+        role: null,
+        source: 'document',
+      });
+      continue;
+    }
     const breached =
       language === 'en' &&
       (BREACHED_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)) ||

@@ -144,8 +144,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'a name that starts like a verb',
-    'Reset Corp said so. Allied Universal Security paid.',
-    ['ORG Reset Corp', 'ORG Allied Universal Security'],
+    'Reset Corp said so. Allied Harbor Services paid.',
+    ['ORG Reset Corp', 'ORG Allied Harbor Services'],
   ],
   ['a post box', 'Write to Equifax, P.O. Box 105788, Atlanta, GA 30348.', ['ORG Equifax', 'PLACE Atlanta, GA']],
   ['a company called Box', 'Files were shared through Box and Dropbox.', ['ORG Box', 'ORG Dropbox']],
@@ -190,6 +190,8 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'Security codes were not stored.',
     ['DATA_TYPE Security codes'],
   ],
+  ['an abstract noun that opens a sentence', 'Suspicion fell on the Conti gang.', ['THREAT_ACTOR Conti']],
+  ['whom a letter greets', 'Dear Patient:\nHarlow Clinic is sorry.', ['ORG Harlow Clinic']],
 ];
 
 describe('hard cases of breach posts', () => {
