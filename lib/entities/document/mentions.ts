@@ -83,9 +83,18 @@ export class Mentions {
 
   /** Every place where these printed words stand in a row, as token index of the first. */
   occurrences(words: readonly string[]): number[] {
-    const first = words[0];
-    if (first === undefined) return [];
-    return (this.#places.get(first) ?? []).filter((at) => words.every((word, k) => this.tokens[at + k]?.text === word));
+    // By its rarest word: a thousand people called Jane would each be looked for at every Jane.
+    let rarest: readonly number[] | null = null;
+    let offset = 0;
+    for (const [k, word] of words.entries()) {
+      const places = this.#places.get(word) ?? [];
+      if (rarest !== null && places.length >= rarest.length) continue;
+      rarest = places;
+      offset = k;
+    }
+    return (rarest ?? [])
+      .map((place) => place - offset)
+      .filter((at) => words.every((word, k) => this.tokens[at + k]?.text === word));
   }
 
   /** The span over `count` tokens from `at`. */
