@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Picture } from '../../../components/drawing/pictureOf.tsx';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
@@ -6,6 +6,11 @@ import type { Action } from '../../../lib/session/actions.ts';
 import { parseTime } from '../../../lib/session/parseTime.ts';
 import { ENGLISH } from '../../../lib/words/english.ts';
 import { Scene } from '../session/scene.ts';
+
+// Preact's effects wait for a frame; jsdom's frames end with the test file, and what waits then would throw.
+options.requestAnimationFrame = (callback: () => void) => {
+  setTimeout(callback, 0);
+};
 
 /** The real sidebar over the real reducer in jsdom; the test plays the store and the page. */
 export class Stage extends Scene {
