@@ -45,6 +45,7 @@ test('the theme is worn at once, and by what is opened later', async () => {
   const scheme = (each: Page) => each.$eval('html', (html) => getComputedStyle(html).colorScheme);
   await eventually(() => scheme(settings), 'dark');
   expect(await scheme(await session().driver.openExtensionPage('library.html'))).toBe('dark');
+  await settings.bringToFront(); // A tab behind another draws nothing, and a click waits for that.
   await clickControl(settings, 'As the system');
   await eventually(() => scheme(settings), 'light dark');
 });
