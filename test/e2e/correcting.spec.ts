@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/waitUntil.ts';
 import { pressControl, saved } from './harness/annotating.ts';
 import { clickControl, control, focusedName } from './harness/controls.ts';
 import { marked } from './harness/highlights.ts';
@@ -35,6 +36,12 @@ async function fill(page: Page, frame: Frame, name: string, text: string): Promi
 async function unfolded(frame: Frame, edtf: string): Promise<void> {
   const unfold = await frame.waitForSelector(`li[data-edtf="${edtf}"] .unfold`);
   await unfold?.click();
+}
+
+/** Marks are painted a message after the list has changed. */
+async function markedCount(page: Page, count: number): Promise<void> {
+  await waitUntil(async () => ((await marked(page, 'data-type')).length === count ? true : null), 5_000);
+  expect(await marked(page, 'data-type')).toHaveLength(count);
 }
 
 const shown = (frame: Frame, selector: string) => frame.waitForSelector(selector);
@@ -142,10 +149,10 @@ describe('names', () => {
     await reject?.click();
     await shown(frame, '.offer');
     expect(await focusedName(frame)).toBe('Take out all 3 others too');
-    expect(await marked(page, 'data-type')).toHaveLength(before - 1);
+    await markedCount(page, before - 1);
     await clickControl(frame, 'Take out all 3 others too');
     await gone(frame, '[data-name="payment card"]');
-    expect(await marked(page, 'data-type')).toHaveLength(before - 4);
+    await markedCount(page, before - 4);
     await saved(frame);
 
     const again = await reopened(page);
@@ -156,7 +163,7 @@ describe('names', () => {
     for (let left = 2; left > 0; left--) await clickControl(again, 'Restore: payment card');
     await shown(again, '[data-name="payment card"]');
     await gone(again, '.rejected-names');
-    expect(await marked(page, 'data-type')).toHaveLength(before);
+    await markedCount(page, before);
     await saved(again);
   });
 

@@ -14,7 +14,7 @@ const LEADS_WEAKLY = words('of to around about and or and/or &');
 
 /** Numbers after these are names, counts or sections. */
 const NOT_A_YEAR = words(
-  'section sections § article chapter no number nos room suite box page pages p pp form rfc iso port windows office exchange server version v release build sharepoint title act code ext extension model vista apt unit route highway least most nearly almost approximately only exactly some another additional flight zip line bill case grade grades lot',
+  'section sections § article chapter no number nos room suite box page pages p pp form rfc iso port windows office exchange server version v release build sharepoint title act code ext extension model vista apt unit route highway least most nearly almost approximately only exactly some another additional flight zip line bill case grade grades lot entry entries item items row rows step steps ticket tickets reference exhibit docket paragraph figure',
 );
 
 /** Words in -s that count nothing, and words after which nothing is counted. */

@@ -42,6 +42,8 @@ parserTable(
     'over 2000 records',
     '(if over 1000 feet)',
     '#2015',
+    'Entry 1901. The operator',
+    'see exhibit 2019 and',
     'foo/2017',
     'the 1066 users',
   ],
