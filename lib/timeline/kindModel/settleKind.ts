@@ -9,6 +9,7 @@ import type { Prediction } from './predict.ts';
 const CUE_DECIDES: readonly { lead: number; belief: number }[] = [
   { lead: 2, belief: 0.5 },
   { lead: 3, belief: 0.7 },
+  { lead: 4.5, belief: 0.85 },
 ];
 
 /** The kind of one date, from what its own form, its cues and the model say, in this order where they are sure. */
