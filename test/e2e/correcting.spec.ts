@@ -118,7 +118,7 @@ describe('names', () => {
   test('one is given another type and name, another is merged into it; the marks follow; all is there after a reload', async () => {
     const { page, frame } = await open();
     await tab(frame, 'names');
-    await clickControl(frame, 'Correct: Superion');
+    await clickControl(frame, 'Correct: CentralSquare Technologies');
     await fill(page, frame, 'Name', 'Superion LLC');
     await (await control(frame, 'Type')).select('PRODUCT');
     await clickControl(frame, 'Save');
