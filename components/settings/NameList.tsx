@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityType, type ReaderName } from '../../lib/model.ts';
 import { LONGEST_NAME, MOST_NAMES, withName } from '../../lib/settings/readerNames.ts';
 import type { Message } from '../../lib/words/words.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useWords } from '../shared/useWords.ts';
 
@@ -75,20 +76,15 @@ export function NameList({ names, onChange }: Props) {
             onInput={({ currentTarget }) => setText(currentTarget.value)}
           />
         </div>
-        <div class="settings-field">
-          <label for="settings-name-type">{t('settings.names.type')}</label>
-          <select
-            id="settings-name-type"
-            value={type}
-            onChange={({ currentTarget }) => setType(ENTITY_TYPES.find((each) => each === currentTarget.value) ?? type)}
-          >
-            {ENTITY_TYPES.map((each) => (
-              <option key={each} value={each}>
-                {t(`entity.${each}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          class="settings-field"
+          id="settings-name-type"
+          label={t('settings.names.type')}
+          value={type}
+          choices={ENTITY_TYPES}
+          wordsOf={(each) => t(`entity.${each}`)}
+          onChoose={setType}
+        />
         <div class="settings-field">
           <label for="settings-name-shown">{t('settings.names.canonical')}</label>
           <input

@@ -1,6 +1,7 @@
-import { EVENT_KINDS, type EventKind, type Result, type TimeValue } from '../../lib/model.ts';
+import { EVENT_KINDS, type Result, type TimeValue } from '../../lib/model.ts';
 import type { EventFields } from '../../lib/session/readerChange.ts';
 import type { EventDraft } from '../../lib/session/state.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { TimeAspects } from './TimeAspects.tsx';
 
@@ -61,23 +62,14 @@ export function EventForm({ draft, quote, parseTime, onTyped, onSave, onCancel }
           }}
         />
       )}
-      <div class="field">
-        <label for="draft-kind">{t('event.kind')}</label>
-        <select
-          id="draft-kind"
-          value={draft.kind}
-          onChange={({ currentTarget }) => {
-            const kind = EVENT_KINDS.find((each): each is EventKind => each === currentTarget.value);
-            if (kind) onTyped({ kind });
-          }}
-        >
-          {EVENT_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {t(`kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        id="draft-kind"
+        label={t('event.kind')}
+        value={draft.kind}
+        choices={EVENT_KINDS}
+        wordsOf={(kind) => t(`kind.${kind}`)}
+        onChoose={(kind) => onTyped({ kind })}
+      />
       <div class="field">
         <label for="draft-label">{t('event.label')}</label>
         <textarea

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CorrectedEntity, CorrectedMention } from '../../lib/entities/applyCorrections.ts';
 import { ENTITY_TYPES, type Span } from '../../lib/model.ts';
 import type { NameChange } from '../../lib/session/nameChange.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useWords } from '../shared/useWords.ts';
 
@@ -102,20 +103,14 @@ function SplitForm({ id, mention, onSplit, onCancel }: SplitProps) {
           onInput={({ currentTarget }) => setCanonical(currentTarget.value)}
         />
       </div>
-      <div class="field">
-        <label for={`${id}-type`}>{t('name.type')}</label>
-        <select
-          id={`${id}-type`}
-          value={type}
-          onChange={({ currentTarget }) => setType(ENTITY_TYPES.find((each) => each === currentTarget.value) ?? type)}
-        >
-          {ENTITY_TYPES.map((each) => (
-            <option key={each} value={each}>
-              {t(`entity_one.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        id={`${id}-type`}
+        label={t('name.type')}
+        value={type}
+        choices={ENTITY_TYPES}
+        wordsOf={(each) => t(`entity_one.${each}`)}
+        onChoose={setType}
+      />
       <div class="actions">
         <button type="submit" class="button primary" disabled={canonical.trim() === ''}>
           {t('name.split')}

@@ -5,6 +5,7 @@ import { entityKeyOf } from '../../lib/marks/entityKeyOf.ts';
 import { ENTITY_ROLES, ENTITY_TYPES, type ReaderName, type Span } from '../../lib/model.ts';
 import type { NameChange } from '../../lib/session/nameChange.ts';
 import { keyPart } from '../../lib/words/keys.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { MentionList } from './MentionList.tsx';
@@ -67,22 +68,14 @@ export function NameEditor(props: Props) {
           />
         </div>
         <div class="field-row">
-          <div class="field">
-            <label for={`${id}-type`}>{t('name.type')}</label>
-            <select
-              id={`${id}-type`}
-              value={type}
-              onChange={({ currentTarget }) => {
-                setType(ENTITY_TYPES.find((each) => each === currentTarget.value) ?? type);
-              }}
-            >
-              {ENTITY_TYPES.map((each) => (
-                <option key={each} value={each}>
-                  {t(`entity_one.${each}`)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <ChoiceField
+            id={`${id}-type`}
+            label={t('name.type')}
+            value={type}
+            choices={ENTITY_TYPES}
+            wordsOf={(each) => t(`entity_one.${each}`)}
+            onChoose={setType}
+          />
           <div class="field">
             <label for={`${id}-role`}>{t('name.role')}</label>
             <select

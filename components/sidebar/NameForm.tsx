@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ENTITY_TYPES, type EntityRef } from '../../lib/model.ts';
 import type { NameDraft } from '../../lib/session/state.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { useWords } from '../shared/useWords.ts';
 
 interface Props {
@@ -40,23 +41,14 @@ export function NameForm({ draft, quote, onTyped, onSave, onCancel }: Props) {
           onInput={({ currentTarget }) => onTyped({ canonical: currentTarget.value })}
         />
       </div>
-      <div class="field">
-        <label for="name-draft-type">{t('name.type')}</label>
-        <select
-          id="name-draft-type"
-          value={draft.type}
-          onChange={({ currentTarget }) => {
-            const type = ENTITY_TYPES.find((each) => each === currentTarget.value);
-            if (type) onTyped({ type });
-          }}
-        >
-          {ENTITY_TYPES.map((each) => (
-            <option key={each} value={each}>
-              {t(`entity_one.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        id="name-draft-type"
+        label={t('name.type')}
+        value={draft.type}
+        choices={ENTITY_TYPES}
+        wordsOf={(each) => t(`entity_one.${each}`)}
+        onChoose={(type) => onTyped({ type })}
+      />
       <label class="check">
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import {
   precisionsOf,
   TIME_SENSES,
 } from '../../lib/time/adjustTime.ts';
+import { ChoiceField } from '../shared/ChoiceField.tsx';
 import { useWords } from '../shared/useWords.ts';
 
 interface Props {
@@ -27,40 +28,22 @@ export function TimeAspects({ time, finest, onChange }: Props) {
   };
   return (
     <div class="field-row">
-      <div class="field">
-        <label for="draft-sense">{t('aspect.sense')}</label>
-        <select
-          id="draft-sense"
-          value={aspects.sense}
-          onChange={({ currentTarget }) => {
-            const sense = TIME_SENSES.find((each) => each === currentTarget.value);
-            if (sense) set({ sense });
-          }}
-        >
-          {TIME_SENSES.map((sense) => (
-            <option key={sense} value={sense}>
-              {t(`aspect.${sense}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for="draft-precision">{t('aspect.precision')}</label>
-        <select
-          id="draft-precision"
-          value={aspects.precision}
-          onChange={({ currentTarget }) => {
-            const precision = precisionsOf(finest).find((each) => each === currentTarget.value);
-            if (precision) set({ precision });
-          }}
-        >
-          {precisionsOf(finest).map((precision) => (
-            <option key={precision} value={precision}>
-              {t(`precision.${precision}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        id="draft-sense"
+        label={t('aspect.sense')}
+        value={aspects.sense}
+        choices={TIME_SENSES}
+        wordsOf={(sense) => t(`aspect.${sense}`)}
+        onChoose={(sense) => set({ sense })}
+      />
+      <ChoiceField
+        id="draft-precision"
+        label={t('aspect.precision')}
+        value={aspects.precision}
+        choices={precisionsOf(finest)}
+        wordsOf={(precision) => t(`precision.${precision}`)}
+        onChoose={(precision) => set({ precision })}
+      />
       <label class="check">
         <input
           type="checkbox"
