@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeEach } from 'vitest';
 import { type BrowserName, isBrowserName } from '../../../scripts/browsers/browserName.ts';
 import type { Driver } from '../../../scripts/browsers/driver.ts';
 import { launchBrowser } from '../../../scripts/browsers/launchBrowser.ts';
@@ -16,6 +16,9 @@ function browserUnderTest(): { name: BrowserName; executablePath: string; extens
   if (!isBrowserName(name) || !executablePath || !extension) throw new Error('Run these tests with "npm run e2e".');
   return { name, executablePath, extension };
 }
+
+/** What a test says whose browser crashed or hung up. */
+const BROWSER_ENDED = 'The browser ended while it was driven';
 
 /** One browser with an empty profile, and one server of pages. */
 export interface Session {
@@ -61,21 +64,43 @@ export async function startSession(folder?: string): Promise<Session> {
   };
 }
 
-/** Starts a session before a spec file's tests and ends it after them; closes every tab after each test. */
+/**
+ * Starts a session before a spec file's tests and ends it after them; closes every tab after each test. Where the
+ * browser itself died, the test says so in words of its own, which vitest.e2e.config.ts runs it again for, and what
+ * comes next gets a new browser.
+ */
 export function useSession(folder?: string): () => Session {
   let session: Session | null = null;
   const current = () => {
     if (!session) throw new Error('Expected the session to have started: use it inside tests and hooks only');
     return session;
   };
-  beforeAll(async () => {
-    session = await startSession(folder);
+  beforeEach(async () => {
+    session ??= await startSession(folder);
   });
   afterEach(async () => {
-    // One tab stays open, or the browser would end.
-    const pages = await current().driver.browser.pages();
-    for (const page of pages.slice(1)) await page.close();
+    const ended = current();
+    const cause = await closeTabs(ended);
+    if (cause === null) return;
+    session = null;
+    // What is left of a dead browser may refuse to be closed: its process has gone, or goes with this one.
+    await ended.end().catch(() => {});
+    throw new Error(`${BROWSER_ENDED}: ${cause}`);
   });
   afterAll(() => session?.end());
   return current;
+}
+
+/** Closes every tab but one, without which the browser would end. Returns why it could not, null when it could. */
+async function closeTabs({ driver: { browser } }: Session): Promise<string | null> {
+  try {
+    const [first, ...others] = await browser.pages();
+    if (!first) return 'no tab is left';
+    for (const page of others) await page.close();
+    // Puppeteer goes on listing the tabs of a dead Firefox: only a question tells.
+    await first.evaluate(() => document.readyState);
+    return null;
+  } catch (error) {
+    return String(error);
+  }
 }
