@@ -22,6 +22,7 @@ import { AtAGlance } from './glance/AtAGlance.tsx';
 import type { GlanceHandlers } from './glance/glanceHandlers.ts';
 import { useWhenShown } from './glance/useWhenShown.ts';
 import type { HighlightHandlers } from './HighlightCard.tsx';
+import { MarksHere } from './MarksHere.tsx';
 import type { NameHandlers } from './NameEditor.tsx';
 import { NameForm } from './NameForm.tsx';
 import { Notes } from './Notes.tsx';
@@ -94,6 +95,12 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
         resolved={state.resolved}
         onReveal={(span) => dispatch({ type: 'reveal', span })}
         onSeen={() => dispatch({ type: 'changes-seen' })}
+      />
+      <MarksHere
+        {...{ state, rows, highlights }}
+        entities={analysis?.entities ?? []}
+        onShow={(id) => dispatch({ type: 'show-mark', id })}
+        onDropped={() => dispatch({ type: 'here-dropped' })}
       />
       {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
       {state.analysisError !== null && (

@@ -25,6 +25,9 @@ export type Report =
 export type View =
   | { type: 'retry' }
   | { type: 'marks-clicked'; ids: string[] }
+  /** Another of the marks at the place that was clicked. */
+  | { type: 'show-mark'; id: string }
+  | { type: 'here-dropped' }
   | { type: 'select'; selection: Selection }
   /** Shows the next mention of an entity in the page, the first again after the last. */
   | { type: 'next-mention'; key: string }

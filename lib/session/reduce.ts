@@ -88,6 +88,8 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
       return reduceChange(state, action, world);
     case 'retry':
     case 'marks-clicked':
+    case 'show-mark':
+    case 'here-dropped':
     case 'select':
     case 'next-mention':
     case 'preview':

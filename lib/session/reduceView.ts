@@ -1,14 +1,11 @@
 import { entityKeyOf } from '../marks/entityKeyOf.ts';
-import { readMarkId } from '../marks/markId.ts';
 import type { Span } from '../model.ts';
 import type { View } from './actions.ts';
-import { filterRows } from './filterRows.ts';
-import { NO_FILTERS } from './filters.ts';
 import { withFocus } from './focus.ts';
 import { highlightsOf } from './highlightsOf.ts';
-import { analysisOf, namesIn } from './namesIn.ts';
-import { withFacts } from './rowFacts.ts';
-import { rowsOf, type TimelineRow } from './rowsOf.ts';
+import { namesIn } from './namesIn.ts';
+import { rowAt } from './rowAt.ts';
+import { showMarkHere, showMarks } from './showMarks.ts';
 import type { SessionState, Step } from './state.ts';
 import { startNext } from './writes.ts';
 
@@ -19,8 +16,12 @@ export function reduceView(state: SessionState, action: View): Step {
       return retry(state);
     case 'marks-clicked':
       return { state: showMarks(state, action.ids), effects: [] };
+    case 'show-mark':
+      return { state: showMarkHere(state, action.id), effects: [] };
+    case 'here-dropped':
+      return { state: { ...state, here: null }, effects: [] };
     case 'select':
-      return reveal({ ...state, selected: action.selection }, spanOfSubject(state, action.selection));
+      return reveal({ ...state, selected: action.selection, here: null }, spanOfSubject(state, action.selection));
     case 'next-mention':
       return nextMention(state, action.key);
     case 'preview':
@@ -92,45 +93,9 @@ const reveal = (state: SessionState, span: Span | null): Step => ({
 function spanOfSubject(state: SessionState, selection: { kind: string; subject?: string }): Span | null {
   const { subject } = selection;
   if (subject === undefined) return null;
-  const row = rowOf(state, subject);
+  const row = rowAt(state, subject);
   if (row) return { start: row.event.start, end: row.event.end };
   return highlightsOf(state.records).find((each) => each.subject === subject)?.span ?? null;
-}
-
-/** The innermost mark that the sidebar can show; a filter that hides it gives way. */
-function showMarks(state: SessionState, ids: readonly string[]): SessionState {
-  for (const id of ids) {
-    const meaning = readMarkId(id);
-    if (meaning?.kind === 'subject') {
-      const { subject } = meaning;
-      const filters = isHidden(state, subject) ? NO_FILTERS : state.filters;
-      const selected = { kind: 'subject' as const, subject };
-      return withFocus({ ...state, filters, selected }, { kind: 'subject', subject });
-    }
-    if (meaning?.kind === 'entity') {
-      const { key, start } = meaning;
-      const entity = namesIn(state)?.entities.find((each) => entityKeyOf(each) === key);
-      const mention = entity?.mentions.findIndex((each) => each.start === start) ?? -1;
-      if (mention === -1) continue;
-      return withFocus({ ...state, selected: { kind: 'entity', key, mention } }, { kind: 'entity', key });
-    }
-  }
-  return state;
-}
-
-function isHidden(state: SessionState, subject: string): boolean {
-  const row = rowOf(state, subject);
-  if (!row) return false;
-  const around = { entities: namesIn(state)?.entities ?? [], highlights: highlightsOf(state.records) };
-  return filterRows(withFacts([row], around), state.filters).length === 0;
-}
-
-function rowOf(state: SessionState, subject: string): TimelineRow | null {
-  const { page, records } = state;
-  if (page.status !== 'article') return null;
-  const rows = rowsOf(page.article, analysisOf(state), records);
-  // A row that was merged into another is shown with it.
-  return rows.find((row) => row.subject === subject || row.merged.some((each) => each.subject === subject)) ?? null;
 }
 
 function nextMention(state: SessionState, key: string): Step {
@@ -145,7 +110,7 @@ function nextMention(state: SessionState, key: string): Step {
 
 /** Opens a row for correction, as it is shown. */
 function draftRow(state: SessionState, subject: string, timeText: string): SessionState {
-  const row = rowOf(state, subject);
+  const row = rowAt(state, subject);
   if (!row) return state;
   const { start, end, time, kind, label } = row.event;
   const draft = { subject, span: { start, end }, timeText, was: { timeText, time }, finest: null, kind, label };

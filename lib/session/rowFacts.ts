@@ -1,5 +1,6 @@
 import { entityKeyOf } from '../marks/entityKeyOf.ts';
 import type { Entity, LocalDateTime, Span, Speaker, TimelineEvent } from '../model.ts';
+import { describeTime } from '../time/describeTime.ts';
 import { ENGLISH } from '../words/english.ts';
 import { INTL_TAGS } from '../words/locales.ts';
 import type { Words } from '../words/words.ts';
@@ -41,7 +42,9 @@ export function withFacts(rows: readonly TimelineRow[], around: Around): FactRow
     const words = (): string => {
       if (folded !== null) return folded;
       const { dateText, time, label, quote, kind, speaker } = event;
-      const dates = [dateText, time.value, dayOf(time.earliest), dayOf(time.latest)];
+      // The day of the ISO form alone: its clock is written otherwise on the screen, and nobody sees its zeros.
+      const iso = time.value.replace(CLOCK, '');
+      const dates = [dateText, describeTime(time, spoken), iso, dayOf(time.earliest), dayOf(time.latest)];
       const names = [speaker.name ?? '', ...named.flatMap(({ canonical, aliases }) => [canonical, ...aliases])];
       folded = foldWords(
         [label, quote, spoken.t(`kind.${kind}`), ...dates, ...names, ...tags, record?.note ?? ''].join('\n'),
@@ -100,6 +103,9 @@ function entityFinder(entities: readonly Entity[]): (row: TimelineRow) => Entity
     });
   };
 }
+
+/** The clock, or the part of the day, of a date in ISO 8601: `T13:30`, `TAF`. */
+const CLOCK = /(?<=\d)T[\dA-Z][\d:A-Z.+-]*/g;
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

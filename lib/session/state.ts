@@ -49,6 +49,8 @@ export interface SessionState {
   history: History;
   tags: readonly { tag: string; count: number }[];
   selected: Selection | null;
+  /** The marks at the place in the page that was last clicked, innermost first, and which of them is shown. */
+  here: { ids: readonly string[]; at: number } | null;
   /** Asks the view to move the keyboard there; `serial` tells one request from the next. */
   focus: { on: FocusTarget; serial: number } | null;
   draft: EventDraft | null;
@@ -217,6 +219,7 @@ export const initialState: SessionState = {
   history: { past: [], future: [] },
   tags: [],
   selected: null,
+  here: null,
   focus: null,
   draft: null,
   nameDraft: null,

@@ -206,6 +206,21 @@ describe('the timeline', () => {
     expect(stage.control(/^Timeline/).getAttribute('aria-selected')).toBe('true');
   });
 
+  it('lists the marks over one another where the reader clicked, each to be shown', () => {
+    const stage = new Stage().ready();
+    const chosen = { action: 'highlight', colour: 'green' } as const;
+    stage.do({ type: 'selection', span: spanOf('September 27, 2018 the code'), chosen });
+    const subject = stage.rows.find(({ event }) => event.dateText === 'September 27, 2018')?.subject;
+    const own = stage.state.records.find(({ record }) => record.colour === 'green')?.record.id;
+    stage.do({ type: 'marks-clicked', ids: [`subject/${subject}`, `subject/record:${own}`] });
+    expect(document.querySelector('.marks-here')?.textContent).toContain('2 marks here');
+    stage.click('Green highlight: September 27, 2018 the code');
+    expect(stage.state.tab).toBe('notes');
+    expect(stage.control(/^Green highlight: September 27/).getAttribute('aria-pressed')).toBe('true');
+    stage.click('Dismiss');
+    expect(document.querySelector('.marks-here')).toBeNull();
+  });
+
   it('names speakers only where there is more than one', () => {
     const one = new Stage().ready();
     expect(one.root.textContent).not.toContain('says');

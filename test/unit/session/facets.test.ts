@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotation, Colour, Entity, EntityType, Status } from '../../../lib/model.ts';
-import { asAnnotationId, asArticleId, asInstant } from '../../../lib/model.ts';
+import type { Annotation, Colour, Entity, EntityType, Status, TimeValue } from '../../../lib/model.ts';
+import { asAnnotationId, asArticleId, asInstant, asLocalDateTime } from '../../../lib/model.ts';
 import { facetsOf } from '../../../lib/session/facets.ts';
 import { filterRows } from '../../../lib/session/filterRows.ts';
 import { FACETS, type Filters, isFiltered, NO_FILTERS, toggleFilter } from '../../../lib/session/filters.ts';
@@ -101,6 +101,28 @@ describe('filterRows', () => {
     ['words that are not there together', { text: 'bank residents' }, []],
     ['text and a facet', { text: 'bank', origin: ['reader'] }, ['own']],
   ])('%s', (_, over, expected) => expect(shown(over)).toEqual(expected));
+
+  it.each<[string, boolean]>([
+    ['1:30', true],
+    ['1:30 pm', true],
+    ['2018-09-28', true],
+    ['by 28 sep', true],
+    ['t13', false],
+    ['13:30', false],
+    ['00:00', false],
+  ])('a clock is found as it is written, not as it is kept: %s %s', (text, isFound) => {
+    const time: TimeValue = {
+      ...dayTime('2018-09-28'),
+      earliest: asLocalDateTime('2018-09-28T00:00'),
+      latest: asLocalDateTime('2018-09-28T13:30'),
+      precision: 'minute',
+      relation: 'by',
+      value: '2018-09-28T00:00/2018-09-28T13:30',
+    };
+    const event = { ...told, dateText: 'that day', time, quote: 'By then it was told.', label: 'told' };
+    const clocked = withFacts([row('clocked', event)], { entities: [], highlights: [] });
+    expect(filterRows(clocked, filters({ text })).length > 0).toBe(isFound);
+  });
 
   it('looks for kinds and months as the screen writes them', async () => {
     const german = withFacts(ROWS, { entities: [], highlights: [], words: await loadWords('de') });

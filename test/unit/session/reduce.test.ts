@@ -455,6 +455,41 @@ describe('looking', () => {
     expect(scene.state).toEqual(state);
   });
 
+  it('clicks on one place show every mark there in turn, and a click elsewhere starts with the innermost', () => {
+    const scene = new Scene().ready().do(highlight('September 27, 2018 the code'), highlight('the code was removed'));
+    const painted = scene.sent('paint').at(-1);
+    const marks = painted?.type === 'paint' ? painted.marks : [];
+    const idOf = (words: string) => {
+      const { start, end } = spanOf(words);
+      return marks.find((mark) => mark.start === start && mark.end === end)?.id ?? '';
+    };
+    const [date, first, second] = ['September 27, 2018', 'September 27, 2018 the code', 'the code was removed'].map(
+      idOf,
+    );
+    const click = (...ids: (string | undefined)[]) => {
+      scene.do({ type: 'marks-clicked', ids: ids.map((id) => id ?? '') });
+      const { selected } = scene.state;
+      return `subject/${selected?.kind === 'subject' ? selected.subject : ''}`;
+    };
+    expect([click(date, first), click(date, first), click(date, first)]).toEqual([date, first, date]);
+    expect([click(first, second), click(first, second)]).toEqual([first, second]);
+    expect(click(date, first)).toBe(date);
+    scene.do({ type: 'show-mark', id: first ?? '' });
+    expect(scene.state).toMatchObject({ tab: 'notes', here: { at: 1 } });
+    // What is chosen in the sidebar has nothing to do with the place that was clicked before.
+    scene.do({ type: 'select', selection: { kind: 'subject', subject: 'x' } });
+    expect(scene.state.here).toBeNull();
+    expect(click(date, first)).toBe(date);
+  });
+
+  it('a clicked mark finds its row while the drawing is open', () => {
+    const scene = new Scene().ready().do({ type: 'view-timeline', as: 'drawing' });
+    const painted = scene.sent('paint').at(-1);
+    const id = painted?.type === 'paint' ? painted.marks[0]?.id : undefined;
+    scene.do({ type: 'marks-clicked', ids: [id ?? ''] });
+    expect(scene.state).toMatchObject({ tab: 'timeline', timelineView: 'list', focus: { on: { kind: 'subject' } } });
+  });
+
   it('an entity shows its mentions in turn', () => {
     const text = 'Acme said so. Acme did not. Acme again.';
     const at = [0, 14, 28];
