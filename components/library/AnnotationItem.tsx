@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/model.ts';
 import { withoutNot } from '../../lib/session/nameChange.ts';
+import { NoteText } from '../shared/NoteText.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { TagList } from './TagList.tsx';
 
@@ -35,9 +36,9 @@ export function AnnotationItem({ annotation, language }: AnnotationItemProps) {
         <span class="library-context">{suffix !== '' && `${suffix}…`}</span>
       </blockquote>
       {note !== '' && (
-        <p class="library-note" dir="auto">
-          {note}
-        </p>
+        <div class="library-note">
+          <NoteText note={note} />
+        </div>
       )}
       <div class="library-origin">
         <span>{t(origin === 'reader' && !correction ? 'status.added_by_you' : `status.${status}`)}</span>

@@ -1,4 +1,5 @@
 import type { Colour } from '../../lib/model.ts';
+import { plainNote } from '../../lib/notes/plainNote.ts';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
@@ -45,7 +46,7 @@ export function HighlightCard(props: Props) {
         >
           <span class="visually-hidden">{t(`highlighted.${record.colour}`)} </span>
           <q class="quote">{words}</q>
-          {!isOpen && record.note && <span class="highlight-note">{record.note}</span>}
+          {!isOpen && record.note && <span class="highlight-note">{plainNote(record.note)}</span>}
           {!isOpen && record.tags.length > 0 && (
             <span class="event-facts">
               {record.tags.map((tag) => (

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../lib/model.ts';
 import { subjectOfRecord } from '../../lib/session/subject.ts';
 import { IconButton } from '../shared/IconButton.tsx';
+import { NoteText } from '../shared/NoteText.tsx';
 import { useWords } from '../shared/useWords.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function LostList({ lost, onDelete }: Props) {
                   <span>{time(record.event.time)}</span> <span>{t(`kind.${record.event.kind}`)}</span>
                 </p>
               )}
-              {record.note && <p>{record.note}</p>}
+              {record.note && <NoteText note={record.note} />}
             </div>
             <IconButton
               icon="delete"

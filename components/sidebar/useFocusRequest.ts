@@ -12,6 +12,8 @@ export function useFocusRequest(root: RefObject<HTMLElement | null>, focus: Sess
       if (element.getAttribute('data-focus') !== wanted) continue;
       element.scrollIntoView({ block: 'nearest' });
       element.focus({ preventScroll: true });
+      // What is asked for is behind it: the field of a note that is shown.
+      if (element.hasAttribute('data-focus-opens')) element.click();
       return;
     }
   }, [root, serial, wanted]);

@@ -1,4 +1,5 @@
 import '../../assets/tokens.css';
+import '../../assets/notes.css';
 import '../../components/library/library.css';
 import '../../components/library/articles.css';
 import { signal } from '@preact/signals';

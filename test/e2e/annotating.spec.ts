@@ -49,6 +49,7 @@ describe.each([
     await page.keyboard.type('Ask for the report. It is **not** attached.');
     await pressControl(page, 'Enter');
     await saved(frame);
+    expect(await frame.$eval('.note-text strong', (strong) => strong.textContent)).toBe('not');
 
     await stop();
     await clickControl(frame, `Colour, note and tags: ${words.note}`);
@@ -92,7 +93,7 @@ describe.each([
       expect.objectContaining({ words: words.highlight, colour: 'green', note: '', tags: [] }),
     );
     expect(shown).toContainEqual(
-      expect.objectContaining({ words: words.note, note: 'Ask for the report. It is **not** attached.' }),
+      expect.objectContaining({ words: words.note, note: 'Ask for the report. It is not attached.' }),
     );
     expect(shown).toContainEqual(expect.objectContaining({ words: words.tag, tags: ['vendors'] }));
     expect(shown).toContainEqual(expect.objectContaining({ words: words.tagAgain, tags: ['vendors'] }));

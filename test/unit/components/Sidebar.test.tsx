@@ -325,9 +325,9 @@ describe('notes', () => {
     expect(document.activeElement).toBe(stage.control('Note'));
     stage.type('Note', 'Who wrote them?').leave().settle();
     expect(stage.stored.annotations.find(({ origin }) => origin === 'reader')?.note).toBe('Who wrote them?');
-    stage.type('Note', 'Oh no').press('Escape').leave().settle();
+    stage.click('Edit note').type('Note', 'Oh no').press('Escape').leave().settle();
     expect(stage.stored.annotations.find(({ origin }) => origin === 'reader')?.note).toBe('Who wrote them?');
-    stage.type('Note', 'Ask the city').press('Enter', { ctrlKey: true }).settle();
+    stage.click('Edit note').type('Note', 'Ask the city').press('Enter', { ctrlKey: true }).settle();
     expect(stage.stored.annotations.find(({ origin }) => origin === 'reader')?.note).toBe('Ask the city');
   });
 
