@@ -46,7 +46,7 @@ watchSetting(
 );
 
 const session = startSession({
-  world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid },
+  world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid, words: () => words.value },
   store: createStoreClient({ signal: gone }),
   send: (message) => marks.send(message),
   analyze: analyzeInWorker,

@@ -53,7 +53,7 @@ watchSetting(
   gone,
 );
 const session = startSession({
-  world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid },
+  world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid, words: () => words.value },
   store: FORGETFUL_STORE,
   send(message) {
     // As a click on the toolbar button would.

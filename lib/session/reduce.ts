@@ -111,7 +111,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'unfold':
     case 'filter':
     case 'close':
-      return reduceView(state, action);
+      return reduceView(state, action, world);
   }
 }
 

@@ -6,18 +6,18 @@ import { highlightsOf } from './highlightsOf.ts';
 import { namesIn } from './namesIn.ts';
 import { rowAt } from './rowAt.ts';
 import { showMarkHere, showMarks } from './showMarks.ts';
-import type { SessionState, Step } from './state.ts';
+import type { SessionState, Step, World } from './state.ts';
 import { startNext } from './writes.ts';
 
 /** What the reader looks at or types. */
-export function reduceView(state: SessionState, action: View): Step {
+export function reduceView(state: SessionState, action: View, world: World): Step {
   switch (action.type) {
     case 'retry':
       return retry(state);
     case 'marks-clicked':
-      return { state: showMarks(state, action.ids), effects: [] };
+      return { state: showMarks(state, action.ids, world), effects: [] };
     case 'show-mark':
-      return { state: showMarkHere(state, action.id), effects: [] };
+      return { state: showMarkHere(state, action.id, world), effects: [] };
     case 'here-dropped':
       return { state: { ...state, here: null }, effects: [] };
     case 'select':

@@ -17,6 +17,7 @@ import type {
   TimeSettings,
   TimeValue,
 } from '../model.ts';
+import type { Words } from '../words/words.ts';
 import type { SavedDrafts } from './drafts.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { History } from './history.ts';
@@ -192,10 +193,12 @@ export type Effect =
   | { type: 'load-tags' }
   | { type: 'send'; message: SidebarMessage };
 
-/** Where ids and times come from. */
+/** Where ids, times and words come from. */
 export interface World {
   now(): Instant;
   uuid(): string;
+  /** The language of the screen, in which the text filter is typed; English where there is no screen. */
+  words?(): Words;
 }
 
 export interface Step {

@@ -31,7 +31,7 @@ export interface SampleServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder of pages, and the page of 10,000 paragraphs, on a free port of the loopback address alone. */
+/** Serves a folder of pages, packed ones (`.html.gz`) as what is in them, and the page of 10,000 paragraphs, on a free port of the loopback address alone. */
 export async function startServer(folder: string = SAMPLE_PAGES): Promise<SampleServer> {
   const server = createServer((request, response) => {
     answer(folder, request, response).catch(() => response.destroy());
@@ -62,8 +62,10 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     response.writeHead(path === '/favicon.ico' ? 204 : 404).end();
     return;
   }
-  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }).end(body);
+  const isPacked = path.endsWith('.gz');
+  const type = TYPES[extname(isPacked ? path.slice(0, -3) : path).toLowerCase()] ?? 'application/octet-stream';
+  const packed = isPacked ? { 'Content-Encoding': 'gzip' } : {};
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...packed, ...headers }).end(body);
 }
 
 async function bodyOf(folder: string, path: string): Promise<Buffer | string | null> {

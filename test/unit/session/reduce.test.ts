@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asInstant, asLocalDateTime } from '../../../lib/model.ts';
 import { highlightsOf, lostOf } from '../../../lib/session/highlightsOf.ts';
 import { isKept, saveStatusOf } from '../../../lib/session/writes.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
+import { loadWords } from '../../../lib/words/loadWords.ts';
 import { analysisOf, articleOf, dayTime, Scene, spanOf, TEXT } from './scene.ts';
 
 const highlight = (words: string) =>
@@ -446,6 +448,17 @@ describe('looking', () => {
     expect(scene.state).toMatchObject({ tab: 'names', selected: { kind: 'entity', mention: 0 } });
     scene.do({ type: 'marks-clicked', ids: ['nonsense', idAt('Letters')] });
     expect(scene.state.tab).toBe('notes');
+  });
+
+  it('a clicked mark leaves a filter that shows it in the language of the screen', async () => {
+    const scene = new Scene().ready();
+    scene.words = await loadWords('de');
+    const kind = scene.words.t('kind.containment');
+    expect(kind).not.toBe(ENGLISH.t('kind.containment'));
+    const { subject } = scene.row('September 27, 2018');
+    scene.do({ type: 'filter', filters: { text: kind } });
+    scene.do({ type: 'marks-clicked', ids: [`subject/${subject}`] });
+    expect(scene.state.filters.text).toBe(kind);
   });
 
   it('a clicked mark of something that is gone changes nothing', () => {

@@ -15,6 +15,8 @@ import type { Action } from '../../../lib/session/actions.ts';
 import { reduce } from '../../../lib/session/reduce.ts';
 import { rowsOf, type TimelineRow } from '../../../lib/session/rowsOf.ts';
 import { type Effect, initialState, type SessionState, type StoreWrite } from '../../../lib/session/state.ts';
+import { ENGLISH } from '../../../lib/words/english.ts';
+import type { Words } from '../../../lib/words/words.ts';
 
 export const TEXT = [
   'What happened at Alder Falls',
@@ -129,12 +131,14 @@ export class Scene {
   state: SessionState = initialState;
   effects: Effect[] = [];
   clock = '2026-01-01T00:00:00.000Z';
+  /** The language of the screen. */
+  words: Words = ENGLISH;
   #ids = 0;
   #answered = 0;
 
   do(...actions: Action[]): this {
     for (const action of actions) {
-      const world = { now: () => asInstant(this.clock), uuid: () => `id-${++this.#ids}` };
+      const world = { now: () => asInstant(this.clock), uuid: () => `id-${++this.#ids}`, words: () => this.words };
       const step = reduce(this.state, action, world);
       this.state = step.state;
       this.effects.push(...step.effects);

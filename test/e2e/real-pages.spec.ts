@@ -1,0 +1,117 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
+import { describePage } from '../../lib/article/describePage.ts';
+import type { Page as ReadPage } from '../../lib/article/page.ts';
+import { markTypeOf } from '../../lib/marks/markTypeOf.ts';
+import { closeSidebar, openSidebar } from '../../scripts/browsers/openSidebar.ts';
+import { waitUntil } from '../../scripts/waitUntil.ts';
+import { watchConsole } from './harness/console.ts';
+import { keepOffline } from './harness/pages/offline.ts';
+import { type Heard, overhear } from './harness/pages/overhear.ts';
+import { changesSeen, watchChanges } from './harness/pages/pageChanges.ts';
+import { type Painted, painted } from './harness/pages/painted.ts';
+import { type Mention, unlikeMentions } from './harness/pages/unlikeMentions.ts';
+import { useSession } from './harness/session.ts';
+
+/** A folder of stored pages, `.html` or `.html.gz`; set by .ci/run where there is one. */
+const FOLDER = process.env['BREACHLINE_PAGES'];
+const FILES = FOLDER ? readdirSync(FOLDER).filter((name) => /\.html(\.gz)?$/.test(name)) : [];
+
+/** The sidebar has said what it has to say: a timeline, that there is none, or that this is no article. */
+const SETTLED = 'ol[aria-label="Timeline"] > li, #panel-timeline .empty:not([role=status]), .notice-what:has(+ p)';
+
+/** Parts of a page that no article's words stand in, whoever wrote the page. */
+const FURNITURE = /^(?:nav|footer|select|button|script|style|template|noscript|textarea|dialog)(?: |$)/;
+
+// The background is overheard, which only Chromium lets us.
+describe.skipIf(!FOLDER || process.env['BROWSER'] !== 'chromium')('real pages', () => {
+  const session = useSession(FOLDER);
+  let heard: () => Promise<Heard>;
+  const totals = { articles: 0, others: 0, marks: 0, stretches: 0, moving: 0 };
+
+  beforeAll(async () => {
+    heard = await overhear(session().driver);
+  });
+  afterAll(() => console.log(`real pages: ${JSON.stringify(totals)}`));
+
+  test.each(FILES)('%s', async (file) => {
+    const { driver } = session();
+    const page = await load(file);
+    const errors = watchConsole(page);
+    await watchChanges(page);
+    const start = performance.now();
+    const frame = await openSidebar(driver, page);
+    await frame.waitForSelector(SETTLED, { timeout: 60_000 });
+    const isArticle = (await frame.$('.notice-what:has(+ p)')) === null;
+
+    if (isArticle) {
+      const read = (await heard()).page;
+      if (!read) throw new Error('Expected the reader to have sent an article');
+      const mentions = mentionsIn(read);
+      const stretches = await waitUntil(async () => {
+        const now = await painted(page);
+        return unlikeMentions(mentions, now).length === 0 ? now : null;
+      }, 10_000);
+      const shown = stretches ?? (await painted(page));
+      expect.soft(unlikeMentions(mentions, shown)).toEqual([]);
+      expect.soft(shown.filter(isOutside), 'painted outside the article').toEqual([]);
+      totals.marks += mentions.length;
+      totals.stretches += shown.length;
+    }
+    totals[isArticle ? 'articles' : 'others']++;
+
+    await closeSidebar(driver, page);
+    expect.soft(await painted(page), 'left behind').toEqual([]);
+    const changes = await changesSeen(page);
+    const took = performance.now() - start;
+    if (changes.length > 0 || errors.length > 0) totals.moving++;
+    const alone = changes.length + errors.length > 0 ? await withoutUs(file, took) : { changes: [], errors: [] };
+    expect
+      .soft(
+        changes.filter((change) => !alone.changes.includes(change)),
+        'changed by us',
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        errors.filter((error) => !alone.errors.includes(error)),
+        'said because of us',
+      )
+      .toEqual([]);
+  });
+
+  async function load(file: string): Promise<Page> {
+    const page = await session().driver.browser.newPage();
+    await keepOffline(page, session().server.origin);
+    await page.goto(`${session().server.origin}/${file}`);
+    return page;
+  }
+
+  /** What the page does by itself, in as much time and in a window that becomes as narrow as the sidebar makes it. */
+  async function withoutUs(file: string, took: number): Promise<{ changes: string[]; errors: string[] }> {
+    const page = await load(file);
+    const errors = watchConsole(page);
+    await watchChanges(page);
+    await page.setViewport({ width: 900, height: 900 });
+    await waitUntil(async () => null, took + 3_000);
+    return { changes: await changesSeen(page), errors };
+  }
+});
+
+/** Everything found in an article, with its own words, found here anew and not by the extension. */
+function mentionsIn(read: ReadPage): Mention[] {
+  const article = describePage(read);
+  const { timex, entities, events } = analyzeArticle(article, { dayMonthOrder: null });
+  const dates = new Map<string, Mention>();
+  for (const { start, end } of [...timex, ...events]) {
+    if (start < end) dates.set(`${start}–${end}`, { type: 'date', start, text: article.text.slice(start, end) });
+  }
+  const names = entities.flatMap(({ type, mentions }) =>
+    mentions.map(({ start, text }): Mention => ({ type: markTypeOf(type), start, text })),
+  );
+  return [...dates.values(), ...names];
+}
+
+const isOutside = ({ path, isDrawn }: Painted): boolean => !isDrawn || path.some((part) => FURNITURE.test(part));
