@@ -2,20 +2,24 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
- * The inner width of an element in whole pixels, kept up as it changes.
- * @param atFirst until it is measured, and where nothing can measure it
+ * The inner width of an element in whole pixels, kept up as it changes. null until it is measured, which is before
+ * anything is painted: what is costly to lay out is laid out once.
+ * @param usual taken where nothing can measure it
  */
-export function useWidth(element: RefObject<HTMLElement | null>, atFirst: number): number {
-  const [width, setWidth] = useState(atFirst);
+export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {
     const target = element.current;
-    if (!target || typeof ResizeObserver === 'undefined') return;
+    if (!target || typeof ResizeObserver === 'undefined') {
+      setWidth(usual);
+      return;
+    }
     // Hidden under another tab it has no width; what it had stays.
-    const measure = (): void => setWidth((before) => Math.floor(target.clientWidth) || before);
+    const measure = (): void => setWidth((before) => Math.floor(target.clientWidth) || (before ?? usual));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, usual]);
   return width;
 }

@@ -35,14 +35,16 @@ export function DrawingPanel({ metadata, shown, selected, onSelect, onPreview, o
   };
   return (
     <div ref={box}>
-      <TimelineDrawing
-        lanes={lanes}
-        selected={selected}
-        onSelect={onSelect}
-        onPreview={preview}
-        width={width}
-        picture={{ heading: metadata.title, source: sourceWords(metadata, words), onSave: onSavePicture }}
-      />
+      {width !== null && (
+        <TimelineDrawing
+          lanes={lanes}
+          selected={selected}
+          onSelect={onSelect}
+          onPreview={preview}
+          width={width}
+          picture={{ heading: metadata.title, source: sourceWords(metadata, words), onSave: onSavePicture }}
+        />
+      )}
     </div>
   );
 }
