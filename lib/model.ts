@@ -8,7 +8,7 @@ import type { Entity, EntityType } from './entities/entityTypes.ts';
 
 declare const brand: unique symbol;
 /** A string that only its own constructor makes, so an article's id cannot be passed for an annotation's. */
-type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
 
 export type ArticleId = Branded<string, 'ArticleId'>;
 export type AnnotationId = Branded<string, 'AnnotationId'>;

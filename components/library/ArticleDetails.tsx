@@ -3,14 +3,14 @@ import type { Annotation, SavedArticle } from '../../lib/model.ts';
 import { useWords } from '../shared/useWords.ts';
 import { AnnotationItem } from './AnnotationItem.tsx';
 
-interface ArticleDetailsProps {
+export interface OpenedArticle {
   saved: SavedArticle;
   /** Live ones, in the order of the text. */
   annotations: Annotation[];
 }
 
 /** What is kept of an article: where it came from, and every passage that was found or annotated. */
-export function ArticleDetails({ saved, annotations }: ArticleDetailsProps) {
+export function ArticleDetails({ saved, annotations }: OpenedArticle) {
   const { t, plural, rich, day } = useWords();
   const { text, metadata } = saved.article;
   const words = text.split(/\s+/).filter((word) => word !== '').length;

@@ -1,16 +1,14 @@
 import { useId, useMemo } from 'preact/hooks';
-import { articleSite, articleTitle } from '../../lib/library/articleTitle.ts';
+import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import { webAddress } from '../../lib/library/webAddress.ts';
-import type { ArticleSummary } from '../../lib/messaging/protocol.ts';
-import type { Annotation } from '../../lib/model.ts';
 import { type ScreenWords, useWords } from '../shared/useWords.ts';
-import { ArticleDetails } from './ArticleDetails.tsx';
+import { ArticleDetails, type OpenedArticle } from './ArticleDetails.tsx';
 import { TagList } from './TagList.tsx';
 
 interface ArticleRowProps {
   article: ArticleSummary;
   /** Null while its details are closed. */
-  annotations: Annotation[] | null;
+  opened: OpenedArticle | null;
   onToggle(article: ArticleSummary): void;
   onDelete(article: ArticleSummary): void;
 }
@@ -19,22 +17,20 @@ interface ArticleRowProps {
  * One saved article: its row, and below it, when opened, what was found and annotated. Its elements are made again only
  * when the article, its details or the language change: in a long list most rows stay as they are.
  */
-export function ArticleRow({ article, annotations, onToggle, onDelete }: ArticleRowProps) {
+export function ArticleRow({ article, opened, onToggle, onDelete }: ArticleRowProps) {
   const details = useId();
   const words = useWords();
   return useMemo(
-    () => rowOf({ article, annotations, onToggle, onDelete }, details, words),
-    [article, annotations, onToggle, onDelete, details, words],
+    () => rowOf({ article, opened, onToggle, onDelete }, details, words),
+    [article, opened, onToggle, onDelete, details, words],
   );
 }
 
-function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, details: string, words: ScreenWords) {
+function rowOf({ article, opened, onToggle, onDelete }: ArticleRowProps, details: string, words: ScreenWords) {
   const { t, local, day } = words;
-  const { saved, foundEvents, readerAnnotations, tags } = article;
-  const { published, url, language } = saved.article.metadata;
-  const title = articleTitle(saved);
+  const { id, title, site, createdAt, published, url, language, events, annotations, tags } = article;
   const address = webAddress(url);
-  const isOpen = annotations !== null;
+  const isOpen = opened !== null;
   return (
     <>
       <tr>
@@ -42,7 +38,7 @@ function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, de
           <button
             type="button"
             class="library-title"
-            data-toggle={saved.id}
+            data-toggle={id}
             aria-expanded={isOpen}
             aria-controls={isOpen ? details : undefined}
             onClick={() => onToggle(article)}
@@ -52,24 +48,20 @@ function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, de
             </span>
           </button>
           <span class="library-site" dir="auto">
-            {articleSite(saved)}
+            {site}
           </span>
         </th>
         <td data-column={t('library.published')}>
-          {published === null ? (
-            t('common.not_stated')
-          ) : (
-            <time dateTime={published.value}>{local(published.value)}</time>
-          )}
+          {published === null ? t('common.not_stated') : <time dateTime={published}>{local(published)}</time>}
         </td>
         <td data-column={t('library.saved')}>
-          <time dateTime={saved.createdAt}>{day(saved.createdAt)}</time>
+          <time dateTime={createdAt}>{day(createdAt)}</time>
         </td>
         <td data-column={t('library.events')} class="library-count">
-          {foundEvents}
+          {events}
         </td>
         <td data-column={t('library.annotations')} class="library-count">
-          {readerAnnotations}
+          {annotations}
         </td>
         <td data-column={t('tags.label')}>
           <TagList tags={tags} />
@@ -88,7 +80,7 @@ function rowOf({ article, annotations, onToggle, onDelete }: ArticleRowProps, de
       {isOpen && (
         <tr class="library-details-row">
           <td colSpan={7} id={details}>
-            <ArticleDetails saved={saved} annotations={annotations} />
+            <ArticleDetails saved={opened.saved} annotations={opened.annotations} />
           </td>
         </tr>
       )}

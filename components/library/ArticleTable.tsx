@@ -1,11 +1,11 @@
-import type { ArticleSummary } from '../../lib/messaging/protocol.ts';
-import type { Annotation, ArticleId } from '../../lib/model.ts';
+import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import { useWords } from '../shared/useWords.ts';
+import type { OpenedArticle } from './ArticleDetails.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
 
 interface ArticleTableProps {
   articles: ArticleSummary[];
-  opened: { id: ArticleId; annotations: Annotation[] } | null;
+  opened: OpenedArticle | null;
   onToggle(article: ArticleSummary): void;
   onDelete(article: ArticleSummary): void;
 }
@@ -29,9 +29,9 @@ export function ArticleTable({ articles, opened, onToggle, onDelete }: ArticleTa
       <tbody>
         {articles.map((article) => (
           <ArticleRow
-            key={article.saved.id}
+            key={article.id}
             article={article}
-            annotations={opened?.id === article.saved.id ? opened.annotations : null}
+            opened={opened?.saved.id === article.id ? opened : null}
             onToggle={onToggle}
             onDelete={onDelete}
           />

@@ -1,15 +1,16 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Records, writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
+import { writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
 import { exportFileName } from '../../lib/exchange/exportFileName.ts';
 import { LONGEST_FILE, readBreachlineJson } from '../../lib/exchange/readBreachlineJson.ts';
-import { articleTitle } from '../../lib/library/articleTitle.ts';
 import { describeExport } from '../../lib/library/describeExport.ts';
 import { describeImport } from '../../lib/library/describeImport.ts';
 import type { StorageUse } from '../../lib/library/storageUse.ts';
-import type { ArticleSummary, StoreApi } from '../../lib/messaging/protocol.ts';
-import type { Annotation, ArticleId, Instant } from '../../lib/model.ts';
+import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
+import type { StoreApi } from '../../lib/messaging/protocol.ts';
+import type { ArticleId, Instant } from '../../lib/model.ts';
 import { explain } from '../../lib/words/explain.ts';
 import type { Message, Words } from '../../lib/words/words.ts';
+import type { OpenedArticle } from './ArticleDetails.tsx';
 
 /** What the library needs of the world around it. */
 export interface LibraryWorld {
@@ -55,7 +56,7 @@ export interface Library {
   /** What can be undone, last deletion last; kept for as long as the page is open. */
   deletions: ReadonlySignal<Deletion[]>;
   /** The article whose annotations are shown. */
-  opened: ReadonlySignal<{ id: ArticleId; annotations: Annotation[] } | null>;
+  opened: ReadonlySignal<OpenedArticle | null>;
   storage: ReadonlySignal<StorageUse | null>;
   focus: ReadonlySignal<FocusWish | null>;
   /** Reads everything shown again. */
@@ -78,7 +79,7 @@ export function createLibrary(world: LibraryWorld): Library {
   const waiting = signal(0);
   const busy = computed(() => waiting.value > 0);
   const deletions = signal<Deletion[]>([]);
-  const opened = signal<{ id: ArticleId; annotations: Annotation[] } | null>(null);
+  const opened = signal<OpenedArticle | null>(null);
   const storage = signal<StorageUse | null>(null);
   const focus = signal<FocusWish | null>(null);
 
@@ -89,22 +90,17 @@ export function createLibrary(world: LibraryWorld): Library {
   let waitingRefresh: Promise<void> | null = null;
   async function read(): Promise<void> {
     const [list, use] = await Promise.all([store.list(), world.storageUse()]);
-    const shown = list.find(({ saved }) => saved.id === opened.value?.id);
-    const annotations = shown === undefined ? [] : await annotationsOf(shown);
+    const shown = opened.value === null ? null : await openedOf(opened.value.saved.id);
     batch(() => {
       articles.value = list;
       storage.value = use;
-      opened.value = shown === undefined ? null : { id: shown.saved.id, annotations };
+      opened.value = shown;
       // What came back otherwise, by an import or another tab's undo, needs no undo here.
-      deletions.value = deletions.value.filter(({ id }) => !list.some(({ saved }) => saved.id === id));
+      deletions.value = deletions.value.filter(({ id }) => !list.some((row) => row.id === id));
     });
   }
 
-  /** Two copies of one address are opened together; each row shows its own. */
-  async function annotationsOf({ saved }: ArticleSummary): Promise<Annotation[]> {
-    const found = await store.open(saved.key);
-    return found?.annotations.filter(({ articleId }) => articleId === saved.id) ?? [];
-  }
+  const openedOf = async (id: ArticleId): Promise<OpenedArticle | null> => (await store.read([id]))[0] ?? null;
 
   /** Runs actions one after the other, in the order they were asked for. */
   let last: Promise<void> = Promise.resolve();
@@ -137,24 +133,22 @@ export function createLibrary(world: LibraryWorld): Library {
       return waitingRefresh;
     },
 
-    toggle: (article) =>
+    toggle: ({ id }) =>
       act(async () => {
-        const { id } = article.saved;
-        opened.value = opened.value?.id === id ? null : { id, annotations: await annotationsOf(article) };
+        opened.value = opened.value?.saved.id === id ? null : await openedOf(id);
       }),
 
-    remove: ({ saved }) =>
+    remove: ({ id, title }) =>
       act(async () => {
         // A double click: the row is gone by now, and what is deleted must not be deleted again at another time.
-        if (!articles.value?.some((row) => row.saved.id === saved.id)) return;
+        if (!articles.value?.some((row) => row.id === id)) return;
         const deletedAt = world.now();
-        await store.deleteArticle(saved.id, deletedAt);
-        const title = articleTitle(saved);
+        await store.deleteArticles([id], deletedAt);
         batch(() => {
-          deletions.value = [...deletions.value, { id: saved.id, title, deletedAt }];
+          deletions.value = [...deletions.value, { id, title, deletedAt }];
           // Not read again: with a thousand articles that is a wait, and nothing else has changed.
-          articles.value = articles.value?.filter((row) => row.saved.id !== saved.id) ?? null;
-          if (opened.value?.id === saved.id) opened.value = null;
+          articles.value = articles.value?.filter((row) => row.id !== id) ?? null;
+          if (opened.value?.saved.id === id) opened.value = null;
         });
         say('deleted', world.words().t('library.deleted', { title }));
         focus.value = { at: 'undo' };
@@ -165,10 +159,10 @@ export function createLibrary(world: LibraryWorld): Library {
         const deletion = deletions.value.at(-1);
         if (deletion === undefined) return;
         const { id, title, deletedAt } = deletion;
-        await store.restoreArticle(id, deletedAt, world.now());
+        await store.restoreArticles([id], deletedAt, world.now());
         deletions.value = deletions.value.slice(0, -1);
         await read();
-        const isBack = articles.value?.some(({ saved }) => saved.id === id);
+        const isBack = articles.value?.some((row) => row.id === id);
         if (isBack) say('done', world.words().t('library.restored', { title }));
         else say('failed', world.words().t('library.deleted_elsewhere', { title }));
         focus.value = isBack ? { at: 'article', id } : { at: 'heading' };
@@ -176,7 +170,7 @@ export function createLibrary(world: LibraryWorld): Library {
 
     exportEverything: () =>
       act(async () => {
-        const records: Records = await store.exportAll();
+        const records = await store.exportAll();
         const exportedAt = world.now();
         const name = exportFileName(exportedAt);
         world.download(name, writeBreachlineJson(records, { generator: world.generator, exportedAt }));

@@ -1,7 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Records, writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
+import { writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
 import { exportFileName } from '../../lib/exchange/exportFileName.ts';
 import { describeExport } from '../../lib/library/describeExport.ts';
+import type { Records } from '../../lib/library/recordTypes.ts';
 import { storageShares } from '../../lib/library/storageShares.ts';
 import type { StorageUse } from '../../lib/library/storageUse.ts';
 import type { Instant } from '../../lib/model.ts';

@@ -27,7 +27,7 @@ const speak = (next: typeof words.value): void => {
 speak(words.value);
 let announce = announceChange;
 const library = createLibrary({
-  store: createStore(connect(), () => announce()),
+  store: createStore(connect(), (change) => announce(change)),
   now: () => asInstant(new Date().toISOString()),
   generator: `${name} ${version}`,
   download,

@@ -57,7 +57,7 @@ const settings = createSettings({
   async eraseAll() {
     await eraseAll(connection);
     await browser.storage.local.clear();
-    announceChange();
+    announceChange({ articles: null });
   },
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
   persist: () => askToPersist(),

@@ -1,17 +1,19 @@
-import type { Annotation, SavedArticle, Span } from '../model.ts';
-import type { Records } from './breachlineJson.ts';
+import { judgedArticles } from '../library/judgedArticles.ts';
+import { RECORD_KINDS, type Records } from '../library/recordTypes.ts';
+import type { Article, ArticleId, Span } from '../model.ts';
 
 /**
  * The first thing that well-formed records say against each other, with its place, or null. An annotation's position
  * may lie outside the text of today: the publisher may have shortened it since; the quote finds the place again, or
  * the annotation is listed as lost. It is no reason to lose the annotation.
  */
-export function inconsistency(articles: Records['articles'], annotations: Records['annotations']): string | null {
+export function inconsistency(records: Records): string | null {
+  const { articles, annotations, versions } = records;
   return (
-    repeatedId('articles', articles) ??
-    repeatedId('annotations', annotations) ??
-    unknownOwner(articles, annotations) ??
-    firstOf(articles, (article, index) => badBlock(article, `articles[${index}].article.blocks`)) ??
+    firstOf(RECORD_KINDS, (kind) => repeatedId(kind, records[kind])) ??
+    unknownOwner(records) ??
+    firstOf(articles, ({ article }, index) => badBlock(article, `articles[${index}].article.blocks`)) ??
+    firstOf(versions, ({ article }, index) => badBlock(article, `versions[${index}].article.blocks`)) ??
     firstOf(annotations, (annotation, index) => {
       const { position } = annotation.target;
       return reversed(position) ? `annotations[${index}].target.position: ends before it starts` : null;
@@ -28,15 +30,25 @@ function repeatedId(list: string, records: readonly { id: string }[]): string | 
   });
 }
 
-function unknownOwner(articles: readonly SavedArticle[], annotations: readonly Annotation[]): string | null {
+function unknownOwner({ articles, annotations, versions, incidents, judgements }: Records): string | null {
   const known = new Set(articles.map(({ id }) => id));
-  return firstOf(annotations, ({ articleId }, index) =>
-    known.has(articleId) ? null : `annotations[${index}].articleId: no article in the file has this id`,
+  const missing = (id: ArticleId, place: string): string | null =>
+    known.has(id) ? null : `${place}: no article in the file has this id`;
+  return (
+    firstOf(annotations, ({ articleId }, index) => missing(articleId, `annotations[${index}].articleId`)) ??
+    firstOf(versions, ({ articleId }, index) => missing(articleId, `versions[${index}].articleId`)) ??
+    firstOf(incidents, ({ articleIds }, index) =>
+      firstOf(articleIds, (id, place) => missing(id, `incidents[${index}].articleIds[${place}]`)),
+    ) ??
+    firstOf(judgements, (judgement, index) => {
+      const [a, b] = judgedArticles(judgement);
+      return missing(a, `judgements[${index}].a`) ?? missing(b, `judgements[${index}].b`);
+    })
   );
 }
 
 /** Blocks come in the order of the text, do not overlap, and end with it at the latest. */
-function badBlock({ article }: SavedArticle, list: string): string | null {
+function badBlock(article: Article, list: string): string | null {
   let end = 0;
   return firstOf(article.blocks, (block, index) => {
     const at = `${list}[${index}]`;

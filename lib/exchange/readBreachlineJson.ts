@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { allRecords, type Records } from '../library/recordTypes.ts';
 import type { Result } from '../model.ts';
 import type { TextKey } from '../words/keys.ts';
 import type { Message } from '../words/words.ts';
-import type { Records } from './breachlineJson.ts';
 import { breachlineSchema, SCHEMA_VERSION } from './breachlineSchema.ts';
 import { inconsistency } from './consistency.ts';
 import { issueMessage } from './issueMessage.ts';
@@ -12,7 +12,7 @@ export const LONGEST_FILE = 2 ** 28;
 
 /**
  * Reads what writeBreachlineJson wrote. Everything is checked before anything is returned: shapes, times, ids, that
- * every annotation has its article. The first problem found comes back as one message for the screen, which names the
+ * what is about an article has it. The first problem found comes back as one message for the screen, which names the
  * place in the file and what to do. Writes nothing.
  * @param text a whole file, with or without a byte order mark
  */
@@ -34,10 +34,11 @@ export function readBreachlineJson(text: string): Result<Records, Message> {
 
   const parsed = v.safeParse(breachlineSchema, json.value, { abortEarly: true });
   if (!parsed.success) return refuse(wrong(issueMessage(parsed.issues[0])), 'refused.wrong_advice');
-  const { articles, annotations } = parsed.output;
-  const contradiction = inconsistency(articles, annotations);
+  const { schemaVersion: _, generator: __, exportedAt: ___, ...lists } = parsed.output;
+  const records = allRecords(lists);
+  const contradiction = inconsistency(records);
   if (contradiction !== null) return refuse(wrong(contradiction), 'refused.wrong_advice');
-  return { ok: true, value: { articles, annotations } };
+  return { ok: true, value: records };
 }
 
 const refuse = (problem: Message, advice: TextKey): { ok: false; error: Message } => ({

@@ -12,6 +12,7 @@ import {
   EVENT_KINDS,
   type SavedArticle,
 } from '../model.ts';
+import { entityRefSchema } from './entityRefSchema.ts';
 import { isInstant, isLocalDateTime } from './times.ts';
 
 /**
@@ -22,9 +23,9 @@ import { isInstant, isLocalDateTime } from './times.ts';
  */
 
 /** Long enough for a UUID or a hash with a prefix; short enough that a damaged file is noticed. */
-const id = v.pipe(v.string(), v.nonEmpty('expected an id, found an empty text'), v.maxLength(128));
-const articleId = v.pipe(id, v.transform(asArticleId));
-const annotationId = v.pipe(id, v.transform(asAnnotationId));
+export const idSchema = v.pipe(v.string(), v.nonEmpty('expected an id, found an empty text'), v.maxLength(128));
+export const articleIdSchema = v.pipe(idSchema, v.transform(asArticleId));
+const annotationId = v.pipe(idSchema, v.transform(asAnnotationId));
 
 const INSTANT = 'expected an instant in UTC such as "2026-11-24T06:30:00.000Z"';
 export const instantSchema = v.pipe(
@@ -100,53 +101,63 @@ export const timeSchema = v.strictObject({
   value: described('EDTF of the expression alone, without preposition and "early" or "late".'),
 });
 
-const recordTimes = {
+/** Of every record. */
+export const recordTimes = {
   createdAt: instantSchema,
   updatedAt: instantSchema,
   deletedAt: v.exactOptional(instantSchema),
 };
 
+export const articleSchema = v.strictObject({
+  text: described('Blocks joined by a line feed. All offsets count UTF-16 code units of it; ends are exclusive.'),
+  blocks: v.array(block),
+  metadata,
+});
+
+export const sha256Schema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits'),
+  v.description('SHA-256 of article.text as UTF-8.'),
+);
+
+export const targetSchema = v.strictObject({
+  quote: v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
+  position: v.strictObject(span),
+});
+
 export const savedArticleSchema = v.strictObject({
-  id: articleId,
+  id: articleIdSchema,
   key: v.pipe(
     v.string(),
     v.nonEmpty('expected the normalised address, found an empty text'),
     v.description('The normalised address: two spellings of one address have one key.'),
   ),
-  article: v.strictObject({
-    text: described('Blocks joined by a line feed. All offsets count UTF-16 code units of it; ends are exclusive.'),
-    blocks: v.array(block),
-    metadata,
-  }),
-  sha256: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits'),
-    v.description('SHA-256 of article.text as UTF-8.'),
-  ),
+  article: articleSchema,
+  sha256: sha256Schema,
   retrievedAt: instantSchema,
   dayMonthOrder: v.exactOptional(v.picklist(DAY_MONTH_ORDERS)),
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, SavedArticle>;
 
-const entityRef = v.strictObject({ type: v.picklist(ENTITY_TYPES), canonical: v.string() });
-
 const correction = v.variant('kind', [
-  v.strictObject({ kind: v.literal('retype'), entity: entityRef, type: v.picklist(ENTITY_TYPES) }),
-  v.strictObject({ kind: v.literal('rename'), entity: entityRef, canonical: v.string() }),
-  v.strictObject({ kind: v.literal('merge'), entity: entityRef, into: entityRef }),
-  v.strictObject({ kind: v.literal('split'), entity: entityRef, mention: v.strictObject(span), as: entityRef }),
-  v.strictObject({ kind: v.literal('reject'), entity: entityRef }),
-  v.strictObject({ kind: v.literal('restore'), entity: entityRef }),
-  v.strictObject({ kind: v.literal('role'), entity: entityRef, role: v.nullable(v.picklist(ENTITY_ROLES)) }),
+  v.strictObject({ kind: v.literal('retype'), entity: entityRefSchema, type: v.picklist(ENTITY_TYPES) }),
+  v.strictObject({ kind: v.literal('rename'), entity: entityRefSchema, canonical: v.string() }),
+  v.strictObject({ kind: v.literal('merge'), entity: entityRefSchema, into: entityRefSchema }),
+  v.strictObject({
+    kind: v.literal('split'),
+    entity: entityRefSchema,
+    mention: v.strictObject(span),
+    as: entityRefSchema,
+  }),
+  v.strictObject({ kind: v.literal('reject'), entity: entityRefSchema }),
+  v.strictObject({ kind: v.literal('restore'), entity: entityRefSchema }),
+  v.strictObject({ kind: v.literal('role'), entity: entityRefSchema, role: v.nullable(v.picklist(ENTITY_ROLES)) }),
 ]);
 
 export const annotationSchema = v.strictObject({
   id: annotationId,
-  articleId,
-  target: v.strictObject({
-    quote: v.strictObject({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
-    position: v.strictObject(span),
-  }),
+  articleId: articleIdSchema,
+  target: targetSchema,
   origin: v.picklist(['reader', 'found']),
   status: v.picklist(['found', 'confirmed', 'edited', 'rejected']),
   colour: v.picklist(COLOURS),
@@ -160,7 +171,7 @@ export const annotationSchema = v.strictObject({
       mergedInto: v.exactOptional(annotationId),
     }),
   ),
-  entity: v.exactOptional(entityRef),
+  entity: v.exactOptional(entityRefSchema),
   correction: v.exactOptional(correction),
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, Annotation>;

@@ -1,28 +1,37 @@
-import type { Records } from '../exchange/breachlineJson.ts';
 import type { ReaderName } from '../model.ts';
+import { jsonBytes } from './jsonBytes.ts';
+import { RECORD_KINDS, type Records } from './recordTypes.ts';
 
 /** One sort of thing that is kept. */
 export interface StorageShare {
-  what: 'articles' | 'annotations' | 'deleted' | 'names';
+  what: 'articles' | 'annotations' | 'versions' | 'groups' | 'tags' | 'deleted' | 'names';
   number: number;
-  /** As JSON in UTF-8: what the browser adds to it, or saves by packing, is its own business. */
+  /** See jsonBytes. */
   bytes: number;
 }
 
 /** What the room on the disk is taken up by. */
-export function storageShares({ articles, annotations }: Records, names: readonly ReaderName[]): StorageShare[] {
-  const isLive = ({ deletedAt }: { deletedAt?: string }): boolean => deletedAt === undefined;
-  const deleted = [...articles, ...annotations].filter((record) => !isLive(record));
+export function storageShares(records: Records, names: readonly ReaderName[]): StorageShare[] {
+  const { articles, annotations, versions, incidents, campaigns, judgements, tags } = records;
+  const all = RECORD_KINDS.flatMap((kind): { deletedAt?: string }[] => records[kind]);
   return [
     share('articles', articles.filter(isLive)),
     share('annotations', annotations.filter(isLive)),
-    share('deleted', deleted),
+    share('versions', versions.filter(isLive)),
+    share('groups', [...incidents, ...campaigns, ...judgements].filter(isLive)),
+    share('tags', tags.filter(isLive)),
+    share(
+      'deleted',
+      all.filter((record) => !isLive(record)),
+    ),
     share('names', names),
   ];
 }
 
+const isLive = ({ deletedAt }: { deletedAt?: string }): boolean => deletedAt === undefined;
+
 const share = (what: StorageShare['what'], records: readonly unknown[]): StorageShare => ({
   what,
   number: records.length,
-  bytes: records.reduce<number>((sum, record) => sum + new TextEncoder().encode(JSON.stringify(record)).length, 0),
+  bytes: records.reduce<number>((sum, record) => sum + jsonBytes(record), 0),
 });

@@ -1,5 +1,25 @@
 import type { Page } from '../article/page.ts';
-import type { Annotation, Article, ArticleId, Colour, Mark, NotAnArticle, SavedArticle, Span } from '../model.ts';
+import type {
+  ArticleVersion,
+  Campaign,
+  Incident,
+  Judgement,
+  OwnTag,
+  RecordKind,
+  Records,
+} from '../library/recordTypes.ts';
+import type { ArticleSummary } from '../library/summaryTypes.ts';
+import type {
+  Annotation,
+  Article,
+  ArticleId,
+  Colour,
+  EntityRef,
+  Mark,
+  NotAnArticle,
+  SavedArticle,
+  Span,
+} from '../model.ts';
 import type { ReaderWords } from '../words/readerWords.ts';
 
 /**
@@ -89,29 +109,44 @@ export interface StoreApi {
   keep(saved: SavedArticle, annotations: Annotation[]): Promise<void>;
   /** Writes records of a kept article, deletions (tombstones) included. Rejects with UnknownArticle if it is not kept. */
   put(annotations: Annotation[]): Promise<void>;
-  /** All live articles, newest first, with how many live annotations (of the reader and found) each has. */
+  /**
+   * Writes records of any kinds as one action of the reader: all or none. As for `keep`, the later `updatedAt` wins, and
+   * an annotation needs a live article. Renaming a tag is one call with its annotations and the tag itself.
+   */
+  write(records: Partial<Records>): Promise<void>;
+  /** One row for each live article, newest first. No text is read for it. */
   list(): Promise<ArticleSummary[]>;
-  /** Marks an article and its annotations deleted at this time. */
-  deleteArticle(id: ArticleId, at: string): Promise<void>;
-  /** Undoes exactly what the deletion at that time deleted. */
-  restoreArticle(id: ArticleId, deletedAt: string, at: string): Promise<void>;
+  /** These articles with their live annotations, in the order of the text; those not live are left out. */
+  read(ids: ArticleId[]): Promise<{ saved: SavedArticle; annotations: Annotation[] }[]>;
+  /** The live earlier texts of an article, newest first. */
+  versions(id: ArticleId): Promise<ArticleVersion[]>;
+  /** Live ones, oldest first. Their `articleIds` may name articles that are deleted: leave those out, but keep them. */
+  incidents(): Promise<Incident[]>;
+  /** Live ones, oldest first. */
+  campaigns(): Promise<Campaign[]>;
+  /** Live ones, oldest first, those about deleted articles too. */
+  judgements(): Promise<Judgement[]>;
+  /** The reader's own list of tags, live ones, oldest first. */
+  ownTags(): Promise<OwnTag[]>;
+  /**
+   * Notes who and what stands in a live article's text, as analysed and corrected. Derived, so it is no record: never
+   * exported, and gone with the next text. Does nothing when the article's text is another by now.
+   */
+  noteNames(id: ArticleId, sha256: string, names: EntityRef[]): Promise<void>;
+  /** Marks articles, their annotations and earlier texts deleted at this time. Incidents keep their place for them. */
+  deleteArticles(ids: ArticleId[], at: string): Promise<void>;
+  /** Undoes exactly what the deletion of these at that time deleted. */
+  restoreArticles(ids: ArticleId[], deletedAt: string, at: string): Promise<void>;
   /** Every tag in use on live annotations with its count, most used first. */
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Everything, tombstones included, for export. */
-  exportAll(): Promise<{ articles: SavedArticle[]; annotations: Annotation[] }>;
+  exportAll(): Promise<Records>;
   /**
    * Merges records: the later `updatedAt` wins, so importing twice changes nothing. A record that is live in the file
    * and deleted here comes back as the file has it, whenever it was deleted: the reader asks for what is in the file,
    * often to undo just that. All or nothing.
    */
-  importAll(data: { articles: SavedArticle[]; annotations: Annotation[] }): Promise<ImportCounts>;
-}
-
-export interface ArticleSummary {
-  saved: SavedArticle;
-  readerAnnotations: number;
-  foundEvents: number;
-  tags: string[];
+  importAll(records: Partial<Records>): Promise<ImportCounts>;
 }
 
 /** What an import did to the records of its file, as the reader sees it. */
@@ -128,10 +163,7 @@ export interface ChangeCounts {
   unchanged: number;
 }
 
-export interface ImportCounts {
-  articles: ChangeCounts;
-  annotations: ChangeCounts;
-}
+export type ImportCounts = Record<RecordKind, ChangeCounts>;
 
 export type StoreMethod = keyof StoreApi;
 

@@ -1,6 +1,20 @@
 import { Dexie, type Table } from 'dexie';
+import type {
+  ArticleVersion,
+  Campaign,
+  CampaignId,
+  Incident,
+  IncidentId,
+  Judgement,
+  JudgementId,
+  OwnTag,
+  OwnTagId,
+  VersionId,
+} from '../../library/recordTypes.ts';
+import type { ArticleSummary } from '../../library/summaryTypes.ts';
 import type { Annotation, AnnotationId, ArticleId, SavedArticle } from '../../model.ts';
 import { asStoreError, blockedUpgrade, newerVersion } from './storeError.ts';
+import { summariseAll } from './summariseAll.ts';
 
 const DATABASE_NAME = 'breachline';
 
@@ -10,6 +24,13 @@ const BLOCKED_GRACE = 4000;
 export class Database extends Dexie {
   declare readonly articles: Table<SavedArticle, ArticleId>;
   declare readonly annotations: Table<Annotation, AnnotationId>;
+  declare readonly versions: Table<ArticleVersion, VersionId>;
+  declare readonly incidents: Table<Incident, IncidentId>;
+  declare readonly campaigns: Table<Campaign, CampaignId>;
+  declare readonly judgements: Table<Judgement, JudgementId>;
+  declare readonly tags: Table<OwnTag, OwnTagId>;
+  /** One row for each live article, derived from the records: see ArticleSummary. */
+  declare readonly summaries: Table<ArticleSummary, ArticleId>;
 }
 
 /**
@@ -18,6 +39,17 @@ export class Database extends Dexie {
  */
 function declareVersions(db: Dexie): void {
   db.version(1).stores({ articles: 'id, key', annotations: 'id, articleId' });
+  db.version(2)
+    .stores({
+      versions: 'id, articleId',
+      incidents: 'id',
+      campaigns: 'id',
+      judgements: 'id',
+      tags: 'id',
+      summaries: 'id',
+    })
+    // Dexie types an upgrade's tables as any; they are those declared above.
+    .upgrade((transaction) => summariseAll((name) => transaction.table(name)));
 }
 
 export interface Connection {

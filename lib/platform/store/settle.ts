@@ -1,21 +1,54 @@
+import type { ArticleVersion } from '../../library/recordTypes.ts';
 import type { Annotation, SavedArticle } from '../../model.ts';
 import { bury, isLive, revive } from './merge.ts';
+
+/** What has to be written; null or empty: nothing. */
+export interface Settled {
+  article: SavedArticle | null;
+  annotations: Annotation[];
+  versions: ArticleVersion[];
+}
 
 /**
  * After records from two places were merged, a deleted article may have live annotations, which no view would show.
  * An annotation later than the deletion brings the article back: someone went on working on it. Otherwise the deletion
- * covers them too, as it would have where it was made.
- * @param annotations all of this article
- * @returns what has to be written; nothing for an article that is live or has no live annotations
+ * covers them too, as it would have where it was made. Earlier texts are the article's: deleted when it is, and with it
+ * back again.
+ * @param before the article as it was before the merging, where it was there
+ * @param annotations, versions all of this article
  */
 export function settle(
   article: SavedArticle,
   annotations: readonly Annotation[],
-): { article: SavedArticle | null; annotations: Annotation[] } {
-  const deletedAt = article.deletedAt;
+  versions: readonly ArticleVersion[],
+  before: SavedArticle | undefined,
+): Settled {
+  const { deletedAt } = article;
+  if (deletedAt === undefined) {
+    // Where the article came back by a merge, the deletion that hid its earlier texts is the one it had before.
+    const hidden = before?.deletedAt;
+    return { article: null, annotations: [], versions: backWith(article, versions, hidden) };
+  }
   const live = annotations.filter(isLive);
-  if (deletedAt === undefined || live.length === 0) return { article: null, annotations: [] };
-  const last = live.reduce((a, b) => (b.updatedAt > a.updatedAt ? b : a));
-  if (last.updatedAt > deletedAt) return { article: revive(article, last.updatedAt), annotations: [] };
-  return { article: null, annotations: live.map((annotation) => bury(annotation, deletedAt)) };
+  const last = live.reduce<Annotation | null>((a, b) => (a === null || b.updatedAt > a.updatedAt ? b : a), null);
+  if (last !== null && last.updatedAt > deletedAt) {
+    const back = revive(article, last.updatedAt);
+    return { article: back, annotations: [], versions: backWith(back, versions, deletedAt) };
+  }
+  return {
+    article: null,
+    annotations: live.map((annotation) => bury(annotation, deletedAt)),
+    versions: versions.filter(isLive).map((version) => bury(version, deletedAt)),
+  };
 }
+
+const backWith = (
+  article: SavedArticle,
+  versions: readonly ArticleVersion[],
+  deletedAt: SavedArticle['deletedAt'],
+): ArticleVersion[] =>
+  deletedAt === undefined
+    ? []
+    : versions
+        .filter((version) => version.deletedAt === deletedAt)
+        .map((version) => revive(version, article.updatedAt));

@@ -1,24 +1,32 @@
-import type { Records } from '../../exchange/breachlineJson.ts';
-import type { ArticleSummary, ImportCounts, StoreApi } from '../../messaging/protocol.ts';
-import { type Annotation, type ArticleId, asInstant, type SavedArticle } from '../../model.ts';
-import { announceChange } from './changes.ts';
-import { countChanges } from './countChanges.ts';
+import { allRecords, RECORD_KINDS, type Records } from '../../library/recordTypes.ts';
+import type { StoreApi } from '../../messaging/protocol.ts';
+import type { Annotation, ArticleId, SavedArticle } from '../../model.ts';
+import { announceChange, type StoreChange } from './changes.ts';
+import { countTags } from './countTags.ts';
 import type { Connection, Database } from './database.ts';
-import { bury, isLive, laterWins, liveOrLaterWins, merge, revive, type Wins } from './merge.ts';
-import { settle } from './settle.ts';
+import { deleteArticles, restoreArticles } from './deletions.ts';
+import { isLive, type SyncRecord } from './merge.ts';
+import { importInto, mergeInto } from './mergeInto.ts';
 import { asStoreError, unknownArticle } from './storeError.ts';
-import { countTags, summarise } from './summary.ts';
+
+/** What a write touched, besides its answer. */
+interface Written<T> {
+  articles: ArticleId[];
+  answer: T;
+}
 
 /**
  * The store over an IndexedDB connection. Each method is one transaction; its promise resolves after the commit, and a
  * rejection (always a StoreError) means that nothing was written. See StoreApi for what each does.
  * @param changed called after every committed write; tells every open page by default
  */
-export function createStore(connection: Connection, changed: () => void = announceChange): StoreApi {
+export function createStore(connection: Connection, changed: (change: StoreChange) => void = announceChange): StoreApi {
   async function run<T>(mode: 'r' | 'rw', work: (db: Database) => Promise<T>, again = true): Promise<T> {
     try {
       const db = await connection.ready();
-      return await db.transaction(mode, db.articles, db.annotations, () => work(db));
+      // An async function, which Dexie knows by its kind: given a plain one, it loses the transaction where async
+      // functions call each other three deep.
+      return await db.transaction(mode, db.tables, async () => await work(db));
     } catch (error) {
       // The connection was closed between ready() and the transaction: another tab upgrades the database.
       if (again && error instanceof Error && error.name === 'DatabaseClosedError') return run(mode, work, false);
@@ -26,15 +34,22 @@ export function createStore(connection: Connection, changed: () => void = announ
     }
   }
   const read = <T>(work: (db: Database) => Promise<T>): Promise<T> => run('r', work);
-  const write = async <T>(work: (db: Database) => Promise<T>): Promise<T> => {
-    const value = await run('rw', work);
+  const write = async <T>(work: (db: Database) => Promise<Written<T>>): Promise<T> => {
+    const { articles, answer } = await run('rw', work);
     try {
-      changed();
+      changed({ articles });
     } catch {
       // It is committed: a view that could not be told must not make it look as if it had failed.
     }
-    return value;
+    return answer;
   };
+  const merge = (records: Partial<Records>): Promise<void> =>
+    write(async (db) => ({ articles: await mergeInto(db, allRecords(records)), answer: undefined }));
+  const mergeOfLive = (records: Partial<Records>): Promise<void> =>
+    write(async (db) => {
+      await refuseDeletedOwners(db, records);
+      return { articles: await mergeInto(db, allRecords(records)), answer: undefined };
+    });
 
   return {
     open: (key) =>
@@ -49,107 +64,82 @@ export function createStore(connection: Connection, changed: () => void = announ
         return { saved, annotations: annotations.sort(byPosition) };
       }),
 
-    keep: (saved, annotations) =>
-      write(async (db) => {
-        await mergeInto(db, { articles: [saved], annotations });
+    keep: (saved, annotations) => merge({ articles: [saved], annotations }),
+    put: (annotations) => mergeOfLive({ annotations }),
+    write: mergeOfLive,
+
+    list: () => read(async (db) => (await db.summaries.toArray()).sort(byCreation).reverse()),
+
+    read: (ids) =>
+      read(async (db) => {
+        const articles = (await db.articles.bulkGet(ids)).filter((article) => article !== undefined).filter(isLive);
+        const annotations = (await db.annotations.where('articleId').anyOf(ids).toArray()).filter(isLive);
+        const byArticle = Map.groupBy(annotations.sort(byPosition), ({ articleId }) => articleId);
+        return articles.map((saved) => ({ saved, annotations: byArticle.get(saved.id) ?? [] }));
       }),
 
-    put: (annotations) =>
-      write(async (db) => {
-        for (const id of new Set(annotations.map((annotation) => annotation.articleId))) {
-          const article = await db.articles.get(id);
-          if (article === undefined || !isLive(article)) throw unknownArticle(id);
-        }
-        await mergeInto(db, { articles: [], annotations });
+    versions: (id) =>
+      read(async (db) => {
+        const versions = await db.versions.where('articleId').equals(id).toArray();
+        return versions.filter(isLive).sort((a, b) => compare(b.retrievedAt, a.retrievedAt) || compare(a.id, b.id));
       }),
 
-    list: () =>
-      read(async (db): Promise<ArticleSummary[]> => {
-        const articles = (await db.articles.toArray()).filter(isLive);
-        const byArticle = Map.groupBy(
-          (await db.annotations.toArray()).filter(isLive),
-          (annotation) => annotation.articleId,
-        );
-        return articles.sort(byCreation).map((saved) => summarise(saved, byArticle.get(saved.id) ?? []));
+    incidents: () => read((db) => liveOf(db.incidents)),
+    campaigns: () => read((db) => liveOf(db.campaigns)),
+    judgements: () => read((db) => liveOf(db.judgements)),
+    ownTags: () => read((db) => liveOf(db.tags)),
+
+    noteNames: (id, sha256, names) =>
+      write(async (db) => {
+        const changes = await db.summaries
+          .where('id')
+          .equals(id)
+          .and((row) => row.sha256 === sha256 && JSON.stringify(row.names) !== JSON.stringify(names))
+          .modify({ names });
+        return { articles: changes > 0 ? [id] : [], answer: undefined };
       }),
 
-    deleteArticle: (id, at) =>
-      write(async (db) => {
-        const deletedAt = asInstant(at);
-        const article = await db.articles.get(id);
-        if (article === undefined) throw unknownArticle(id);
-        if (!isLive(article)) return;
-        const live = (await annotationsOf(db, id)).filter(isLive);
-        await db.articles.put(bury(article, deletedAt));
-        await db.annotations.bulkPut(live.map((annotation) => bury(annotation, deletedAt)));
-      }),
-
-    restoreArticle: (id, deletedAt, at) =>
-      write(async (db) => {
-        const restoredAt = asInstant(at);
-        const article = await db.articles.get(id);
-        if (article === undefined) throw unknownArticle(id);
-        // Deleted again at another time since: this undo is not the one asked for, and must not show what that hid.
-        if (!isLive(article) && article.deletedAt !== deletedAt) return;
-        if (!isLive(article)) await db.articles.put(revive(article, restoredAt));
-        const deleted = (await annotationsOf(db, id)).filter((annotation) => annotation.deletedAt === deletedAt);
-        await db.annotations.bulkPut(deleted.map((annotation) => revive(annotation, restoredAt)));
-      }),
+    deleteArticles: (ids, at) =>
+      write(async (db) => ({ articles: await deleteArticles(db, ids, at), answer: undefined })),
+    restoreArticles: (ids, deletedAt, at) =>
+      write(async (db) => ({ articles: await restoreArticles(db, ids, deletedAt, at), answer: undefined })),
 
     tags: () => read(async (db) => countTags((await db.annotations.toArray()).filter(isLive))),
 
     exportAll: () =>
-      read(async (db) => ({ articles: await db.articles.toArray(), annotations: await db.annotations.toArray() })),
+      read(async (db) => {
+        const lists = await Promise.all(RECORD_KINDS.map(async (kind) => [kind, await db.table(kind).toArray()]));
+        return allRecords(Object.fromEntries(lists));
+      }),
 
-    importAll: (records) => write((db) => importInto(db, records)),
+    importAll: (records) =>
+      write(async (db) => {
+        const { counts, touched } = await importInto(db, allRecords(records));
+        return { articles: touched, answer: counts };
+      }),
   };
 }
 
-/** Inside a transaction: merges the records, and settles every article they touch. */
-async function mergeInto(db: Database, { articles, annotations }: Records, wins: Wins = laterWins): Promise<void> {
-  const storedArticles = await db.articles.bulkGet(articles.map(({ id }) => id));
-  const newArticles = merge(storedArticles.filter(isPresent), articles, wins);
-  await db.articles.bulkPut(newArticles);
-
-  const touched = new Set<ArticleId>(annotations.map(({ articleId }) => articleId));
-  const owners = await db.articles.bulkGet([...touched]);
-  const orphaned = [...touched].find((_, index) => owners[index] === undefined);
-  if (orphaned !== undefined) throw unknownArticle(orphaned);
-
-  const storedAnnotations = await db.annotations.bulkGet(annotations.map(({ id }) => id));
-  await db.annotations.bulkPut(merge(storedAnnotations.filter(isPresent), annotations, wins));
-
-  for (const { id } of newArticles) touched.add(id);
-  for (const article of (await db.articles.bulkGet([...touched])).filter(isPresent)) {
-    if (isLive(article)) continue;
-    const settled = settle(article, await annotationsOf(db, article.id));
-    if (settled.article !== null) await db.articles.put(settled.article);
-    await db.annotations.bulkPut(settled.annotations);
+/** What is written to an article that was deleted meanwhile would be hidden with it: the caller has to keep it again. */
+async function refuseDeletedOwners(db: Database, records: Partial<Records>): Promise<void> {
+  const given = new Set((records.articles ?? []).map(({ id }) => id));
+  const owners = new Set([...(records.annotations ?? []), ...(records.versions ?? [])].map((each) => each.articleId));
+  for (const id of owners) {
+    if (given.has(id)) continue;
+    const article = await db.articles.get(id);
+    if (article === undefined || !isLive(article)) throw unknownArticle(id);
   }
 }
 
-/** Inside a transaction: imports a file's records, and tells what became of each. */
-async function importInto(db: Database, records: Records): Promise<ImportCounts> {
-  const articleIds = [...new Set(records.articles.map(({ id }) => id))];
-  const annotationIds = [...new Set(records.annotations.map(({ id }) => id))];
-  const before = [await db.articles.bulkGet(articleIds), await db.annotations.bulkGet(annotationIds)] as const;
-  await mergeInto(db, records, liveOrLaterWins);
-  return {
-    articles: countChanges(before[0], await db.articles.bulkGet(articleIds)),
-    annotations: countChanges(before[1], await db.annotations.bulkGet(annotationIds)),
-  };
-}
-
-const annotationsOf = (db: Database, id: ArticleId): Promise<Annotation[]> =>
-  db.annotations.where('articleId').equals(id).toArray();
-
-const isPresent = <T>(value: T | undefined): value is T => value !== undefined;
+const liveOf = async <R extends SyncRecord & { createdAt: string }>(table: {
+  toArray(): PromiseLike<R[]>;
+}): Promise<R[]> => (await table.toArray()).filter(isLive).sort(byCreation);
 
 /** Code units, not the reader's locale: the order must be the same on every machine. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byUpdate = (a: SavedArticle, b: SavedArticle): number => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id);
-const byCreation = (a: SavedArticle, b: SavedArticle): number =>
-  compare(b.createdAt, a.createdAt) || compare(a.id, b.id);
+const byCreation = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }): number =>
+  compare(a.createdAt, b.createdAt) || compare(b.id, a.id);
 const byPosition = (a: Annotation, b: Annotation): number =>
   a.target.position.start - b.target.position.start ||
   a.target.position.end - b.target.position.end ||

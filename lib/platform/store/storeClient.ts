@@ -47,11 +47,19 @@ export function createStoreClient({
     keep: (saved, annotations) => call('keep', saved, annotations),
     put: (annotations) => call('put', annotations),
     list: () => call('list'),
-    deleteArticle: (id, at) => call('deleteArticle', id, at),
-    restoreArticle: (id, deletedAt, at) => call('restoreArticle', id, deletedAt, at),
+    write: (records) => call('write', records),
+    read: (ids) => call('read', ids),
+    versions: (id) => call('versions', id),
+    incidents: () => call('incidents'),
+    campaigns: () => call('campaigns'),
+    judgements: () => call('judgements'),
+    ownTags: () => call('ownTags'),
+    noteNames: (id, sha256, names) => call('noteNames', id, sha256, names),
+    deleteArticles: (ids, at) => call('deleteArticles', ids, at),
+    restoreArticles: (ids, deletedAt, at) => call('restoreArticles', ids, deletedAt, at),
     tags: () => call('tags'),
     exportAll: () => call('exportAll'),
-    importAll: (data) => call('importAll', data),
+    importAll: (records) => call('importAll', records),
   };
 }
 

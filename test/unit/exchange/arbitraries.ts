@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import {
+  type ArticleVersion,
+  asCampaignId,
+  asIncidentId,
+  asJudgementId,
+  asOwnTagId,
+  asVersionId,
+  type Campaign,
+  type Incident,
+  type Judgement,
+  type OwnTag,
+  type Records,
+} from '../../../lib/library/recordTypes.ts';
+import {
   type Annotation,
   type Article,
+  type ArticleId,
   asAnnotationId,
   asArticleId,
   asInstant,
@@ -217,23 +231,82 @@ const looseAnnotation = fc.record(
   { requiredKeys: ['id', 'target', 'origin', 'status', 'colour', 'tags', 'note', 'createdAt', 'updatedAt'] },
 );
 
-/**
- * A library as a store can hold it: annotations belong to its articles, and a deleted article has none that is live.
- */
-export const library: fc.Arbitrary<{ articles: SavedArticle[]; annotations: Annotation[] }> = fc
-  .uniqueArray(savedArticle, { selector: ({ id }) => id, maxLength: 5 })
-  .chain((articles) =>
-    fc.record({
-      articles: fc.constant(articles),
-      annotations:
-        articles.length === 0
-          ? fc.constant([])
-          : fc.uniqueArray(
-              fc.tuple(looseAnnotation, fc.constantFrom(...articles)).map(([annotation, owner]): Annotation => {
-                const { deletedAt } = owner;
-                return { ...annotation, articleId: owner.id, ...(deletedAt === undefined ? {} : { deletedAt }) };
-              }),
-              { selector: ({ id }) => id, maxLength: 8 },
-            ),
+const times = { createdAt: instant, updatedAt: instant, deletedAt: instant };
+const timed = <T>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) => {
+  const requiredKeys = [...Object.keys(fields), 'createdAt', 'updatedAt'];
+  return fc.record({ ...fields, ...times }, { requiredKeys: requiredKeys as never }) as fc.Arbitrary<
+    T & { createdAt: Instant; updatedAt: Instant; deletedAt?: Instant }
+  >;
+};
+const colour = fc.constantFrom(...COLOURS);
+const target = fc.record({ quote: fc.record({ exact: text, prefix: text, suffix: text }), position });
+const id = fc.uuid();
+
+const campaign: fc.Arbitrary<Campaign> = timed({ id: id.map(asCampaignId), name: text });
+const ownTag: fc.Arbitrary<OwnTag> = timed({
+  id: id.map(asOwnTagId),
+  name: text.filter((name) => name !== ''),
+  colour: orNull(colour),
+});
+
+const incidentOf = (articleIds: fc.Arbitrary<ArticleId[]>): fc.Arbitrary<Incident> =>
+  timed({
+    id: id.map(asIncidentId),
+    name: text,
+    articleIds,
+    campaignId: orNull(id.map(asCampaignId)),
+    jurisdictions: fc.array(text, { maxLength: 3 }),
+  });
+
+function judgementOf(owner: fc.Arbitrary<ArticleId>): fc.Arbitrary<Judgement> {
+  const event = fc.record({ articleId: owner, target, kind: fc.constantFrom(...EVENT_KINDS) });
+  const judgementId = id.map(asJudgementId);
+  return fc.oneof(
+    timed({ id: judgementId, kind: fc.constant('not-same-incident' as const), a: owner, b: owner }),
+    timed({
+      id: judgementId,
+      kind: fc.constantFrom('same-event' as const, 'not-same-event' as const),
+      a: event,
+      b: event,
     }),
   );
+}
+
+const looseVersion = timed({
+  id: id.map(asVersionId),
+  article,
+  sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
+  retrievedAt: instant,
+});
+
+/** At most so many, no id twice. */
+const unique = <R extends { id: string }>(one: fc.Arbitrary<R>, maxLength: number): fc.Arbitrary<R[]> =>
+  fc.uniqueArray(one, { selector: (record) => record.id, maxLength });
+
+/**
+ * A library as a store can hold it: what is about articles names those it has, and of a deleted article nothing is live.
+ */
+export const library: fc.Arbitrary<Records> = unique(savedArticle, 5).chain((articles): fc.Arbitrary<Records> => {
+  const groups = { articles: fc.constant(articles), campaigns: unique(campaign, 2), tags: unique(ownTag, 3) };
+  const none = fc.constant([]).map(() => []);
+  const nothing = { annotations: none, versions: none, judgements: none };
+  if (articles.length === 0) {
+    return fc.record({ ...groups, ...nothing, incidents: unique(incidentOf(fc.constant([])), 2) });
+  }
+  const owner = fc.constantFrom(...articles);
+  const articleId = owner.map((one) => one.id);
+  /** Deleted with its article, where that is. */
+  const owned = <T extends object>(loose: fc.Arbitrary<T>): fc.Arbitrary<T & { articleId: ArticleId }> =>
+    fc.tuple(loose, owner).map(([record, { id: ownerId, deletedAt }]) => ({
+      ...record,
+      articleId: ownerId,
+      ...(deletedAt === undefined ? {} : { deletedAt }),
+    }));
+  return fc.record({
+    ...groups,
+    annotations: unique<Annotation>(owned(looseAnnotation), 8),
+    versions: unique<ArticleVersion>(owned(looseVersion), 3),
+    incidents: unique(incidentOf(fc.uniqueArray(articleId, { maxLength: 4 })), 3),
+    judgements: unique(judgementOf(articleId), 3),
+  });
+});

@@ -3,15 +3,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBreachlineJson } from '../../../lib/exchange/breachlineJson.ts';
 import { LONGEST_FILE, readBreachlineJson } from '../../../lib/exchange/readBreachlineJson.ts';
+import { allRecords } from '../../../lib/library/recordTypes.ts';
 import { asInstant } from '../../../lib/model.ts';
 import { connect } from '../../../lib/platform/store/database.ts';
 import { createStore } from '../../../lib/platform/store/store.ts';
 import { ENGLISH } from '../../../lib/words/english.ts';
-import { annotation, foundEvent, savedArticle } from '../platform/store/records.ts';
+import {
+  annotation,
+  campaign,
+  foundEvent,
+  incident,
+  notSame,
+  ownTag,
+  savedArticle,
+  version,
+} from '../platform/store/records.ts';
 import v1 from '../platform/store/versions/v1.json' with { type: 'json' };
 import { library } from './arbitraries.ts';
 
 const about = { generator: 'Breachline 0.1.0', exportedAt: asInstant('2026-11-24T06:30:00.000Z') };
+
+const sample = allRecords({
+  articles: [savedArticle('a'), savedArticle('b')],
+  annotations: [annotation('1', 'a', { tags: ['x'] }), foundEvent('2', 'b')],
+  versions: [version('v', 'a')],
+  incidents: [incident('i', ['a', 'b'])],
+  campaigns: [campaign('c')],
+  judgements: [notSame('j', 'a', 'b')],
+  tags: [ownTag('t')],
+});
 
 /** Milliseconds: a bound for a machine that does much else, not a measure. */
 const LONG = 60_000;
@@ -44,7 +64,7 @@ describe('round trip', () => {
         const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
         expect(read).toEqual({
           ok: true,
-          value: { articles: records.articles.toSorted(byId), annotations: records.annotations.toSorted(byId) },
+          value: Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, [...list].sort(byId)])),
         });
       }),
     );
@@ -52,18 +72,20 @@ describe('round trip', () => {
 
   it('reads a file of format 1 as it was written then', () => {
     const file = { schemaVersion: 1, generator: 'Breachline 0.1.0', exportedAt: about.exportedAt, ...v1 };
-    expect(readBreachlineJson(JSON.stringify(file))).toEqual({ ok: true, value: v1 });
+    expect(readBreachlineJson(JSON.stringify(file))).toEqual({ ok: true, value: { ...allRecords({}), ...v1 } });
+  });
+
+  it('reads a file of format 2, which has but articles and annotations', () => {
+    const { articles, annotations } = sample;
+    const old = { articles, annotations };
+    const file = { schemaVersion: 2, generator: 'Breachline 0.1.0', exportedAt: about.exportedAt, ...old };
+    expect(readBreachlineJson(JSON.stringify(file))).toEqual({ ok: true, value: allRecords(old) });
   });
 
   it('reads a file that some editor gave a byte order mark', () => {
     expect(readBreachlineJson(`\uFEFF${writeBreachlineJson({ articles: [], annotations: [] }, about)}`).ok).toBe(true);
   });
 });
-
-const sample = {
-  articles: [savedArticle('a'), savedArticle('b')],
-  annotations: [annotation('1', 'a', { tags: ['x'] }), foundEvent('2', 'b')],
-};
 
 /** The sample file with one value at a path replaced; undefined removes the key. */
 function withValue(path: (string | number)[], value: unknown): string {
@@ -84,10 +106,14 @@ describe('what is refused, and how it is said', () => {
     ['a version that is a text', withValue(['schemaVersion'], '1'), /^This is not a library/],
     [
       'a newer version',
-      withValue(['schemaVersion'], 3),
-      /newer Breachline \(format 3, this one reads up to 2\)\. Update/,
+      withValue(['schemaVersion'], 4),
+      /newer Breachline \(format 4, this one reads up to 3\)\. Update/,
     ],
-    ['an older version that never was', withValue(['schemaVersion'], 0), /^schemaVersion: expected 1 or 2, found 0\./],
+    [
+      'an older version that never was',
+      withValue(['schemaVersion'], 0),
+      /^schemaVersion: expected 1 or 2 or 3, found 0\./,
+    ],
     ['a missing list', withValue(['annotations'], undefined), /^annotations: missing\./],
     ['a list that is none', withValue(['articles'], {}), /^articles: expected a list, found an object\./],
     [
@@ -177,6 +203,29 @@ describe('what is refused, and how it is said', () => {
       withValue(['annotations', 1, 'articleId'], 'c'),
       /^annotations\[1\]\.articleId: no article in the file has this id\./,
     ],
+    ['a list that format 3 has', withValue(['incidents'], undefined), /^incidents: missing\./],
+    [
+      'an earlier text of no article',
+      withValue(['versions', 0, 'articleId'], 'c'),
+      /^versions\[0\]\.articleId: no article in the file has this id\./,
+    ],
+    [
+      'an earlier text with blocks beyond it',
+      withValue(['versions', 0, 'article', 'blocks', 1, 'end'], 999),
+      /^versions\[0\]\.article\.blocks\[1\]\.end: beyond the text/,
+    ],
+    [
+      'an incident with an article the file has not',
+      withValue(['incidents', 0, 'articleIds', 1], 'c'),
+      /^incidents\[0\]\.articleIds\[1\]: no article in the file has this id\./,
+    ],
+    [
+      'a judgement about an article the file has not',
+      withValue(['judgements', 0, 'b'], 'c'),
+      /^judgements\[0\]\.b: no article in the file has this id\./,
+    ],
+    ['a judgement nobody knows', withValue(['judgements', 0, 'kind'], 'perhaps'), /^judgements\[0\]\.kind: expected/],
+    ['a tag without a name', withValue(['tags', 0, 'name'], ''), /^tags\[0\]\.name: expected a name/],
     ['a very long wrong value', withValue(['annotations', 0, 'colour'], 'x'.repeat(5000)), /^.{0,250}$/s],
   ];
 

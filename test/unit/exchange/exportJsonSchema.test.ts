@@ -3,8 +3,16 @@ import fc from 'fast-check';
 import type * as v from 'valibot';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { writeBreachlineJson } from '../../../lib/exchange/breachlineJson.ts';
+import type {
+  campaignSchema,
+  incidentSchema,
+  judgementSchema,
+  ownTagSchema,
+  versionSchema,
+} from '../../../lib/exchange/libraryRecordSchemas.ts';
 import { readBreachlineJson } from '../../../lib/exchange/readBreachlineJson.ts';
 import type { annotationSchema, savedArticleSchema } from '../../../lib/exchange/recordSchema.ts';
+import type { ArticleVersion, Campaign, Incident, Judgement, OwnTag } from '../../../lib/library/recordTypes.ts';
 import { type Annotation, asInstant, type SavedArticle } from '../../../lib/model.ts';
 import { library } from './arbitraries.ts';
 import { exportJsonSchema } from './exportJsonSchema.ts';
@@ -81,4 +89,10 @@ describe('docs/breachline-export.schema.json', () => {
 it('the schema has the types of the model, optional keys included', () => {
   expectTypeOf<v.InferOutput<typeof savedArticleSchema>>().toEqualTypeOf<SavedArticle>();
   expectTypeOf<v.InferOutput<typeof annotationSchema>>().toEqualTypeOf<Annotation>();
+  expectTypeOf<v.InferOutput<typeof versionSchema>>().toEqualTypeOf<ArticleVersion>();
+  expectTypeOf<v.InferOutput<typeof incidentSchema>>().toEqualTypeOf<Incident>();
+  expectTypeOf<v.InferOutput<typeof campaignSchema>>().toEqualTypeOf<Campaign>();
+  expectTypeOf<v.InferOutput<typeof judgementSchema>>().toExtend<Judgement>();
+  expectTypeOf<Judgement>().toExtend<v.InferOutput<typeof judgementSchema>>();
+  expectTypeOf<v.InferOutput<typeof ownTagSchema>>().toEqualTypeOf<OwnTag>();
 });

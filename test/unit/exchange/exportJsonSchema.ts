@@ -1,5 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { breachlineSchema } from '../../../lib/exchange/breachlineSchema.ts';
+import {
+  campaignSchema,
+  incidentSchema,
+  judgementSchema,
+  ownTagSchema,
+  versionSchema,
+} from '../../../lib/exchange/libraryRecordSchemas.ts';
 import { annotationSchema, instantSchema, savedArticleSchema, timeSchema } from '../../../lib/exchange/recordSchema.ts';
 
 /** docs/breachline-export.schema.json as it should be, made from the schema that checks imports. */
@@ -13,6 +20,11 @@ export function exportJsonSchema(): string {
     definitions: {
       SavedArticle: savedArticleSchema,
       Annotation: annotationSchema,
+      ArticleVersion: versionSchema,
+      Incident: incidentSchema,
+      Campaign: campaignSchema,
+      Judgement: judgementSchema,
+      OwnTag: ownTagSchema,
       TimeValue: timeSchema,
       Instant: instantSchema,
     },
@@ -20,8 +32,8 @@ export function exportJsonSchema(): string {
   const about = {
     title: 'Breachline library',
     description:
-      'Everything Breachline keeps: articles, annotations, and what was deleted (records with deletedAt). ' +
-      'Beyond this schema an importer checks that ids are unique, that every annotation has its article, that blocks ' +
+      'Everything Breachline keeps: articles with their earlier texts, annotations, incidents, campaigns, judgements, the list of tags, and what was deleted (records with deletedAt). ' +
+      'Beyond this schema an importer checks that ids are unique, that what is about an article has it in the file, that blocks ' +
       'are in order and inside the text, and that dates exist.',
   };
   const { $schema, ...rest } = schema;

@@ -14,9 +14,9 @@ async function filled() {
   await made.world.store.keep(savedArticle('c', { createdAt: at(3) }), []);
   const library = createLibrary(made.world);
   await library.refresh();
-  const ids = () => library.articles.value?.map(({ saved }) => saved.id);
+  const ids = () => library.articles.value?.map(({ id }) => id);
   const row = (id: string) => {
-    const found = library.articles.value?.find(({ saved }) => saved.id === id);
+    const found = library.articles.value?.find((one) => one.id === id);
     if (found === undefined) throw new Error(`expected article ${id} in the list, got ${ids()}`);
     return found;
   };
@@ -71,7 +71,7 @@ it('deletes once on a double click, and one undo brings it back', async () => {
 it('says so when an undo cannot bring back what another tab deleted', async () => {
   const { library, row, world } = await filled();
   const a = row('a');
-  await world.store.deleteArticle(a.saved.id, at(900));
+  await world.store.deleteArticles([a.id], at(900));
   await library.remove(a);
   await library.undo();
   expect(library.notice.value).toMatchObject({ kind: 'failed', text: expect.stringContaining('another tab') });
@@ -144,7 +144,7 @@ it('opens one article at a time, closes it again, and follows changes from elsew
   await library.refresh();
   expect(library.opened.value?.annotations.map(({ id }) => id)).toEqual(['1', '2']);
   await library.toggle(row('b'));
-  expect(library.opened.value).toEqual({ id: 'b', annotations: [] });
+  expect(library.opened.value).toEqual({ saved: savedArticle('b', { createdAt: at(2) }), annotations: [] });
   await library.toggle(row('b'));
   expect(library.opened.value).toBeNull();
   await library.toggle(row('a'));
@@ -161,7 +161,7 @@ it('shows for each of two copies of one page its own annotations', async () => {
   await library.refresh();
   for (const article of library.articles.value ?? []) {
     await library.toggle(article);
-    expect(library.opened.value?.annotations.map(({ articleId }) => articleId)).toEqual([article.saved.id]);
+    expect(library.opened.value?.annotations.map(({ articleId }) => articleId)).toEqual([article.id]);
   }
 });
 

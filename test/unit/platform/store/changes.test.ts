@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { asArticleId } from '../../../../lib/model.ts';
 import { announceChange, onStoreChange } from '../../../../lib/platform/store/changes.ts';
 
 /** A listener that counts, and a promise of its n-th call. */
@@ -18,15 +19,17 @@ function listener(count: number) {
   };
 }
 
+const touched = { articles: [asArticleId('a')] };
+
 it('tells every listener of every change, until it stops listening', async () => {
   const [first, second] = [listener(1), listener(2)];
   const [stopFirst, stopSecond] = [new AbortController(), new AbortController()];
   onStoreChange(first.listen, stopFirst.signal);
   onStoreChange(second.listen, stopSecond.signal);
-  announceChange();
+  announceChange(touched);
   await first.reached;
   stopFirst.abort();
-  announceChange();
+  announceChange(touched);
   await second.reached;
   stopSecond.abort();
   expect([first.heard(), second.heard()]).toEqual([1, 2]);
@@ -37,10 +40,10 @@ it('announces one’s own change to the others only', async () => {
   const stop = new AbortController();
   const announce = onStoreChange(mine.listen, stop.signal);
   onStoreChange(other.listen, stop.signal);
-  announce();
+  announce(touched);
   await other.reached;
   stop.abort();
-  announce();
+  announce(touched);
   expect([mine.heard(), other.heard()]).toEqual([0, 1]);
 });
 
@@ -48,6 +51,6 @@ it('does not start when the signal has aborted', () => {
   const announce = onStoreChange(() => {
     throw new Error('expected no call');
   }, AbortSignal.abort());
-  announce();
-  announceChange();
+  announce(touched);
+  announceChange(touched);
 });

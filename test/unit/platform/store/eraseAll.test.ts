@@ -10,7 +10,7 @@ it('empties every table, traces of deletions included', async () => {
   const store = createStore(connection, () => {});
   await store.keep(savedArticle('a'), [annotation('1', 'a')]);
   await store.keep(savedArticle('b'), []);
-  await store.deleteArticle(savedArticle('b').id, at(2000));
+  await store.deleteArticles([savedArticle('b').id], at(2000));
   await eraseAll(connection);
   expect(await store.exportAll()).toMatchObject({ articles: [], annotations: [] });
   const db = await connection.ready();

@@ -95,6 +95,6 @@ describe('settle', () => {
       { article: savedArticle('a', { updatedAt: at(7) }), annotations: [] },
     ],
   ])('%s', (_, article, annotations, expected) => {
-    expect(settle(article, annotations)).toEqual(expected);
+    expect(settle(article, annotations, [], undefined)).toEqual({ ...expected, versions: [] });
   });
 });

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type ArticleVersion, asVersionId, type Records } from '../../../../lib/library/recordTypes.ts';
 import type { StoreApi } from '../../../../lib/messaging/protocol.ts';
-import { type Annotation, asArticleId, type SavedArticle } from '../../../../lib/model.ts';
+import { type Annotation, type ArticleId, asArticleId, type SavedArticle } from '../../../../lib/model.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
 import { createStore } from '../../../../lib/platform/store/store.ts';
+import { summarise } from '../../../../lib/platform/store/summarise.ts';
 import { annotation, at, savedArticle } from './records.ts';
 
 /**
@@ -14,8 +16,9 @@ import { annotation, at, savedArticle } from './records.ts';
 class Model {
   articles = new Map<string, SavedArticle>();
   annotations = new Map<string, Annotation>();
+  versions = new Map<string, ArticleVersion>();
 
-  #write<R extends SavedArticle | Annotation>(table: Map<string, R>, record: R, isImport: boolean): void {
+  #write<R extends Kept>(table: Map<string, R>, record: R, isImport: boolean): void {
     const old = table.get(record.id);
     const comesBack = isImport && record.deletedAt === undefined && old?.deletedAt !== undefined;
     if (old === undefined || comesBack || record.updatedAt > old.updatedAt) table.set(record.id, record);
@@ -25,6 +28,21 @@ class Model {
     return [...this.annotations.values()].filter(({ articleId }) => articleId === id);
   }
 
+  #versionsOf(id: string): ArticleVersion[] {
+    return [...this.versions.values()].filter(({ articleId }) => articleId === id);
+  }
+
+  /** Every text but the article's own one is kept as an earlier one. */
+  #file(id: string, texts: SavedArticle[], isImport: boolean): void {
+    for (const { article, sha256, retrievedAt } of texts) {
+      if (this.articles.get(id)?.sha256 === sha256) continue;
+      const versionId = asVersionId(`${id}@${retrievedAt}#${sha256.slice(0, 16)}`);
+      const times = { createdAt: retrievedAt, updatedAt: retrievedAt };
+      const version = { id: versionId, articleId: asArticleId(id), article, sha256, retrievedAt, ...times };
+      this.#write(this.versions, version, isImport);
+    }
+  }
+
   /** Returns false, and changes nothing, where the store rejects. */
   merge(articles: SavedArticle[], annotations: Annotation[], how: 'keep' | 'put' | 'import'): boolean {
     const known = (id: string) => {
@@ -32,29 +50,50 @@ class Model {
       return this.articles.has(id) || articles.some((article) => article.id === id);
     };
     if (!annotations.every(({ articleId }) => known(articleId))) return false;
+    const before = new Map(this.articles);
     for (const article of articles) this.#write(this.articles, article, how === 'import');
+    for (const article of articles) {
+      const old = before.get(article.id);
+      this.#file(article.id, old === undefined ? [article] : [old, article], how === 'import');
+    }
     for (const record of annotations) this.#write(this.annotations, record, how === 'import');
     for (const article of [...this.articles.values()]) {
       const live = this.#of(article.id).filter(({ deletedAt }) => deletedAt === undefined);
       const deletedAt = article.deletedAt;
-      if (deletedAt === undefined || live.length === 0) continue;
+      const hidden = before.get(article.id)?.deletedAt;
+      if (deletedAt === undefined) {
+        if (hidden !== undefined) this.#show(article.id, hidden, article.updatedAt);
+        continue;
+      }
       const last = live
         .map(({ updatedAt }) => updatedAt)
         .sort()
         .at(-1);
-      if (last !== undefined && last > deletedAt) this.#change(this.articles, article, last, false);
-      else for (const record of live) this.#change(this.annotations, record, deletedAt, true);
+      if (last !== undefined && last > deletedAt) {
+        this.#change(this.articles, article, last, false);
+        this.#show(article.id, deletedAt, this.articles.get(article.id)?.updatedAt ?? last);
+      } else {
+        for (const record of live) this.#change(this.annotations, record, deletedAt, true);
+        this.#hide(article.id, deletedAt);
+      }
     }
     return true;
   }
 
+  #hide(id: string, time: Annotation['updatedAt']): void {
+    for (const version of this.#versionsOf(id)) {
+      if (version.deletedAt === undefined) this.#change(this.versions, version, time, true);
+    }
+  }
+
+  #show(id: string, deletedAt: Annotation['updatedAt'], time: Annotation['updatedAt']): void {
+    for (const version of this.#versionsOf(id)) {
+      if (version.deletedAt === deletedAt) this.#change(this.versions, version, time, false);
+    }
+  }
+
   /** Deletes or restores one record; never at an earlier time than its last change. */
-  #change<R extends SavedArticle | Annotation>(
-    table: Map<string, R>,
-    record: R,
-    time: Annotation['updatedAt'],
-    isDeletion: boolean,
-  ): void {
+  #change<R extends Kept>(table: Map<string, R>, record: R, time: Annotation['updatedAt'], isDeletion: boolean): void {
     const changed = structuredClone(record);
     if (isDeletion) changed.deletedAt = time;
     else delete changed.deletedAt;
@@ -71,6 +110,7 @@ class Model {
     for (const record of this.#of(id)) {
       if (record.deletedAt === undefined) this.#change(this.annotations, record, at(second), true);
     }
+    this.#hide(id, at(second));
     return true;
   }
 
@@ -82,9 +122,12 @@ class Model {
     for (const record of this.#of(id)) {
       if (record.deletedAt === at(deleted)) this.#change(this.annotations, record, at(second), false);
     }
+    this.#show(id, at(deleted), at(second));
     return true;
   }
 }
+
+type Kept = SavedArticle | Annotation | ArticleVersion;
 
 type Operation = { run: (store: StoreApi) => Promise<unknown>; model: (model: Model) => boolean };
 
@@ -94,7 +137,7 @@ function operationAt(second: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
   const article = fc.tuple(ids, second, fc.boolean()).map(([id, time, isDeleted]) =>
     savedArticle(id, {
       updatedAt: at(time),
-      sha256: time.toString(16).padStart(64, '0'),
+      sha256: time.toString(16).padEnd(64, '0'),
       ...(isDeleted ? { deletedAt: at(time) } : {}),
     }),
   );
@@ -125,11 +168,11 @@ function operationAt(second: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
       model: (model: Model) => model.merge(articles, annotations, 'import'),
     })),
     fc.tuple(ids, second).map(([id, time]) => ({
-      run: (store: StoreApi) => store.deleteArticle(asArticleId(id), at(time)),
+      run: (store: StoreApi) => store.deleteArticles([asArticleId(id)], at(time)),
       model: (model: Model) => model.delete(id, time),
     })),
     fc.tuple(ids, second, second).map(([id, deleted, time]) => ({
-      run: (store: StoreApi) => store.restoreArticle(asArticleId(id), at(deleted), at(time)),
+      run: (store: StoreApi) => store.restoreArticles([asArticleId(id)], at(deleted), at(time)),
       model: (model: Model) => model.restore(id, deleted, time),
     })),
   );
@@ -137,6 +180,14 @@ function operationAt(second: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
 
 /** Milliseconds: a bound for a machine that does much else, not a measure. */
 const LONG = 120_000;
+
+function rowOf(id: ArticleId, all: Pick<Records, 'articles' | 'annotations' | 'versions'>) {
+  const saved = all.articles.find((article) => article.id === id && article.deletedAt === undefined);
+  if (saved === undefined) throw new Error(`expected a live article for the row of ${id}`);
+  const isOurs = (one: { articleId: string; deletedAt?: string }) =>
+    one.articleId === id && one.deletedAt === undefined;
+  return summarise(saved, all.annotations.filter(isOurs), all.versions.filter(isOurs), undefined);
+}
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -162,11 +213,16 @@ it(
               operations += 1;
               rejections += Number(!isDone);
             }
-            const { articles, annotations } = await store.exportAll();
+            const { articles, annotations, versions } = await store.exportAll();
             expect(articles).toEqual([...model.articles.values()].sort(byId));
             expect(annotations).toEqual([...model.annotations.values()].sort(byId));
+            expect(versions).toEqual([...model.versions.values()].sort(byId));
             // What the rules are for: nothing live is hidden under something deleted.
-            const live = new Set((await store.list()).map(({ saved }) => saved.id));
+            const rows = await store.list();
+            const live = new Set(rows.map(({ id }) => id));
+            expect(versions.every((one) => one.deletedAt !== undefined || live.has(one.articleId))).toBe(true);
+            // The rows are what the records make them, whatever order those came in.
+            for (const row of rows) expect(row).toEqual(rowOf(row.id, { articles, annotations, versions }));
             expect(annotations.every((one) => one.deletedAt !== undefined || live.has(one.articleId))).toBe(true);
           }
           connection.close();

@@ -1,4 +1,16 @@
 import {
+  type ArticleVersion,
+  asCampaignId,
+  asIncidentId,
+  asJudgementId,
+  asOwnTagId,
+  asVersionId,
+  type Campaign,
+  type Incident,
+  type Judgement,
+  type OwnTag,
+} from '../../../../lib/library/recordTypes.ts';
+import {
   type Annotation,
   asAnnotationId,
   asArticleId,
@@ -83,3 +95,55 @@ export const foundEvent = (id: string, articleId: string, over: Partial<Annotati
     },
     ...over,
   });
+
+export const version = (id: string, articleId: string, over: Partial<ArticleVersion> = {}): ArticleVersion => {
+  const { article, sha256, retrievedAt, createdAt, updatedAt } = savedArticle(articleId);
+  return {
+    id: asVersionId(id),
+    articleId: asArticleId(articleId),
+    article,
+    sha256,
+    retrievedAt,
+    createdAt,
+    updatedAt,
+    ...over,
+  };
+};
+
+export const incident = (id: string, articleIds: string[], over: Partial<Incident> = {}): Incident => ({
+  id: asIncidentId(id),
+  name: `Incident ${id}`,
+  articleIds: articleIds.map(asArticleId),
+  campaignId: null,
+  jurisdictions: [],
+  createdAt: at(0),
+  updatedAt: at(0),
+  ...over,
+});
+
+export const campaign = (id: string, over: Partial<Campaign> = {}): Campaign => ({
+  id: asCampaignId(id),
+  name: `Campaign ${id}`,
+  createdAt: at(0),
+  updatedAt: at(0),
+  ...over,
+});
+
+/** The judgement that two articles are not about the same incident. */
+export const notSame = (id: string, a: string, b: string): Judgement => ({
+  id: asJudgementId(id),
+  kind: 'not-same-incident',
+  a: asArticleId(a),
+  b: asArticleId(b),
+  createdAt: at(0),
+  updatedAt: at(0),
+});
+
+export const ownTag = (id: string, over: Partial<OwnTag> = {}): OwnTag => ({
+  id: asOwnTagId(id),
+  name: `tag ${id}`,
+  colour: null,
+  createdAt: at(0),
+  updatedAt: at(0),
+  ...over,
+});

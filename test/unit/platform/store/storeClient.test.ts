@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { allRecords } from '../../../../lib/library/recordTypes.ts';
 import type { StoreCall } from '../../../../lib/messaging/protocol.ts';
 import { asArticleId } from '../../../../lib/model.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
@@ -40,7 +41,9 @@ describe('createStoreClient', () => {
     const { send, store, close } = background([...fates]);
     const client = createStoreClient({ send, repeatAfter });
     await client.keep(savedArticle('a'), [annotation('1', 'a')]);
-    expect(await store.exportAll()).toEqual({ articles: [savedArticle('a')], annotations: [annotation('1', 'a')] });
+    expect(await store.exportAll()).toEqual(
+      allRecords({ articles: [savedArticle('a')], annotations: [annotation('1', 'a')] }),
+    );
     close();
   });
 
@@ -52,9 +55,9 @@ describe('createStoreClient', () => {
     const id = asArticleId('a');
     await client.keep(savedArticle('a'), []);
     await client.put([annotation('1', 'a', { tags: ['x'] })]);
-    await client.deleteArticle(id, at(1));
+    await client.deleteArticles([id], at(1));
     expect(await client.open('https://example.org/a')).toBeNull();
-    await client.restoreArticle(id, at(1), at(2));
+    await client.restoreArticles([id], at(1), at(2));
     expect(await client.open('https://example.org/a')).toEqual(await store.open('https://example.org/a'));
     expect(await client.list()).toEqual(await store.list());
     expect(await client.tags()).toEqual([{ tag: 'x', count: 1 }]);

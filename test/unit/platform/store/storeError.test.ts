@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
+import { allRecords } from '../../../../lib/library/recordTypes.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
 import { createStore } from '../../../../lib/platform/store/store.ts';
 import { asStoreError, unknownArticle } from '../../../../lib/platform/store/storeError.ts';
@@ -43,6 +44,6 @@ it('a disk that fills up in the middle of a write leaves nothing of it behind', 
     code: 'quota',
     message: expect.stringContaining('Nothing was saved'),
   });
-  expect(await store.exportAll()).toEqual({ articles: [], annotations: [] });
+  expect(await store.exportAll()).toEqual(allRecords({}));
   connection.close();
 });
