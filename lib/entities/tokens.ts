@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model.ts';
+import { expression } from './expression.ts';
 
 /** A word, an abbreviation, a clitic (`'s`) or one other sign; offsets are UTF-16 into the article's text. */
 export interface Token extends Span {
@@ -19,9 +20,11 @@ const ABBREVIATION = String.raw`(?:\p{Lu}\.){2,}(?:-\p{L}+)?|(?:St|Mr|Mrs|Ms|Dr|
 const WORD = String.raw`[\p{L}\p{N}\p{M}_]+(?:[-‐‑'’&+][\p{L}\p{N}\p{M}_]+|\.(?=[\p{Ll}\p{N}])[\p{L}\p{N}\p{M}_]+)*`;
 // "1:30PM" and "7:00" are one token, lest "30PM" look like a name.
 const CLOCK = String.raw`\d{1,2}:\d{2}(?:[apAP][mM])?(?![\p{L}\p{N}])`;
-const TOKEN = new RegExp(`${CLOCK}|${ABBREVIATION}|${WORD}|[^\\s]`, 'gu');
+const TOKEN = expression(`${CLOCK}|${ABBREVIATION}|${WORD}|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\\s]`, 'g');
 const CLITIC = /['’]s$/i;
 const ENDS_SENTENCE = new Set(['.', '?', '!', ':', ';', '…', '•', '–', '—', '|', '“', '"', '«', '„', '(', '‘']);
+
+const LETTER_OR_DIGIT = expression(String.raw`[\p{L}\p{N}]`);
 
 /** Splits the blocks of an article into tokens, in order. Linear in the text's length. */
 export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'end'>[]): Token[] {
@@ -35,7 +38,7 @@ export function tokenize(text: string, blocks: readonly Pick<Block, 'start' | 'e
       const clitic = word.length > 2 && CLITIC.test(word) ? 2 : 0;
       tokens.push(makeToken(word.slice(0, word.length - clitic), start, opens, index));
       if (clitic) tokens.push(makeToken(word.slice(-2), start + word.length - 2, false, index));
-      opens = ENDS_SENTENCE.has(word) || (opens && !/[\p{L}\p{N}]/u.test(word));
+      opens = ENDS_SENTENCE.has(word) || (opens && !LETTER_OR_DIGIT.test(word));
     }
   });
   return tokens;
@@ -47,6 +50,10 @@ const shapes = new Map<string, WordShape>();
 /** Words remembered between articles; an article of 1 MB has some 20,000 distinct ones. */
 const SHAPE_LIMIT = 50_000;
 
+const TWO_CAPITALS = expression(String.raw`\p{Lu}.*\p{Lu}`);
+
+const CAPITAL = expression(String.raw`^\p{Lu}|^\p{N}+\p{Lu}|^[a-z]\p{Lu}`);
+
 function shapeOf(text: string): WordShape {
   let shape = shapes.get(text);
   if (!shape && shapes.size >= SHAPE_LIMIT) shapes.clear();
@@ -56,8 +63,8 @@ function shapeOf(text: string): WordShape {
     shapes.set(text, shape);
   }
   if (!shape) {
-    const capital = /^\p{Lu}|^\p{N}+\p{Lu}|^[a-z]\p{Lu}/u.test(text);
-    const allCaps = capital && text.length > 1 && text === text.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(text);
+    const capital = CAPITAL.test(text);
+    const allCaps = capital && text.length > 1 && text === text.toUpperCase() && TWO_CAPITALS.test(text);
     shape = { lower: text.toLowerCase(), capital, allCaps };
     shapes.set(text, shape);
   }

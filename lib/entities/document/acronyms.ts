@@ -1,8 +1,11 @@
+import { expression } from '../expression.ts';
 import type { Mentions } from './mentions.ts';
+
+const NOT_ALNUM = expression(String.raw`[^\p{L}\p{N}]`, 'g');
 
 /** True when the letters of `short` occur in order in `long`, its first letter first: HSE, PJ&A, CentralSquare. */
 export function standsFor(short: string, long: string): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = short.toLowerCase().replace(NOT_ALNUM, '');
   const whole = long.toLowerCase().replace(/^the /, '');
   if (letters.length === 0) return false;
   // "PowerSchool Student Information System (SIS)": the short form may begin at a later word.
@@ -15,10 +18,14 @@ export function standsFor(short: string, long: string): boolean {
   });
 }
 
+const CAPITAL = expression(String.raw`^\p{Lu}`);
+
+const LETTER = expression(String.raw`\p{L}`);
+
 /** Capital letters of a name's words: "Health Service Executive" → "HSE"; with and without the small words. */
 function initials(name: string): string[] {
-  const words = name.split(/[ -]/).filter((word) => /\p{L}/u.test(word));
-  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  const words = name.split(/[ -]/).filter((word) => LETTER.test(word));
+  const large = words.filter((word) => CAPITAL.test(word));
   const letters = (list: string[]) => list.map((word) => word.charAt(0).toUpperCase()).join('');
   return [letters(large), letters(words)];
 }

@@ -1,10 +1,12 @@
+import { expression } from '../expression.ts';
 import { standsFor } from './acronyms.ts';
 import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 // After a name: optional comma or space, bracket, perhaps "the" and quotes, the short form, quotes, bracket.
-const DEFINITION =
-  /^,? ?[([](?:(?:hereinafter|hereafter|collectively|or|formerly|also known as|aka|a\.k\.a\.),? ?)?(?:(?:referred to as|known as) )?(?:the )?["“”'‘’„«]?(\p{Lu}[\p{L}\p{N}&.-]{1,15}(?: \p{Lu}[\p{L}\p{N}&.-]{0,15}){0,2})["“”'‘’»]?(?:[)\],;]| or\b)/u;
+const DEFINITION = expression(
+  String.raw`^,? ?[([](?:(?:hereinafter|hereafter|collectively|or|formerly|also known as|aka|a\.k\.a\.),? ?)?(?:(?:referred to as|known as) )?(?:the )?["“”'‘’„«]?(\p{Lu}[\p{L}\p{N}&.-]{1,15}(?: \p{Lu}[\p{L}\p{N}&.-]{0,15}){0,2})["“”'‘’»]?(?:[)\],;]| or\b)`,
+);
 const OPENS = /^,? ?[([]/;
 const NAMED = new Set(['ORG', 'PRODUCT', 'LAW', 'PERSON', 'THREAT_ACTOR', 'MALWARE']);
 /** "(the “Company”)" and "(the “City”)" say whom the word means, but are no names. */

@@ -1,9 +1,11 @@
 import type { Block } from '../../model.ts';
+import { expression } from '../expression.ts';
 import type { Mentions } from './mentions.ts';
 
 // "Posted on October 2, 2018 by Dissent", "By Jane Roe, Staff Writer": a short line that names its author after "by".
-const BY =
-  /(?:^|[\s|·•–—-])[Bb]y:? ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der)){0,3})(?=$|[,|·•–—]| (?:on|at|in|-) )/u;
+const BY = expression(
+  String.raw`(?:^|[\s|·•–—-])[Bb]y:? ((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|de|van|von|der)){0,3})(?=$|[,|·•–—]| (?:on|at|in|-) )`,
+);
 const POSTED = /^(?:Posted|Published|Written|Reported|Updated|By)\b/;
 /** A byline is no longer than this many characters. */
 const LONGEST = 120;

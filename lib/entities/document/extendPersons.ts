@@ -1,8 +1,10 @@
+import { expression } from '../expression.ts';
 import type { Mentions } from './mentions.ts';
 
 // "Paulino do" before "Rego Barros"; ", Jr." after it.
-const BEFORE =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+ (?:(?:de|del|della|di|da|do|dos|das|van|von|der|den|bin|ter|la) ){1,3}$/u;
+const BEFORE = expression(
+  String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}’'-]+ (?:(?:de|del|della|di|da|do|dos|das|van|von|der|den|bin|ter|la) ){1,3}$`,
+);
 const AFTER = /^,? (?:Jr|Sr)\b\.?|^ (?:II|III|IV)\b/;
 
 /** A person's name goes on over small words to the left and over "Jr." to the right; two names that a particle joins are one. */

@@ -1,4 +1,5 @@
 import type { TextLanguage } from '../../language/languageOf.ts';
+import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -13,12 +14,15 @@ published posted tweeted claimed believes advises recommends provides operates u
   ),
 );
 /** "FRSecure", "PowerSchool", "Secure&IT", "Strat-O-Matic": a capital inside the word. */
-const COINED = /^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}\p{Ll}?|\p{Ll}+)(?:\p{Lu}\p{Ll}+|[&-]\p{Lu}[\p{L}&-]*)[\p{L}\p{N}&-]*$/u;
-const NOT_COINED =
-  /^(?:Mid|Pre|Post|Non|Anti|Co|Ex|Vice|Self|All|E)-|^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}|-(?:Day|Year|Based|American|Free)$|^(?:DevOps|DevSecOps|JavaScript|TypeScript|PhD|MSc|BSc|eMail|WiFi|Wi-Fi|iPad)$/u;
+const COINED = expression(
+  String.raw`^(?:\p{Lu}\p{Ll}+|\p{Lu}{2,}\p{Ll}?|\p{Ll}+)(?:\p{Lu}\p{Ll}+|[&-]\p{Lu}[\p{L}&-]*)[\p{L}\p{N}&-]*$`,
+);
+const NOT_COINED = expression(
+  String.raw`^(?:Mid|Pre|Post|Non|Anti|Co|Ex|Vice|Self|All|E)-|^(?:Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}|-(?:Day|Year|Based|American|Free)$|^(?:DevOps|DevSecOps|JavaScript|TypeScript|PhD|MSc|BSc|eMail|WiFi|Wi-Fi|iPad)$`,
+);
 
 // "Booking.com", "MailMyPrescriptions.com": a site by its name, with a capital.
-const SITE = /^\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|co|ai|edu|gov|us|me|tv)$/u;
+const SITE = expression(String.raw`^\p{Lu}[\p{L}\p{N}-]*\.(?:com|net|org|io|co|ai|edu|gov|us|me|tv)$`);
 const BREACHED_BEFORE =
   /\b(?:breach(?:es)? (?:at|of|affecting|involving)|attack(?:s)? (?:on|against|at)|hack of|intrusion at|incident (?:at|involving)|data (?:of|from)|stolen from|hackers hit|customers of|patients of) (?:the )?$/i;
 const TELLS_AFTER =
@@ -116,13 +120,17 @@ const KIND_BEFORE =
 /** Adjectives of nations and faiths are no names of bodies. */
 const ADJECTIVE = /(?:ish|ese|ian|ians|ean|eans|can|cans)$/;
 
+const CAPITALISED = expression(String.raw`^\p{Lu}\p{Ll}{3,}$`);
+
 /** A word that keeps its capital inside sentences, twice or more, and that nothing else explains. */
 function recurs(mentions: Mentions, at: number): boolean {
   const token = mentions.tokens[at];
-  if (!token || token.allCaps || !/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || ADJECTIVE.test(token.lower)) return false;
+  if (!token || token.allCaps || !CAPITALISED.test(token.text) || ADJECTIVE.test(token.lower)) return false;
   if (mentions.isPlainWord(token.lower) || FIRST_NAMES.has(token.lower) || SURNAMES.has(token.lower)) return false;
   return mentions.occurrences([token.text]).filter((place) => !mentions.tokens[place]?.opens).length >= 2;
 }
+
+const SMALL = expression(String.raw`^\p{Ll}`);
 
 function isCoined(text: string, language: TextLanguage): boolean {
   // German joins nouns with hyphens, each with its capital.
@@ -131,13 +139,15 @@ function isCoined(text: string, language: TextLanguage): boolean {
   return !text
     .split('-')
     .slice(1)
-    .some((part) => /^\p{Ll}/u.test(part));
+    .some((part) => SMALL.test(part));
 }
+
+const LETTERS = expression(String.raw`^\p{L}+$`);
 
 function speaks(mentions: Mentions, at: number): boolean {
   const token = mentions.tokens[at];
   const next = mentions.tokens[at + 1];
-  if (!token || token.opens || token.allCaps || token.text.length < 4 || !/^\p{L}+$/u.test(token.text)) return false;
+  if (!token || token.opens || token.allCaps || token.text.length < 4 || !LETTERS.test(token.text)) return false;
   return SPEAKS.has(next?.lower ?? '') && !mentions.isPlainWord(token.lower);
 }
 
@@ -168,7 +178,7 @@ const CALENDAR = new Set(
 );
 const isCalendar = (lower: string): boolean => CALENDAR.has(lower);
 
-const COUNTED = /(?<![\p{L}\p{N}])((?:St\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $/u;
+const COUNTED = expression(String.raw`(?<![\p{L}\p{N}])((?:St\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}) $`);
 
 /** "San Martin (1764 patients), Siena (2078 patients)": what has patients or customers in brackets behind it is a body. */
 export function nameCounted(mentions: Mentions): void {
@@ -189,12 +199,16 @@ export function nameCounted(mentions: Mentions): void {
   }
 }
 
-const KIND_OF_BODY =
-  /^, (?:an?|the) (?:(?!of |at |for |from |who |with )[\p{L}\p{N}’'-]+ ){0,5}?(?:service|company|firm|provider|maker|chain|bank|practice|brand|studio|lab|laboratory|plant|union|co-?operative|brewery|market|marketplace|shop|store|exchange|app|site|forum|magazine|newspaper|station|landlord|builder|developer|dealer|dealership|distributor|franchise|foundation|trust|council|authority|wholesaler|grocer|jewell?er|pharmacy|hospice|museum|theat(?:er|re)|subsidiary|unit|division|arm|affiliate|parent|conglomerate|fund|exchange|registrar|host|hospital|retailer|vendor|startup|start-up|insurer|processor|contractor|operator|organi[sz]ation|nonprofit|non-profit|charity|agency|university|school|district|clinic|group|network|platform|website|manufacturer|supplier|consultancy|publisher|airline|utility|carrier|lender|broker)\b/u;
+const KIND_OF_BODY = expression(
+  String.raw`^, (?:an?|the) (?:(?!of |at |for |from |who |with )[\p{L}\p{N}’'-]+ ){0,5}?(?:service|company|firm|provider|maker|chain|bank|practice|brand|studio|lab|laboratory|plant|union|co-?operative|brewery|market|marketplace|shop|store|exchange|app|site|forum|magazine|newspaper|station|landlord|builder|developer|dealer|dealership|distributor|franchise|foundation|trust|council|authority|wholesaler|grocer|jewell?er|pharmacy|hospice|museum|theat(?:er|re)|subsidiary|unit|division|arm|affiliate|parent|conglomerate|fund|exchange|registrar|host|hospital|retailer|vendor|startup|start-up|insurer|processor|contractor|operator|organi[sz]ation|nonprofit|non-profit|charity|agency|university|school|district|clinic|group|network|platform|website|manufacturer|supplier|consultancy|publisher|airline|utility|carrier|lender|broker)\b`,
+);
 
 /** "Oduya’s wife, Celeste": who is kin to somebody is a person. */
-const KIN_BEFORE =
-  /(?<![\p{L}-])(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|fianc[eé]e?|girlfriend|boyfriend|grandmother|grandfather|aunt|uncle|niece|nephew|cousin),? $/u;
+const KIN_BEFORE = expression(
+  String.raw`(?<![\p{L}-])(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|fianc[eé]e?|girlfriend|boyfriend|grandmother|grandfather|aunt|uncle|niece|nephew|cousin),? $`,
+);
+
+const FULL_NAME = expression(String.raw`^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$`);
 
 /** "Quillpad, a note-taking service": what the words behind it call a body is no person and no place. */
 export function retypeByApposition(mentions: Mentions): void {
@@ -209,11 +223,7 @@ export function retypeByApposition(mentions: Mentions): void {
       Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
       continue;
     }
-    if (
-      mention.type === 'ORG' &&
-      next.startsWith(', who ') &&
-      /^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$/u.test(mention.text)
-    )
+    if (mention.type === 'ORG' && next.startsWith(', who ') && FULL_NAME.test(mention.text))
       Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
     if (mention.type !== 'PERSON' && mention.type !== 'PLACE') continue;
     if (mention.type === 'PERSON' && next.startsWith(', which'))

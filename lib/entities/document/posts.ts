@@ -1,13 +1,15 @@
+import { expression } from '../expression.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import type { Mentions } from './mentions.ts';
 
 const POST =
   '(?:analyst|researcher|engineer|executive|director|professor|spokes(?:man|woman|person)|reporter|journalist|lawyer|attorney|partner|consultant|manager|founder|co-founder|president|chief|head|expert|officer|counsel|adviser|advisor|editor|vice president|CEO|CISO|CIO|CFO|CTO)';
-const EMPLOYED_BEFORE = new RegExp(`\\b${POST} (?:at|for|with|from) (?:the )?$`, 'i');
-const NAME = /(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?:-\p{Lu}\p{Ll}+)?/u
-  .source;
+const EMPLOYED_BEFORE = expression(`\\b${POST} (?:at|for|with|from) (?:the )?$`, 'i');
+const NAME = expression(
+  String.raw`(?<![\p{L}\p{N}’'-])\p{Lu}\p{Ll}[\p{L}’'-]* (?:\p{Lu}\. )?\p{Lu}\p{Ll}[\p{L}’'-]*(?:-\p{Lu}\p{Ll}+)?`,
+).source;
 // "Avivah Litan, an analyst at Gartner": two capitalised words and a post.
-const HOLDER = new RegExp(`${NAME}(?=, (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}${POST}\\b)`, 'gu');
+const HOLDER = expression(`${NAME}(?=, (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}${POST}\\b)`, 'g');
 
 /** Posts tell both sides: who holds one is a person, and where they hold it is a body. */
 export function readPosts(mentions: Mentions): void {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model.ts';
+import { expression } from '../expression.ts';
 import type { Mention } from './mention.ts';
 import { type Mentions, nameWords } from './mentions.ts';
 
@@ -68,11 +69,13 @@ function isDoubtful(mentions: Mentions, at: number, count: number): boolean {
   return joins(before) || joins(after);
 }
 
+const TWO_LETTERS = expression(String.raw`\p{L}{2}`);
+
 /** Every word within three of the name is in capitals too. */
 function inHeadline(mentions: Mentions, at: number, count: number): boolean {
   const block = mentions.tokens[at]?.block;
   const around = mentions.tokens
     .slice(Math.max(0, at - 3), at + count + 3)
-    .filter((token) => token.block === block && /\p{L}{2}/u.test(token.text));
+    .filter((token) => token.block === block && TWO_LETTERS.test(token.text));
   return around.length > count && around.every((token) => token.allCaps || token.text.length <= 3);
 }

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { ORG_HEADS } from '../lists/words.ts';
@@ -5,8 +6,8 @@ import type { Mention } from './mention.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Two capitalised words, and nothing that says whose they are. */
-const TWO_WORDS = /^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}’'-]+)$/u;
-const TWO_SURNAMES = /^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$/u;
+const TWO_WORDS = expression(String.raw`^(\p{Lu}[\p{L}’'-]+) (?:\p{Lu}\. )?(\p{Lu}[\p{L}’'-]+)$`);
+const TWO_SURNAMES = expression(String.raw`^(\p{Lu}\p{Ll}+) and (\p{Lu}\p{Ll}+)$`);
 
 /**
  * A person's name is shortened to its last word ("Kahle said"), a firm's to its first ("Bishop's statement"): where the

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { SURNAMES } from '../lists/surnames.ts';
 import { TITLES } from '../lists/words.ts';
@@ -10,9 +11,10 @@ const CALLED =
 /** What is said of a person and of no firm. */
 const PERSONAL_AFTER =
   /^(?:,? who\b|[’']s (?:lawyer|attorney|wife|husband|mother|father|son|daughter|boss|home|house|family)\b|,? (?:\d\d|a \d\d-year-old)\b)/;
-const WORKS_BEFORE =
-  /\b(?:work|works|worked|working|job|jobs|employed|shop|shopped|shops|at|account|accounts|studies|studied) (?:at|for|with)? ?(?:\p{Lu}\p{L}+ (?:and|or) )?$/u;
-const ONE_WORD = /^\p{Lu}[\p{L}\p{M}’'-]+$/u;
+const WORKS_BEFORE = expression(
+  String.raw`\b(?:work|works|worked|working|job|jobs|employed|shop|shopped|shops|at|account|accounts|studies|studied) (?:at|for|with)? ?(?:\p{Lu}\p{L}+ (?:and|or) )?$`,
+);
+const ONE_WORD = expression(String.raw`^\p{Lu}[\p{L}\p{M}’'-]+$`);
 
 /**
  * A single word that no list knows is a person's only after the full name or a title; without either it is a firm's,

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Firms whose main product has the firm's name. */
@@ -29,8 +30,9 @@ const NAMESAKES = new Set([
 ]);
 const KEPT_IN =
   /\b(?:(?:sat|stored|hosted|held|kept|housed|lives?|lived|saved|data|files|database|records|logs) (?:in|on|with)|(?:log(?:ged)?|sign(?:ed)?)[- ]?(?:in )?(?:in)?to|password for) (?:the )?$/i;
-const OWN_BEFORE =
-  /\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Aa]n?|the (?:company|firm|city|district|school|vendor|hospital)['’]s|\p{Lu}\p{L}+['’]s) $/u;
+const OWN_BEFORE = expression(
+  String.raw`\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Aa]n?|the (?:company|firm|city|district|school|vendor|hospital)['’]s|\p{Lu}\p{L}+['’]s) $`,
+);
 const ACCOUNT_AFTER =
   /^ (?:accounts?|tenants?|instances?|environments?|workspaces?|databases?|buckets?|logins?|org|portal|channels?|integration|customers['’]? (?:instances|environments))\b/;
 

@@ -1,12 +1,20 @@
+import { expression } from '../expression.ts';
 import type { Mentions } from './mentions.ts';
 
 // "the vendor", "our vendor", "the Click2Gov vendor", or a bullet's "Vendor scanned our system", "notify vendor".
-const DEFINITE =
-  /(?<![\p{L}\p{N}-])(?:(?:[Tt]he|[Oo]ur|[Tt]heir) (?:(?:[\p{L}\p{N}]+ ){0,2})?vendor|Vendor|(?<=\b(?:notify|notified|contacted|Contacted|asked|requested|Requested|told|informed) )vendor)(?![\p{L}-])/gu;
+const DEFINITE = expression(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:[Tt]he|[Oo]ur|[Tt]heir) (?:(?:[\p{L}\p{N}]+ ){0,2})?vendor|Vendor|(?<=\b(?:notify|notified|contacted|Contacted|asked|requested|Requested|told|informed) )vendor)(?![\p{L}-])`,
+  'g',
+);
 // "a vendor, specializing in forensic analysis": another one, for what it does says so.
-const OTHER =
-  /(?<![\p{L}])an?(?:other)? (?:\p{Ll}+[- ]){0,2}(?:vendor|firm|company),? (?:specializing|specialising|that specializes|which specializes) in (?:\p{Ll}+ ){0,3}\p{Ll}+/gu;
-const CITY = /(?<![\p{L}\p{N}-])[Tt]he city(?![\p{L}’'-]| (?:of|council|hall|attorney|center))/gu;
+const OTHER = expression(
+  String.raw`(?<![\p{L}])an?(?:other)? (?:\p{Ll}+[- ]){0,2}(?:vendor|firm|company),? (?:specializing|specialising|that specializes|which specializes) in (?:\p{Ll}+ ){0,3}\p{Ll}+`,
+  'g',
+);
+const CITY = expression(
+  String.raw`(?<![\p{L}\p{N}-])[Tt]he city(?![\p{L}’'-]| (?:of|council|hall|attorney|center))`,
+  'g',
+);
 /** A party without a name is worth an entry when the article comes back to it this often. */
 const LEAST_MENTIONS = 3;
 

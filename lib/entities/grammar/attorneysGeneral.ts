@@ -1,13 +1,14 @@
+import { expression } from '../expression.ts';
 import { parseNameList } from '../lists/names.ts';
 import { STATES } from '../lists/places.ts';
 import type { GrammarCandidate } from './organisations.ts';
 
 const STATE_NAMES: ReadonlySet<string> = new Set(parseNameList(STATES).map((entry) => entry.printed));
-const TITLE = /(?<![\p{L}\p{N}])(?:Attorney General|AG)(?:[’']s [Oo]ffice)?(?![\p{L}\p{N}])/gu;
+const TITLE = expression(String.raw`(?<![\p{L}\p{N}])(?:Attorney General|AG)(?:[’']s [Oo]ffice)?(?![\p{L}\p{N}])`, 'g');
 const OFFICE_BEFORE = /Office of the $/;
-const OF_AFTER = /^ of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u;
+const OF_AFTER = expression(String.raw`^ of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`);
 // "Massachusetts Attorney General Maura Healey" names a state and a person; the title is neither.
-const PERSON_AFTER = /^ \p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. )?\p{Lu}/u;
+const PERSON_AFTER = expression(String.raw`^ \p{Lu}[\p{Ll}’'-]+ (?:\p{Lu}\. )?\p{Lu}`);
 /** Characters looked back over: "Office of the North Carolina " has 29. */
 const REACH = 32;
 
@@ -34,9 +35,11 @@ export function findAttorneysGeneral(text: string): GrammarCandidate[] {
   return found;
 }
 
+const STATE_BEFORE = expression(String.raw`(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:[’']s)? $`);
+
 /** The state at the end of the words before a title, with the space and possessive behind it; empty when there is none. */
 function stateAtEnd(before: string): string {
-  const words = /(?:\p{Lu}[\p{L}.]* ){0,2}\p{Lu}[\p{L}.]*(?:[’']s)? $/u.exec(before)?.[0] ?? '';
+  const words = STATE_BEFORE.exec(before)?.[0] ?? '';
   for (let rest = words; rest !== ''; rest = rest.replace(/^\S+ /, '')) {
     if (STATE_NAMES.has(rest.replace(/(?:[’']s)? $/, ''))) return rest;
   }

@@ -1,9 +1,12 @@
+import { expression } from '../expression.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import type { Token } from '../tokens.ts';
 import type { GrammarCandidate } from './organisations.ts';
 
 /** Words looked back over at most: an acronym's letters and as many small words. */
 const SLACK = 4;
+
+const ACRONYM = expression(String.raw`^[\p{Lu}&]{2,8}$`);
 
 /**
  * "Health Care for All (HCFA)": the words before a bracket whose initials are the acronym in it are one name, wherever
@@ -14,8 +17,7 @@ export function findDefinedAcronyms(text: string, tokens: readonly Token[]): Gra
   const found: GrammarCandidate[] = [];
   for (let i = 2; i < tokens.length - 1; i++) {
     const acronym = tokens[i];
-    if (tokens[i - 1]?.text !== '(' || !acronym || !/^[\p{Lu}&]{2,8}$/u.test(acronym.text) || isPlain(acronym.lower))
-      continue;
+    if (tokens[i - 1]?.text !== '(' || !acronym || !ACRONYM.test(acronym.text) || isPlain(acronym.lower)) continue;
     const from = nameStart(tokens, i - 2, acronym.text);
     const first = from === null ? undefined : tokens[from];
     const last = tokens[i - 2];

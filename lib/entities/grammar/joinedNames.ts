@@ -1,10 +1,11 @@
+import { expression } from '../expression.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import type { GrammarCandidate } from './organisations.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*[\p{L}\p{M}]`;
 // "Dinsmore & Shohl", "Thornley & Wick Housing Association"; the sign is rare, so the search starts there and looks back.
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,2}${WORD} $`, 'u');
-const AFTER = new RegExp(String.raw`^ ${WORD}(?: ${WORD}){0,3}`, 'u');
+const BEFORE = expression(String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,2}${WORD} $`);
+const AFTER = expression(String.raw`^ ${WORD}(?: ${WORD}){0,3}`);
 /** Characters looked over on each side. */
 const REACH = 60;
 /** "Terms & Conditions", "Research & Development", "Black & White": words, not names. */
@@ -27,6 +28,7 @@ export function findJoinedNames(text: string): GrammarCandidate[] {
   return found;
 }
 
-const LEADS =
-  /^(?:The|At|In|On|But|And|When|While|As|If|By|From|For|With|Both|Like|Judge|Attorney|Attorneys) (?=\p{Lu})/u;
+const LEADS = expression(
+  String.raw`^(?:The|At|In|On|But|And|When|While|As|If|By|From|For|With|Both|Like|Judge|Attorney|Attorneys) (?=\p{Lu})`,
+);
 const withoutLead = (before: string): string => before.replace(LEADS, '');

@@ -1,12 +1,13 @@
+import { expression } from '../expression.ts';
 import type { GrammarCandidate } from './organisations.ts';
 
 // A partner: one or two capitalised words. The form closes the name, so the search starts there and looks back.
-const FORM = /(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLC|P\.C\.|LPA|P\.A\.)(?![\p{L}\p{N}])/gu;
-const PARTNER = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
-const PARTNERS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])${PARTNER}(?:, ${PARTNER}){0,4},? (?:&|and) ${PARTNER},? $`,
-  'u',
+const FORM = expression(
+  String.raw`(?:LLP|L\.L\.P\.|LLC|L\.L\.C\.|PLLC|P\.L\.L\.C\.|PLC|P\.C\.|LPA|P\.A\.)(?![\p{L}\p{N}])`,
+  'g',
 );
+const PARTNER = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+const PARTNERS = expression(String.raw`(?<![\p{L}\p{N}])${PARTNER}(?:, ${PARTNER}){0,4},? (?:&|and) ${PARTNER},? $`);
 /** Longest list of partners looked back over, in characters. */
 const REACH = 120;
 

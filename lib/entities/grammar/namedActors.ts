@@ -1,5 +1,6 @@
 import type { EntityType } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 import { isPlain } from '../lists/isPlain.ts';
 
 /** One to three words with a capital, a code name ("TA-9917", "0mega"), or a handle; in quotes or not. */
@@ -28,12 +29,12 @@ const OPEN = String.raw`(?<![\p{L}\p{N}])`;
 const CLOSE = String.raw`(?![\p{L}\p{N}])`;
 const after = (type: EntityType, source: string, article = '(?:the )?'): Cue => ({
   type,
-  pattern: new RegExp(`${OPEN}(?:${source}) ${article}${NAME}`, 'gu'),
+  pattern: expression(`${OPEN}(?:${source}) ${article}${NAME}`, 'g'),
   before: false,
 });
 /** Only the words after the name are looked for in the whole text; they are far rarer than capitals. */
-const before = (type: EntityType, source: string): Cue => ({ type, pattern: new RegExp(source, 'gu'), before: true });
-const NAME_BEFORE = new RegExp(String.raw`${OPEN}${NAME}(?:['’]s?|[”"’'])?,? $`, 'u');
+const before = (type: EntityType, source: string): Cue => ({ type, pattern: expression(source, 'g'), before: true });
+const NAME_BEFORE = expression(String.raw`${OPEN}${NAME}(?:['’]s?|[”"’'])?,? $`);
 /** Longest name looked back over, in characters. */
 const REACH = 64;
 
@@ -108,9 +109,9 @@ const CUES: readonly Cue[] = [
   // "a guy named xenn0", "a user called ghost_99": the spelling is a handle's.
   {
     type: 'THREAT_ACTOR',
-    pattern: new RegExp(
+    pattern: expression(
       String.raw`${OPEN}(?:guy|man|woman|kid|users?|someone|somebody|person|member|poster|account|vendor|seller|individual|teenager)(?: who)? (?:named|called|calling (?:him|her|it|them)sel(?:f|ves)|going by|goes by|using the (?:name|handle|alias|moniker)|with the (?:name|handle|alias)) [“"‘']?(?<name>@?(?=[\p{L}\p{N}_$.-]*(?:[\p{N}_$]|\p{Ll}\p{Lu}))[\p{L}\p{N}_$-]{3,24}|\p{Ll}[\p{Ll}]{2,20}(?=[”"’']))`,
-      'gu',
+      'g',
     ),
     before: false,
   },
@@ -122,36 +123,36 @@ const CUES: readonly Cue[] = [
   // "a backdoor, Sunburst, in updates".
   {
     type: 'MALWARE',
-    pattern: new RegExp(
+    pattern: expression(
       String.raw`${OPEN}(?:an?|the|new|custom|its|their) (?:[\p{L}-]+ ){0,2}?(?:trojan|backdoor|loader|wiper|rootkit|web ?shell|stealer|info-?stealer|botnet|implant),? ${NAME}(?=[,.;)” ])`,
-      'gu',
+      'g',
     ),
     before: false,
   },
   // A ransom note: "We are Ashen Lynx. We have your data."
   {
     type: 'THREAT_ACTOR',
-    pattern: new RegExp(
+    pattern: expression(
       String.raw`${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network)| speaking)`,
-      'gu',
+      'g',
     ),
     before: false,
   },
   // A field of a tracker or post: "actor: Nightjar".
   {
     type: 'THREAT_ACTOR',
-    pattern: new RegExp(
+    pattern: expression(
       String.raw`(?<=^|\n)(?:[Tt]hreat )?(?:[Aa]ctor|[Gg]ang|[Gg]roup|[Cc]laimed by|[Aa]ttacker)s?: ${NAME}(?=$|\n|[.;])`,
-      'gu',
+      'g',
     ),
     before: false,
   },
   // Numbers and families of names that vendors give out.
   {
     type: 'THREAT_ACTOR',
-    pattern: new RegExp(
+    pattern: expression(
       String.raw`${OPEN}(?<name>(?:UNC|TA|FIN|APT|DEV|UAC|UAT|TAG|STORM|Storm|ITG|ATK|CTA|GTG|CL-STA|CL-CRI|TEMP|TGR-STA|REF)-?\d{1,5}|\p{Lu}\p{L}+ (?:Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Chollima|Panda|Kitten|Spider)|\p{Lu}{3,} (?:TYPHOON|BLIZZARD|SANDSTORM|SLEET|TEMPEST|CHOLLIMA|PANDA|KITTEN|SPIDER|BEAR|JACKAL|TIGER|BUFFALO)|(?:GOLD|BRONZE) \p{Lu}{4,}|COBALT \p{Lu}{5,})${CLOSE}`,
-      'gu',
+      'g',
     ),
     before: false,
   },

@@ -1,5 +1,6 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { ORG_HEADS, TITLES } from '../lists/words.ts';
@@ -27,14 +28,13 @@ const HEADS: readonly (readonly [string, EntityRole | null])[] = [
     null,
   ],
 ];
-const headOf = (heads: string) => new RegExp(`(?:^| )(?:${heads})(?=$| of | and | & | at | for |[’']s?(?: |$))`, 'gu');
+const headOf = (heads: string) => expression(`(?:^| )(?:${heads})(?=$| of | and | & | at | for |[’']s?(?: |$))`, 'g');
 const HEAD = headOf(HEADS.map(([heads]) => heads).join('|'));
-const ROLES = HEADS.flatMap(([heads, role]) =>
-  role ? [{ role, pattern: new RegExp(`(?:^| )(?:${heads})$`, 'u') }] : [],
-);
+const ROLES = HEADS.flatMap(([heads, role]) => (role ? [{ role, pattern: expression(`(?:^| )(?:${heads})$`) }] : []));
+const CAPITALISED = expression(String.raw`\p{Lu}\p{L}+`, 'g');
 /** Words that make a run worth the expression above: it costs far more than a look into a set. */
 const HEAD_WORDS = new Set(
-  HEADS.flatMap(([heads]) => heads.match(/\p{Lu}\p{L}+/gu) ?? []).concat(
+  HEADS.flatMap(([heads]) => heads.match(CAPITALISED) ?? []).concat(
     'Healthcare',
     'Orthopedics',
     'Orthopaedics',
@@ -46,8 +46,9 @@ const HEAD_WORDS = new Set(
   ),
 );
 
-const OF =
-  /^(?:[\p{Lu}][\p{L}’'.&-]* ){0,2}(?:City and County|City|Town|Village|County|Township|Borough|Parish|Municipality|Commonwealth|State|Port|Archdiocese|Diocese|Bank|University|College|(?:Children[’']s |General )?Hospital|Department|Ministry|Secretary|Board|Bureau|Church|Institute|Society|Association|Office) of (?:the )?\p{Lu}/u;
+const OF = expression(
+  String.raw`^(?:[\p{Lu}][\p{L}’'.&-]* ){0,2}(?:City and County|City|Town|Village|County|Township|Borough|Parish|Municipality|Commonwealth|State|Port|Archdiocese|Diocese|Bank|University|College|(?:Children[’']s |General )?Hospital|Department|Ministry|Secretary|Board|Bureau|Church|Institute|Society|Association|Office) of (?:the )?\p{Lu}`,
+);
 const OF_WORDS = new Set(
   `City Town Village County Township Borough Parish Municipality Commonwealth State Port Archdiocese Diocese Bank University College Hospital
 Department Ministry Secretary Board Bureau Church Institute Society Association Office`.split(/\s+/),
@@ -73,11 +74,13 @@ Gemeente Universiteit Prefeitura Ministério Ospedale Azienda Ministero Universi
 );
 
 /** Town halls that French, Spanish, Italian, Dutch and Portuguese write with a small letter. */
-const LOWER_HEAD =
-  /(?<![\p{L}\p{N}])(?:mairie|ayuntamiento|comune|gemeente|prefeitura|câmara municipal)(?: de(?: la)?| d['’]| di| do)? ?\p{Lu}[\p{L}’'-]+/gu;
+const LOWER_HEAD = expression(
+  String.raw`(?<![\p{L}\p{N}])(?:mairie|ayuntamiento|comune|gemeente|prefeitura|câmara municipal)(?: de(?: la)?| d['’]| di| do)? ?\p{Lu}[\p{L}’'-]+`,
+  'g',
+);
 
 /** "St. Luke’s" by itself is a hospital, a school or a church. */
-const SAINT = /(?<![\p{L}\p{N}])(?:St\.|Saint) \p{Lu}\p{Ll}+['’]s(?![\p{L}\p{N}]| \p{Lu})/gu;
+const SAINT = expression(String.raw`(?<![\p{L}\p{N}])(?:St\.|Saint) \p{Lu}\p{Ll}+['’]s(?![\p{L}\p{N}]| \p{Lu})`, 'g');
 
 /**
  * Organisations by the grammar of their names: a head word at the end ("Akron Public Schools", "St. Petersburg Police"),
@@ -117,19 +120,24 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
   return found;
 }
 
+const OWNER = expression(String.raw`^(.{3,30}?)[’']s (?=\p{Lu}\S+ \p{Lu})`);
+
 /** "Puerto Rico’s Industrial Development Company": the place is another name; where the body's starts, 0 when there is none. */
 function ownerEnd(name: string): number {
-  const owner = /^(.{3,30}?)[’']s (?=\p{Lu}\S+ \p{Lu})/u.exec(name);
+  const owner = OWNER.exec(name);
   return owner?.[1] && REGIONS.has(owner[1]) ? owner[0].length : 0;
 }
 
 /** "School District 9", "FOP Lodge No. 9": what has a number as part of its name. */
 const NUMBERED = / (?:District|Lodge|Local|Post|Chapter|Precinct|Region|Company)$/;
-const NUMBER_AFTER = /^ (?:No\. ?|#)?\d{1,4}(?![\p{L}\p{N}.,:/-])|^ (?:No\. ?|#)?\d{1,4}(?=[.,] |[.,]$)/u;
+const NUMBER_AFTER = expression(
+  String.raw`^ (?:No\. ?|#)?\d{1,4}(?![\p{L}\p{N}.,:/-])|^ (?:No\. ?|#)?\d{1,4}(?=[.,] |[.,]$)`,
+);
 
 const OWN = /\b(?:[Oo]ur|[Yy]our|[Ii]ts|[Tt]heir) $/;
-const OFFICE =
-  /^\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+| \p{Lu}\p{L}+)? (?:Departments?|Office|Division|Center|Centre|Board|Council|Committee|Team|Services)$/u;
+const OFFICE = expression(
+  String.raw`^\p{Lu}\p{L}+(?: (?:and|&) \p{Lu}\p{L}+| \p{Lu}\p{L}+)? (?:Departments?|Office|Division|Center|Centre|Board|Council|Committee|Team|Services)$`,
+);
 
 /** "our Cardiology Department" is a part of some body, and no name. */
 function isOwnOffice(text: string, start: number, name: string): boolean {
@@ -188,19 +196,25 @@ function otherFirm(name: string): number {
   return and >= 0 && name.lastIndexOf(' & ', and) >= 0 && name.indexOf(' & ', and) >= 0 ? and + ' and '.length : 0;
 }
 
+const EMPLOYER = expression(
+  String.raw`^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ (?:of|at|for|with) (?=\p{Lu})`,
+);
+
 /** "Paulyne Gardner of Mullen Coughlin LLC" is a person and a firm: where the firm starts, 0 when all of it is one. */
 function employer(name: string): number {
-  const of = /^\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ (?:of|at|for|with) (?=\p{Lu})/u.exec(name)?.[0] ?? '';
+  const of = EMPLOYER.exec(name)?.[0] ?? '';
   const words = of.split(' ').slice(0, -2);
   return words.length >= 2 && !words.some((word) => ORG_HEADS.has(word.toLowerCase()) || HEAD_WORDS.has(word))
     ? of.length
     : 0;
 }
 
+const OWNED = expression(String.raw`[’']s \p{Lu}`);
+
 /** "City of Dallas and Akron Public Schools" ends before the "and" that starts another name; a ministry's own "and" stays. */
 function ofEnd(name: string): number {
   // "Department of Homeland Security's US-CERT": what belongs to it is another name.
-  const possessive = /[’']s \p{Lu}/u.exec(name.slice(name.indexOf(' of ')));
+  const possessive = OWNED.exec(name.slice(name.indexOf(' of ')));
   if (possessive) return name.indexOf(' of ') + possessive.index;
   const and = name.indexOf(' and ');
   if (and < 0 || /(?:Department|Ministry|Office|Secretary|Board|Bureau|City and County) of /.test(name))

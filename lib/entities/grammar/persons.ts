@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { ORG_HEADS } from '../lists/words.ts';
@@ -52,24 +53,31 @@ const NOT_SURNAME = new Set(
 county, airport bridge port state states nations kong kingdom zealand africa korea said`.split(/\s+/),
 );
 
+const INITIAL = expression(String.raw` \p{Lu}(?= )`, 'g');
+
+const INITIALS = expression(String.raw` (?:\p{Lu}\.)+(?= )`, 'g');
+
 /** "Robert H.B. Baldwin, Jr." → "Robert Baldwin"; "Mr. LaRocque" → "LaRocque": without honorific, initials and tail. */
 export function personCanonical(printed: string): string {
   return printed
     .replace(/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.? /, '')
     .replace(/,? (?:Jr|Sr)\.?$| (?:II|III|IV)$/, '')
-    .replace(/ (?:\p{Lu}\.)+(?= )/gu, '')
-    .replace(/ \p{Lu}(?= )/gu, '');
+    .replace(INITIALS, '')
+    .replace(INITIAL, '');
 }
+
+const NAME_WORD = expression(String.raw`^\p{L}[\p{L}\p{M}’'-]+$`);
 
 const isNameWord = (token: Token | undefined): boolean =>
   token?.capital === true &&
   token.text.length > 1 &&
   !token.allCaps &&
-  /^\p{L}[\p{L}\p{M}’'-]+$/u.test(token.text) &&
+  NAME_WORD.test(token.text) &&
   !ORG_HEADS.has(token.lower) &&
   !NOT_SURNAME.has(token.lower);
-const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(token.text);
+const INITIAL_ALONE = expression(String.raw`^(?:\p{Lu}\.)+$|^\p{Lu}$`);
+
+const isInitial = (token: Token | undefined): boolean => token !== undefined && INITIAL_ALONE.test(token.text);
 
 /** Persons by honorific, by title, or by a known given name before a capitalised word. An honorific belongs to the mention, a title does not. */
 export function findPersons(text: string, tokens: readonly Token[]): Candidate[] {

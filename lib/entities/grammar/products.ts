@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 import type { Run } from './runs.ts';
 
 const KIND =
@@ -6,9 +7,10 @@ const KIND =
 const MAKER =
   /^(?:Lenovo|Dell|HP|Apple|IBM|Toshiba|Sony|Acer|Asus|ASUS|Samsung|Panasonic|Compaq|Cisco|Netgear|D-Link|TP-Link|Zyxel|Fujitsu) /;
 // "Lenovo ThinkPad T 43", "Dell Latitude E6410": a maker's line, perhaps with a model of letters and digits.
-const MODEL =
-  /^\S+ (?:ThinkPad|Latitude|Inspiron|Vostro|Precision|OptiPlex|EliteBook|ProBook|Pavilion|MacBook|Satellite|Portege|VAIO|Vaio|Toughbook|Galaxy|Nighthawk|Lifebook|IdeaPad|PowerEdge|ProLiant|\p{Lu}[\p{L}-]* \p{Lu}{1,2} ?\d)/u;
-const NUMBER_AFTER = /^ ?\d{1,4}[a-z]?(?![\p{L}\p{N}.,-])/u;
+const MODEL = expression(
+  String.raw`^\S+ (?:ThinkPad|Latitude|Inspiron|Vostro|Precision|OptiPlex|EliteBook|ProBook|Pavilion|MacBook|Satellite|Portege|VAIO|Vaio|Toughbook|Galaxy|Nighthawk|Lifebook|IdeaPad|PowerEdge|ProLiant|\p{Lu}[\p{L}-]* \p{Lu}{1,2} ?\d)`,
+);
+const NUMBER_AFTER = expression(String.raw`^ ?\d{1,4}[a-z]?(?![\p{L}\p{N}.,-])`);
 
 /** Products by grammar: a name and the kind of software it is, or a maker and a model. */
 export function findProducts(text: string, runs: readonly Run[]): Candidate[] {

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import type { Token } from '../tokens.ts';
 import { tokenize } from '../tokens.ts';
 import type { ListedName, PrintedName } from './names.ts';
@@ -65,6 +66,8 @@ function wordsOf(name: string): string[] {
   return tokenize(name, [{ start: 0, end: name.length }]).map((token) => token.text);
 }
 
+const CAPITAL = expression(String.raw`^\p{Lu}`);
+
 function matches(entry: Indexed, tokens: readonly Token[], at: number, block: number): boolean {
   let capitals = 0;
   let printedCapitals = 0;
@@ -75,7 +78,7 @@ function matches(entry: Indexed, tokens: readonly Token[], at: number, block: nu
       return false;
     if (token.capital) capitals++;
     // "The record of patients" is not "The Record": an article's capital is its sentence's.
-    else if (i > 0 && entry.words[0] === 'the' && /^\p{Lu}/u.test(entry.printed[i] ?? '')) return false;
+    else if (i > 0 && entry.words[0] === 'the' && CAPITAL.test(entry.printed[i] ?? '')) return false;
     if (/^\P{Ll}/u.test(entry.printed[i] ?? '')) printedCapitals++;
   }
   return capitals > 0 || printedCapitals === 0;

@@ -1,5 +1,6 @@
 import type { CountBound } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 import { BODY_NOUNS, PEOPLE_NOUNS, RECORD_NOUNS } from './countNouns.ts';
 import {
   DIGITS,
@@ -11,11 +12,11 @@ import {
   plainNumber,
 } from './number.ts';
 
-const NUMBER = new RegExp(
+const NUMBER = expression(
   `(?<![\\p{L}\\p{N}.,$£€¥#:/§-]|[$£€¥] )(?:(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?|(?<words>${NUMBER_WORD}))(?![\\p{L}\\p{N}%:/]|[.,]\\d|[-–]\\d)`,
-  'giu',
+  'gi',
 );
-const NEXT_WORD = /[ \u00a0]([\p{L}\p{N}][\p{L}\p{N}’'.&-]*)/uy;
+const NEXT_WORD = expression(String.raw`[ \u00a0]([\p{L}\p{N}][\p{L}\p{N}’'.&-]*)`, 'y');
 
 /** Words that cannot stand between a number and what it counts: "in 2018 the company told its customers". */
 const STOP = new Set(
@@ -90,8 +91,10 @@ const LEAST_BODIES = 10;
 /** A number without a noun is a toll where these stand close before it. */
 const TOLL_BEFORE =
   /\b(?:tally|toll|total|count|figure|number|estimate|victims|patients|individuals|customers|people|persons|clients|employees|users|affected|impacted|residents|students|members|records|accounts|betroffene|personas|personnes)\b[^.;\d]{0,40}?$/i;
-const FIELD_BEFORE =
-  /\b(?:victims|affected|impacted|individuals|patients|customers|clients|people|persons|residents|records|employees|users|students)[\p{L} ()]{0,40}[:,] ?(?:approximately|about|some|over|at least|up to|more than|roughly|around|nearly|clients,? approximately|ca\.)? ?$/iu;
+const FIELD_BEFORE = expression(
+  String.raw`\b(?:victims|affected|impacted|individuals|patients|customers|clients|people|persons|residents|records|employees|users|students)[\p{L} ()]{0,40}[:,] ?(?:approximately|about|some|over|at least|up to|more than|roughly|around|nearly|clients,? approximately|ca\.)? ?$`,
+  'i',
+);
 
 /** "lists 14 victims", "has claimed 40 victims": a gang's tally of bodies. */
 const TALLY_BEFORE =
@@ -118,6 +121,8 @@ export function countBound(before: string): CountBound | null {
   return BOUNDS.find(([pattern]) => pattern.test(before))?.[1] ?? null;
 }
 
+const VICTIMS = expression(String.raw`^ (?:\p{Ll}+ )?victims$`);
+
 /**
  * How many people, records or accounts: the number with its noun phrase ("229 patient medical records",
  * "400,000 BA customers and staff"), modifiers outside. A number alone counts where the words before it say that it is
@@ -142,8 +147,7 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
     if (end !== null && few && PARTIES.test(text.slice(numberEnd, end))) continue;
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
-    if (/^ (?:\p{Ll}+ )?victims$/u.test(text.slice(numberEnd, end)) && value < LEAST_TALLY && TALLY_BEFORE.test(before))
-      continue;
+    if (VICTIMS.test(text.slice(numberEnd, end)) && value < LEAST_TALLY && TALLY_BEFORE.test(before)) continue;
     if (PART_BEFORE.test(before) || (!scale && MONTH_BEFORE.test(before))) continue;
     const bound = countBound(before);
     const count: Candidate = { start, end, type: 'COUNT_AFFECTED', canonical: plainNumber(value), source: 'pattern' };
@@ -151,6 +155,8 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
   }
   return found;
 }
+
+const DOTTED_END = expression(String.raw`\p{L}\.\p{L}\.$`);
 
 /** Where the counted noun phrase ends, or null when the words after the number are none. */
 function nounPhraseEnd(text: string, start: number, from: number, value: number): number | null {
@@ -184,7 +190,7 @@ function nounPhraseEnd(text: string, start: number, from: number, value: number)
       break;
     }
     // A word with its own full stop ("U.S.") goes on; one at a sentence's end does not.
-    if (printed.endsWith('.') && !/\p{L}\.\p{L}\.$/u.test(printed)) break;
+    if (printed.endsWith('.') && !DOTTED_END.test(printed)) break;
     between = isNoun ? 0 : between + 1;
     if (end !== null && joined && between > 2) break;
     previous = word;

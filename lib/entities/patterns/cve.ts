@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 
 // Any hyphen or dash (U+2010 to U+2015, minus U+2212, non-breaking U+2011 among them) or one space between the parts.
 const DASH = String.raw`[-\u2010-\u2015\u2212\u00ad \u00a0]`;
-const CVE = new RegExp(String.raw`(?<![\p{L}\p{N}])CVE${DASH}(\d{4})${DASH}(\d{4,7})(?!\d)`, 'giu');
+const CVE = expression(String.raw`(?<![\p{L}\p{N}])CVE${DASH}(\d{4})${DASH}(\d{4,7})(?!\d)`, 'gi');
 
 /** Flaws that the press calls by a name. Public knowledge; the number is the entry in the CVE list. */
 const NAMED_FLAWS: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ const NAMED_FLAWS: Readonly<Record<string, string>> = {
   ZeroLogon: 'CVE-2020-1472',
   Zerologon: 'CVE-2020-1472',
 };
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(NAMED_FLAWS).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const NAMED = expression(`(?<![\\p{L}\\p{N}])(?:${Object.keys(NAMED_FLAWS).join('|')})(?![\\p{L}\\p{N}])`, 'g');
 
 /** CVE numbers, whatever dash they are printed with, and flaws known by a name. Canonical: `CVE-2021-34527`. */
 export function findCves(text: string): Candidate[] {

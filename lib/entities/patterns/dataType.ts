@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate.ts';
 import { SpanSet } from '../chooseCandidates.ts';
+import { expression } from '../expression.ts';
 import { DATA_TYPES, type DataTypeTerm, type VerisVariety } from './dataTypeTerms.ts';
 
 const EDGE = { before: '(?<![\\p{L}\\p{N}@/#-])', after: '(?![\\p{L}\\p{N}@]|-\\p{L})' };
 /** Terms as capture groups of one expression each way, so that a text is scanned twice and not eighty times. */
 function combine(terms: readonly string[]): RegExp {
-  return new RegExp(`${EDGE.before}(?:${terms.map((term) => `(${term})`).join('|')})${EDGE.after}`, 'gu');
+  return expression(`${EDGE.before}(?:${terms.map((term) => `(${term})`).join('|')})${EDGE.after}`, 'g');
 }
 const STRONG = combine(DATA_TYPES.map((term) => term.pattern));
 const weakTerms = DATA_TYPES.filter((term): term is DataTypeTerm & { weak: string } => term.weak !== undefined);
@@ -88,8 +89,9 @@ function lowerOfSameLength(text: string): string {
 }
 
 /** Whose data it is, and how it was kept, belongs to the name of it: "teachers' pension records", "bcrypt-hashed passwords". */
-const MODIFIER =
-  /(?<![\p{L}\p{N}-])(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|teacher|worker|staff|resident|tenant|donor|pupil|parent|subscriber|applicant|voter|driver|passenger|taxpayer|borrower|policyholder|cardholder|officer|physician|provider|victim|visitor|shopper|vision|dental|housing|unemployment|disability|student loan|hashed|encrypted|unencrypted|scanned|LDAP|MD5|SHA-?\d{1,3}|[\p{L}\p{N}-]+-hashed)(?:s['’])? )$/u;
+const MODIFIER = expression(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|teacher|worker|staff|resident|tenant|donor|pupil|parent|subscriber|applicant|voter|driver|passenger|taxpayer|borrower|policyholder|cardholder|officer|physician|provider|victim|visitor|shopper|vision|dental|housing|unemployment|disability|student loan|hashed|encrypted|unencrypted|scanned|LDAP|MD5|SHA-?\d{1,3}|[\p{L}\p{N}-]+-hashed)(?:s['’])? )$`,
+);
 /** Longest modifier, in characters. */
 const MODIFIER_REACH = 24;
 
@@ -104,9 +106,11 @@ function groupOf(match: RegExpExecArray): number {
   return -1;
 }
 
+const SENTENCE_END = expression(String.raw`[.?!](?=[ \u00a0\n]\p{Lu})|\n|$`, 'g');
+
 /** Ends of sentences, roughly: a stop or a newline. Enough to tell which data stand together. */
 function sentenceEnds(text: string): number[] {
-  const ends = Array.from(text.matchAll(/[.?!](?=[ \u00a0\n]\p{Lu})|\n|$/gu), (match) => match.index);
+  const ends = Array.from(text.matchAll(SENTENCE_END), (match) => match.index);
   return ends.length > 0 ? ends : [text.length];
 }
 

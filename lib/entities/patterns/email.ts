@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 
 // Plain and defanged: `a@b.org`, `a[at]b.org`, `a(at)b[.]org`. Bounded lengths keep it linear (RFC 5321: 64 and 255).
 const AT = String.raw`(?:@|\[@\]| ?[[({](?:at|AT)[\])}] ?)`;
 const DOT = String.raw`(?:\.|\[\.\]|\(\.\)| ?[[({](?:dot|DOT)[\])}] ?)`;
-const EMAIL = new RegExp(
+const EMAIL = expression(
   String.raw`(?<![\p{L}\p{N}._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}${AT}(?:[A-Za-z0-9-]{1,63}${DOT}){1,6}[A-Za-z]{2,24}(?![\p{L}\p{N}])`,
-  'gu',
+  'g',
 );
 
 const SIGN = /@|[[({](?:at|AT)[\])}]/;

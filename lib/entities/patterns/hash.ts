@@ -1,7 +1,11 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 
 // MD5, SHA-1, SHA-256, SHA-512 in hexadecimal.
-const HASH = /(?<![\p{L}\p{N}])(?:[a-f0-9]{128}|[a-f0-9]{64}|[a-f0-9]{40}|[a-f0-9]{32})(?![\p{L}\p{N}])/giu;
+const HASH = expression(
+  String.raw`(?<![\p{L}\p{N}])(?:[a-f0-9]{128}|[a-f0-9]{64}|[a-f0-9]{40}|[a-f0-9]{32})(?![\p{L}\p{N}])`,
+  'gi',
+);
 
 /** File hashes; a run of digits alone is a number, not a hash. */
 export function findHashes(text: string): Candidate[] {

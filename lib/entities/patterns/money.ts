@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 import {
   DIGITS,
   MAGNITUDE,
@@ -93,14 +94,14 @@ const WORD = String.raw`U\.?S\.? dollars|(?:Australian|Canadian) dollars|pounds 
 const TO = String.raw`[ \u00a0]?(?:to|and|-|–|—|bis|à|a)[ \u00a0]?`;
 
 // "$20", "£20million", "$20 to $100", "USD 1.5 million", "$5-10 million".
-const SIGN_FIRST = new RegExp(
+const SIGN_FIRST = expression(
   `(?<![\\p{L}\\p{N}.,$])(?<sign>${SIGN})[ \\u00a0]?(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?(?:(?<to>${TO})(?:${SIGN})?[ \\u00a0]?(?<digits2>${DIGITS})(?<scale2>${MAGNITUDE})?(?!\\p{L}))?`,
-  'gu',
+  'g',
 );
 // "22 million dollars", "350 BTC", "1,5 Millionen Euro", "five million dollars".
-const WORD_LAST = new RegExp(
+const WORD_LAST = expression(
   `(?<![\\p{L}\\p{N}.,$£€])(?:(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?|(?<words>${NUMBER_WORD}))(?: de[ \\u00a0]| d['’]|[ \\u00a0-])(?<unit>${WORD})(?![\\p{L}\\p{N}])`,
-  'giu',
+  'gi',
 );
 
 // A shop's prices are no loss, fine or ransom.

@@ -1,3 +1,5 @@
+import { expression } from '../expression.ts';
+
 /** Words that scale the number before them, in the languages read, with what they multiply by. */
 const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -47,12 +49,11 @@ export const MAGNITUDE = String.raw`[ \u00a0\u202f-]?(?:hundred thousand|thousan
 /** English number words up to "nine hundred"; longer ones are digits in print. */
 export const NUMBER_WORD = `(?:half a|(?:${[...SMALL, ...TENS, 'a', 'an'].join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?(?: hundred)?(?: thousand| million| billion)?)`;
 
+const NO_LETTERS = expression(String.raw`^[^\p{L}]+|\.$`, 'g');
+
 /** The value of a scaling word ("million", "Mio.", "hundred thousand"); 1 for the empty string. */
 export function magnitudeValue(word: string): number {
-  const parts = word
-    .toLowerCase()
-    .replace(/^[^\p{L}]+|\.$/gu, '')
-    .split(/\s+/);
+  const parts = word.toLowerCase().replace(NO_LETTERS, '').split(/\s+/);
   return parts.reduce((product, part) => product * (MAGNITUDES[part] ?? 1), 1);
 }
 

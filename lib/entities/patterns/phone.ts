@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 
 // North American: area code 2–9, exchange 2–9 or letters ("1-877-IDTHEFT"), separated by space, dot or dash,
 // the area code perhaps in brackets. A bare run of ten digits is an account number as likely as not: not taken.
@@ -7,21 +8,26 @@ const AMERICAN = String.raw`(?:\+?1${SEP}?)?(?:\([2-9]\d{2}\)${SEP}?|[2-9]\d{2}$
 // International: a plus and country code, then 2 to 5 groups; 7 to 15 digits in all (ITU-T E.164), checked below.
 const INTERNATIONAL = String.raw`\+[1-9]\d{0,2}(?:${SEP}?\(?\d{1,5}\)?){2,6}`;
 // National numbers of other countries stand only after a word that says so.
-const PHONE = new RegExp(
+const PHONE = expression(
   String.raw`(?<![\p{L}\p{N}$€£#.-])(?:${AMERICAN}|${INTERNATIONAL})(?![\p{L}\p{N}]|[-.]\d)`,
-  'gu',
+  'g',
 );
 const AFTER_CUE =
   /(?<=\b(?:[Cc]all|[Rr]ing|[Dd]ial|[Pp]hone|[Tt]el(?:ephone|\.)?|[Hh]otline|[Hh]elpline|Telefon|Tel\.|téléphone|teléfono|Rufnummer)(?: us)?(?: on| at|:| unter| au| al)? ?)0\d{1,4}(?:[ \u00a0/-]\d{2,8}){1,4}(?:-\d{1,4})?(?!\d)/gu;
 // French: ten digits in pairs, and service numbers of four after "le" or "au" ("le 39 49").
-const FRENCH =
-  /(?<![\p{L}\p{N}.,-])0[1-9](?:[ .]\d\d){4}(?!\d)|(?<=\b(?:le|au|numéro) )3\d[ \u00a0]?\d\d(?![\d\p{L}]| \d)/gu;
+const FRENCH = expression(
+  String.raw`(?<![\p{L}\p{N}.,-])0[1-9](?:[ .]\d\d){4}(?!\d)|(?<=\b(?:le|au|numéro) )3\d[ \u00a0]?\d\d(?![\d\p{L}]| \d)`,
+  'g',
+);
 
 // British: an area code of three to five digits and groups, eleven digits (ten for the oldest areas).
-const BRITISH = /(?<![\p{L}\p{N}.,-])\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?![\d\p{L}]| \d)/gu;
+const BRITISH = expression(String.raw`(?<![\p{L}\p{N}.,-])\(?0\d{2,4}\)? \d{3,4} ?\d{3,4}(?![\d\p{L}]| \d)`, 'g');
 
 // Australian and Irish free and local-rate numbers: "1800 595 160", "1300 00 00 00".
-const AUSTRALIAN = /(?<![\p{L}\p{N}.,$€£-])1[38]00 \d{2,3}[ ]?\d{2,3}(?: ?\d{2})?(?![\d\p{L}]| \d)/gu;
+const AUSTRALIAN = expression(
+  String.raw`(?<![\p{L}\p{N}.,$€£-])1[38]00 \d{2,3}[ ]?\d{2,3}(?: ?\d{2})?(?![\d\p{L}]| \d)`,
+  'g',
+);
 
 /** Phone numbers with offsets; canonical: digits (letters as on a keypad), with `+` when the country code is printed. */
 export function findPhones(text: string): Candidate[] {

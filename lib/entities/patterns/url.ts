@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { expression } from '../expression.ts';
 
 // http(s), hxxp(s), ftp, or "www."; a defanged dot is `[.]` or `(.)`. 2,000 characters: no printed address is longer.
 const URL_LIKE =
@@ -25,12 +26,14 @@ function balance(url: string, open: string, close: string): number {
   return depth;
 }
 
+const LETTER_AFTER_DOT = expression(String.raw`[.\]][\p{L}\p{N}]`);
+
 /** Web addresses, defanged ones too. Canonical: lower-case host, refanged; a bare `www.` gets no scheme. */
 export function findUrls(text: string): Candidate[] {
   const found: Candidate[] = [];
   for (const match of text.matchAll(URL_LIKE)) {
     const url = trimEnd(match[0]);
-    if (!/[.\]][\p{L}\p{N}]/u.test(url)) continue;
+    if (!LETTER_AFTER_DOT.test(url)) continue;
     found.push({
       start: match.index,
       end: match.index + url.length,

@@ -1,8 +1,11 @@
 import type { ArticleMetadata, Entity } from '../../model.ts';
+import { expression } from '../expression.ts';
 
 /** A body that tells of an incident of its own says "our" of what was entered and of whom it concerns. */
-const OWN =
-  /(?<![\p{L}-])(?:our (?:own )?(?:computer |payment |online |e-?mail |information )?(?:systems?|networks?|servers?|customers|patients|members|employees|students|residents|payment page|website|environment|records)|we (?:\p{Ll}+ )?(?:detected|discovered|identified|learned|became aware|disconnected|retained|engaged|hired|notified|launched|began|took|mailed))(?![\p{L}-])/giu;
+const OWN = expression(
+  String.raw`(?<![\p{L}-])(?:our (?:own )?(?:computer |payment |online |e-?mail |information )?(?:systems?|networks?|servers?|customers|patients|members|employees|students|residents|payment page|website|environment|records)|we (?:\p{Ll}+ )?(?:detected|discovered|identified|learned|became aware|disconnected|retained|engaged|hired|notified|launched|began|took|mailed))(?![\p{L}-])`,
+  'gi',
+);
 /** Said once, it may be anyone's words. */
 const LEAST = 2;
 

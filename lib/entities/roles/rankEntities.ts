@@ -1,4 +1,5 @@
 import type { Entity } from '../../model.ts';
+import { expression } from '../expression.ts';
 
 /** Sentences that tell the reader what to do: who stands only there is no party to the incident. */
 const ADVICE =
@@ -22,9 +23,13 @@ export function isInAdviceOnly(text: string, { type, mentions }: Entity): boolea
   return mentions.every(({ start, end }) => ADVICE.test(sentenceAround(text, start, end)));
 }
 
+const SENTENCES_AFTER = expression(String.raw`(?:\n|[.?!] (?=\p{Lu})).*$`, 's');
+
+const SENTENCES_BEFORE = expression(String.raw`^.*(?:\n|[.?!] (?=\p{Lu}))`, 's');
+
 /** The sentence around a mention, at most 300 characters to either side. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 300), start).replace(/^.*(?:\n|[.?!] (?=\p{Lu}))/su, '');
-  const after = text.slice(end, end + 300).replace(/(?:\n|[.?!] (?=\p{Lu})).*$/su, '');
+  const before = text.slice(Math.max(0, start - 300), start).replace(SENTENCES_BEFORE, '');
+  const after = text.slice(end, end + 300).replace(SENTENCES_AFTER, '');
   return before + text.slice(start, end) + after;
 }

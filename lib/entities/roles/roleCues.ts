@@ -1,4 +1,5 @@
 import type { EntityRole, EntityType } from '../../model.ts';
+import { expression } from '../expression.ts';
 import { PAPER_WORDS } from '../grammar/newsMedia.ts';
 
 /** Words close to a mention that give its entity a role. `before` is tested against the text up to the mention, `after` against what follows. */
@@ -20,12 +21,14 @@ const PERSON = ['PERSON'] as const;
 export const CUE_REACH = 70;
 
 /** A paper by the last word of its name alone: "told the Courier". */
-const ONE_WORD_PAPER = new RegExp(`^(?:${PAPER_WORDS})$`, 'u');
+const ONE_WORD_PAPER = expression(`^(?:${PAPER_WORDS})$`);
 
 const INVESTIGATES = /^[^.;]{0,50}\b(?:investigat|forensic|respon|analy|research|expert|examin)/;
 
 /** Somebody takes on a firm; what for, the firm's own name has to say. */
-const HIRED = /\b(?:hired|retained|engaged|brought in|called in|commissioned) (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+const HIRED = expression(
+  String.raw`\b(?:hired|retained|engaged|brought in|called in|commissioned) (?:the )?(?:\p{Ll}+ ){0,3}$`,
+);
 
 /** How breach stories say who is who. Own observations; the figures order the cues, nothing more. */
 export const ROLE_CUES: readonly RoleCue[] = [
@@ -90,7 +93,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'investigator',
     types: ORG,
-    before: /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ of (?:the )?$/u,
+    before: expression(String.raw`\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ of (?:the )?$`),
     after: INVESTIGATES,
     weight: 3,
   },
@@ -105,21 +108,25 @@ export const ROLE_CUES: readonly RoleCue[] = [
     role: 'investigator',
     types: ORG,
     before: HIRED,
-    name: /(?:^| )(?:Forensics?|Cyber\p{L}*|Security|Infosec|Incident|Response|Intelligence|Investigations?|Digital)(?: |$)/u,
+    name: expression(
+      String.raw`(?:^| )(?:Forensics?|Cyber\p{L}*|Security|Infosec|Incident|Response|Intelligence|Investigations?|Digital)(?: |$)`,
+    ),
     weight: 3,
   },
   {
     role: 'investigator',
     types: ORG,
-    before:
-      /\b(?:hired|retained|engaged|brought in|called in|commissioned) an? (?:\p{Ll}+[ -]){0,3}(?:outside|independent|external|forensics?|security|cyber\p{Ll}*|third[- ]party) (?:\p{Ll}+ ){0,3}(?:firm|company|consultancy|specialists?|experts?|investigators?),? (?:called |named )?$/u,
+    before: expression(
+      String.raw`\b(?:hired|retained|engaged|brought in|called in|commissioned) an? (?:\p{Ll}+[ -]){0,3}(?:outside|independent|external|forensics?|security|cyber\p{Ll}*|third[- ]party) (?:\p{Ll}+ ){0,3}(?:firm|company|consultancy|specialists?|experts?|investigators?),? (?:called |named )?$`,
+    ),
     weight: 4,
   },
   {
     role: 'investigator',
     types: ORG,
-    before:
-      /\b(?:forensic|incident|investigative|investigation) (?:report|analysis|review|examination),? (?:\p{Ll}+ )?(?:written|prepared|produced|carried out|done|conducted|by) (?:by )?(?:the )?$/u,
+    before: expression(
+      String.raw`\b(?:forensic|incident|investigative|investigation) (?:report|analysis|review|examination),? (?:\p{Ll}+ )?(?:written|prepared|produced|carried out|done|conducted|by) (?:by )?(?:the )?$`,
+    ),
     weight: 4,
   },
   {

@@ -1,3 +1,4 @@
+import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isCommonWord } from '../lists/isCommonWord.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -65,6 +66,12 @@ function shapeOf(text: string): string {
   return shape;
 }
 
+const DIGIT = expression(String.raw`\p{N}`);
+
+const LETTER = expression(String.raw`\p{L}`);
+
+const UPPER = expression(String.raw`\p{Lu}`);
+
 /** X for a capital, x for another letter, d for a digit, itself for anything else; ASCII without a regular expression. */
 function signOf(char: string): string {
   const code = char.charCodeAt(0);
@@ -73,5 +80,5 @@ function signOf(char: string): string {
     if (code >= 65 && code <= 90) return 'X';
     return code >= 48 && code <= 57 ? 'd' : char;
   }
-  return /\p{Lu}/u.test(char) ? 'X' : /\p{L}/u.test(char) ? 'x' : /\p{N}/u.test(char) ? 'd' : char;
+  return UPPER.test(char) ? 'X' : LETTER.test(char) ? 'x' : DIGIT.test(char) ? 'd' : char;
 }
