@@ -41,3 +41,16 @@ export function parseNameList(list: NameList): PrintedName[] {
   }
   return names;
 }
+
+/** The name that starts at `offset` of a list's text. */
+export function readName(list: NameList, offset: number): PrintedName {
+  const { entries, type, role } = list;
+  const lineStart = entries.lastIndexOf('\n', offset - 1) + 1;
+  const found = entries.indexOf('\n', offset);
+  const line = entries.slice(lineStart, found < 0 ? entries.length : found);
+  const bar = line.indexOf('|', offset - lineStart);
+  const alias = line.slice(offset - lineStart, bar < 0 ? line.length : bar);
+  const canonical = line.slice(0, line.includes('|') ? line.indexOf('|') : line.length).replace(/^~/, '');
+  const common = alias.startsWith('~');
+  return { printed: common ? alias.slice(1) : alias, name: { canonical, type, role, common } };
+}

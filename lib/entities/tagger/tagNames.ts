@@ -1,6 +1,6 @@
 import type { NameHit } from '../lists/nameIndex.ts';
 import type { Token } from '../tokens.ts';
-import { slotOf, type Tagger } from './decodeModel.ts';
+import { BUCKET_BITS, type Tagger } from './decodeModel.ts';
 import { readContext, sentenceFeatures } from './features.ts';
 import { decodeLabels, LABELS, type TokenSpan } from './labels.ts';
 import { sentenceRanges } from './sentences.ts';
@@ -44,16 +44,17 @@ function nameLike(tokens: readonly Token[], from: number, to: number): Uint8Arra
   return active;
 }
 
-function addWeights(tagger: Tagger, feature: number, emissions: Float64Array, at: number): void {
-  const { keys, starts, ends, labels, weights } = tagger;
-  const mask = keys.length - 1;
-  for (let slot = slotOf(feature, mask); ; slot = (slot + 1) & mask) {
-    const key = keys[slot];
-    if (key === -1) return;
-    if (key !== feature) continue;
-    for (let k = starts[slot] ?? 0; k < (ends[slot] ?? 0); k++) {
-      const cell = at + (labels[k] ?? 0);
-      emissions[cell] = (emissions[cell] ?? 0) + (weights[k] ?? 0);
+/** Adds a feature's weights, if it has any, to the scores of the labels from `at` on. */
+export function addWeights(tagger: Tagger, feature: number, emissions: Float64Array, at: number): void {
+  const { features, buckets, masks, starts, packed, weightOf } = tagger;
+  const bucket = feature >> BUCKET_BITS;
+  const end = buckets[bucket + 1] ?? 0;
+  for (let row = buckets[bucket] ?? 0; row < end; row++) {
+    if (features[row] !== feature) continue;
+    let weight = starts[row] ?? 0;
+    for (let labels = masks[row] ?? 0; labels !== 0; labels &= labels - 1) {
+      const cell = at + 31 - Math.clz32(labels & -labels);
+      emissions[cell] = (emissions[cell] ?? 0) + (weightOf[packed[weight++] ?? 0] ?? 0);
     }
     return;
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decodeModel, slotOf, type Tagger } from '../../../../lib/entities/tagger/decodeModel.ts';
+import { decodeModel, type Tagger } from '../../../../lib/entities/tagger/decodeModel.ts';
 import { LABELS } from '../../../../lib/entities/tagger/labels.ts';
 import { ALPHABET, levelValue, WEIGHT_LIMIT } from '../../../../lib/entities/tagger/packing.ts';
+import { addWeights } from '../../../../lib/entities/tagger/tagNames.ts';
 import { packModel } from '../../../../scripts/train/pack.ts';
 
 /** A model whose weights are whole levels, so that packing loses nothing: features far apart, many masks. */
@@ -14,13 +15,9 @@ weights[0] = largest;
 const transitions = Float64Array.from({ length: LABELS * LABELS }, (_, i) => i / 4);
 
 function weightsOf(tagger: Tagger, feature: number): number[] {
-  const mask = tagger.keys.length - 1;
-  let slot = slotOf(feature, mask);
-  while (tagger.keys[slot] !== feature) slot = (slot + 1) & mask;
-  const row = new Array<number>(LABELS).fill(0);
-  for (let k = tagger.starts[slot] ?? 0; k < (tagger.ends[slot] ?? 0); k++)
-    row[tagger.labels[k] ?? 0] = tagger.weights[k] ?? 0;
-  return row;
+  const scores = new Float64Array(LABELS);
+  addWeights(tagger, feature, scores, 0);
+  return Array.from(scores);
 }
 
 describe('a packed model', () => {
@@ -30,7 +27,8 @@ describe('a packed model', () => {
     const tagger = decodeModel(packed);
     features.forEach((feature, row) => {
       const expected = Array.from(weights.subarray(row * LABELS, (row + 1) * LABELS));
-      if (expected.some((weight) => weight !== 0)) expect(weightsOf(tagger, feature)).toEqual(expected);
+      expect(weightsOf(tagger, feature)).toEqual(expected);
+      expect(weightsOf(tagger, feature + 1).some((weight) => weight !== 0)).toBe(false);
     });
     expect(Array.from(tagger.transitions)).toEqual(Array.from(transitions));
   });
