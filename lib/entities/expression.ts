@@ -10,7 +10,7 @@ const EXTENDED_LOWER = EXTENDED_UPPER.replace('İ', '').replace('ẞ', '').toLow
 
 const CLASSES: Readonly<Record<string, string>> = {
   Lu: `A-ZÀ-ÖØ-Þ${EXTENDED_UPPER}Α-ΡΣ-ΫΆΈ-ΊΌΎΏЀ-ЯҐ`,
-  Ll: `a-zß-öø-ÿ${EXTENDED_LOWER}ıĸŉſά-ώа-џґ`,
+  Ll: `a-zµß-öø-ÿ${EXTENDED_LOWER}ıĸŉſά-ώа-џґ`,
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁͰ-ͽΆΈ-҂Ҋ-ՙա-ևא-תؠ-يٱ-ۓऄ-हঅ-হก-ะა-ჿᄀ-ᇿḀ-ᾼῂ-ῼⁿⰀ-ⳤぁ-ゖァ-ヺㄅ-ㆺ㐀-䶵一-\u9fff\ua000-\ua48c\uac00-\ud7a3豈-\ufaff\uff21-\uff3aａ-ｚｦ-ﾝ',
   N: '0-9²³¹¼-¾٠-٩۰-۹०-९⁰⁴-⁹₀-₉⅐-ↈ①-⑳０-９',
   M: '\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u093a-\u094f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f',

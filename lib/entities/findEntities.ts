@@ -34,7 +34,8 @@ export interface FindEntitiesOptions {
  * Pure and synchronous; linear in the text's length.
  */
 export function findEntities(article: Article, options: FindEntitiesOptions = {}): Entity[] {
-  const { text, blocks } = article;
+  const { blocks } = article;
+  const text = inOneForm(article.text);
   const tokens = tokenize(text, blocks);
   const language = languageOf(text, article.metadata.language);
   const listed = allNames().findAll(tokens);
@@ -63,6 +64,17 @@ export function findEntities(article: Article, options: FindEntitiesOptions = {}
   assignRoles(text, entities);
   nameNoticeSpeaker(text, article.metadata, entities);
   return rankEntities(text, entities);
+}
+
+/** From this length on V8 compiles an expression at once and well; for shorter texts twice, the first time in ten times the time. */
+const LONG = 1000;
+
+/**
+ * The text with blank lines behind it, so that engines compile each expression once: in 16-bit units (they compile it apart
+ * for 8-bit texts, where the data types alone take V8 90 ms, and most articles have a curly quote), and as for a long text.
+ */
+function inOneForm(text: string): string {
+  return `${text}${'\n'.repeat(Math.max(1, LONG - text.length))}\u2028`;
 }
 
 const LEADS = new Set(['the', 'dear', 'le', 'la', 'les', 'el', 'los', 'las', 'il', 'het']);
@@ -136,11 +148,12 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
 }
 
 // A little of everything: the engine compiles each expression on its first use.
-const REHEARSAL =
-  'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so.';
+const REHEARSED =
+  'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so. ';
+const REHEARSAL = REHEARSED.repeat(5);
 
 /** Runs of the rehearsal: after a few the engine compiles what is hot. */
-const REHEARSALS = 24;
+const REHEARSALS = 8;
 
 /** Builds the lists, decodes the tagger and rehearses, so that the first article does not wait for any of it. */
 export function warmUpEntities(): void {
