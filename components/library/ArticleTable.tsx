@@ -1,18 +1,15 @@
-import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import { useWords } from '../shared/useWords.ts';
-import type { OpenedArticle } from './ArticleDetails.tsx';
 import { ArticleRow } from './ArticleRow.tsx';
+import type { Library } from './libraryState.ts';
 
 interface ArticleTableProps {
-  articles: ArticleSummary[];
-  opened: OpenedArticle | null;
-  onToggle(article: ArticleSummary): void;
-  onDelete(article: ArticleSummary): void;
+  library: Pick<Library, 'articles' | 'opened' | 'toggle' | 'remove'>;
 }
 
 /** All saved articles, newest first. */
-export function ArticleTable({ articles, opened, onToggle, onDelete }: ArticleTableProps) {
+export function ArticleTable({ library }: ArticleTableProps) {
   const { t } = useWords();
+  const opened = library.opened.value;
   return (
     <table class="library-table" aria-label={t('library.articles')}>
       <thead>
@@ -27,13 +24,13 @@ export function ArticleTable({ articles, opened, onToggle, onDelete }: ArticleTa
         </tr>
       </thead>
       <tbody>
-        {articles.map((article) => (
+        {library.articles.value?.map((article) => (
           <ArticleRow
             key={article.id}
             article={article}
             opened={opened?.saved.id === article.id ? opened : null}
-            onToggle={onToggle}
-            onDelete={onDelete}
+            onToggle={library.toggle}
+            onDelete={library.remove}
           />
         ))}
       </tbody>

@@ -1,24 +1,36 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { LIBRARY_PAGES, type LibraryPageName, type LibraryRoute } from '../../lib/library/route.ts';
 import { useWords } from '../shared/useWords.ts';
-import { ArticleTable } from './ArticleTable.tsx';
 import { DropZone } from './DropZone.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { focusOn } from './focusOn.ts';
 import { ImportButton } from './ImportButton.tsx';
+import { LibraryNav } from './LibraryNav.tsx';
 import type { Library } from './libraryState.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { StorageLine } from './StorageLine.tsx';
 import { UndoBar } from './UndoBar.tsx';
 
+/** Makes what a page shows, for an address of its own. */
+type PageOf<R extends LibraryRoute> = (route: R) => ComponentChildren;
+
+/** Every page there is; one that is left out has no tab. */
+export type LibraryPanels = { [P in LibraryPageName]?: PageOf<Extract<LibraryRoute, { params: unknown }>> } & {
+  article?: PageOf<Extract<LibraryRoute, { page: 'article' }>>;
+};
+
 interface LibraryPageProps {
   library: Library;
+  route: LibraryRoute;
+  panels: LibraryPanels;
   /** In a private window nothing outlives the window. */
   isPrivate: boolean;
   onSettings: () => void;
 }
 
-/** The whole library page. */
-export function LibraryPage({ library, isPrivate, onSettings }: LibraryPageProps) {
+/** The frame of the library: its name, its pages, what the last action came to, and the page that is open. */
+export function LibraryPage({ library, route, panels, isPrivate, onSettings }: LibraryPageProps) {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
   const wish = library.focus.value;
@@ -26,6 +38,7 @@ export function LibraryPage({ library, isPrivate, onSettings }: LibraryPageProps
     if (wish !== null && page.current !== null) focusOn(page.current, wish);
   }, [wish]);
   const articles = library.articles.value;
+  const isEmpty = articles !== null && articles.length === 0;
   return (
     <DropZone onFiles={library.importFiles}>
       <div class="library" ref={page}>
@@ -41,22 +54,21 @@ export function LibraryPage({ library, isPrivate, onSettings }: LibraryPageProps
             </button>
           </div>
         </header>
+        <LibraryNav current={route} pages={LIBRARY_PAGES.filter((name) => panels[name] !== undefined)} />
         {isPrivate && <p class="library-private">{t('library.private')}</p>}
         <NoticeLine notice={library.notice.value} />
         <UndoBar deletions={library.deletions.value} onUndo={library.undo} />
         <main aria-busy={library.busy.value}>
-          {articles !== null && articles.length === 0 && <EmptyLibrary />}
-          {articles !== null && articles.length > 0 && (
-            <ArticleTable
-              articles={articles}
-              opened={library.opened.value}
-              onToggle={library.toggle}
-              onDelete={library.remove}
-            />
-          )}
+          {isEmpty && <EmptyLibrary />}
+          {articles !== null && !isEmpty && panelOf(route, panels)}
         </main>
         <footer>{library.storage.value !== null && <StorageLine use={library.storage.value} />}</footer>
       </div>
     </DropZone>
   );
+}
+
+function panelOf(route: LibraryRoute, panels: LibraryPanels): ComponentChildren {
+  if (route.page === 'article') return panels.article?.(route);
+  return (panels[route.page] ?? panels.articles)?.(route);
 }

@@ -5,9 +5,11 @@ import '../../components/library/articles.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { ArticleTable } from '../../components/library/ArticleTable.tsx';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { createLibrary } from '../../components/library/libraryState.ts';
 import { WordsProvider } from '../../components/shared/useWords.ts';
+import { parseRoute } from '../../lib/library/route.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
@@ -35,6 +37,11 @@ const library = createLibrary({
   words: () => words.value,
 });
 
+const route = signal(parseRoute(location.hash));
+addEventListener('hashchange', () => {
+  route.value = parseRoute(location.hash);
+});
+
 const app = document.getElementById('app');
 if (app === null) throw new Error('expected #app in library.html, got none');
 function App() {
@@ -42,6 +49,8 @@ function App() {
     <WordsProvider value={words.value}>
       <LibraryPage
         library={library}
+        route={route.value}
+        panels={{ articles: () => <ArticleTable library={library} /> }}
         isPrivate={browser.extension.inIncognitoContext}
         onSettings={() => void browser.runtime.openOptionsPage()}
       />

@@ -3,9 +3,11 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ArticleTable } from '../../../../components/library/ArticleTable.tsx';
 import { LibraryPage } from '../../../../components/library/LibraryPage.tsx';
 import { createLibrary, type Library } from '../../../../components/library/libraryState.ts';
 import { writeBreachlineJson } from '../../../../lib/exchange/breachlineJson.ts';
+import { ARTICLES } from '../../../../lib/library/route.ts';
 import type { StoreApi } from '../../../../lib/messaging/protocol.ts';
 import { annotation, at, foundEvent, savedArticle } from '../../platform/store/records.ts';
 import { world } from './world.ts';
@@ -31,7 +33,18 @@ afterEach(() => {
 
 async function show(isPrivate = false): Promise<void> {
   await library.refresh();
-  await act(() => render(<LibraryPage library={library} isPrivate={isPrivate} onSettings={() => {}} />, root));
+  await act(() =>
+    render(
+      <LibraryPage
+        library={library}
+        route={ARTICLES}
+        panels={{ articles: () => <ArticleTable library={library} /> }}
+        isPrivate={isPrivate}
+        onSettings={() => {}}
+      />,
+      root,
+    ),
+  );
 }
 
 /** Waits until the actions begun by an event are done and shown. */
@@ -103,7 +116,7 @@ describe('a library', () => {
   });
 
   it('links to the page in a new tab, and never to what is no web address', () => {
-    const links = [...root.querySelectorAll('a')];
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('main a')];
     expect(links.map(({ href, target, rel }) => ({ href, target, rel }))).toEqual([
       { href: 'https://example.org/a', target: '_blank', rel: 'noopener noreferrer' },
     ]);
