@@ -46,7 +46,6 @@ const POSSESSOR = new Set([
   'seiner',
   'ihrer',
   'unserer',
-  'Equifax',
 ]);
 const AND = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'o', '&']);
 /** Words between number and noun: "current and former patients" has three. */
@@ -56,6 +55,9 @@ const MONTH_OR_IN_BEFORE =
   /\b(?:in|of|since|until|by|during|from|through|late|early|mid|before|after|year|fiscal|and|to|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|\d{1,2},) ?$/i;
 const MONTH_BEFORE =
   /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|version|grades?|page|chapter|section|article|no\.|number|top|least one|level|phase|step|class of|Office|Windows|Microsoft|Area|Unit|Channel|Room|Suite|Route) $/i;
+/** "On 31 March staff were locked out": the day of a month. */
+const MONTH_AFTER =
+  /^(?:\.|st|nd|rd|th)?[ \u00a0](?:of |de )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/i;
 /** Sizes of lots, not of the whole. */
 const PART_BEFORE = /\b(?:batches|groups|sets|chunks|bundles|packs|lots) of $/i;
 /** "serves 250,000 patients" and "with 2,000 employees" tell a size, not a toll. */
@@ -148,6 +150,7 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
     if (VICTIMS.test(text.slice(numberEnd, end)) && value < LEAST_TALLY && TALLY_BEFORE.test(before)) continue;
+    if (digits && value <= 31 && MONTH_AFTER.test(text.slice(numberEnd, numberEnd + 16))) continue;
     if (PART_BEFORE.test(before) || (!scale && MONTH_BEFORE.test(before))) continue;
     const bound = countBound(before);
     const count: Candidate = { start, end, type: 'COUNT_AFFECTED', canonical: plainNumber(value), source: 'pattern' };
