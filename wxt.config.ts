@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { type Command, OPEN_COMMAND } from './lib/messaging/commands.ts';
 
 /** Readability's log is for debugging and always off here; without it the reader is 0.4 KB (gzip) smaller. */
 const dropReadabilityLog = {
@@ -25,6 +26,16 @@ export default defineConfig({
     // Asked one site at a time, and only when the reader wants their highlights shown again on a revisit.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_manifest_action__' },
+    // Chromium takes four suggested keys. All hold Alt: none is a character that the page, or a screen reader, hears too.
+    commands: {
+      [OPEN_COMMAND]: { suggested_key: { default: 'Alt+Shift+L' } },
+      highlight: { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_highlight__' },
+      next: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_manifest_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_manifest_previous__' },
+      note: { description: '__MSG_manifest_note__' },
+      filter: { description: '__MSG_manifest_filter__' },
+      library: { description: '__MSG_manifest_library__' },
+    } satisfies Record<Command | typeof OPEN_COMMAND, unknown>,
     web_accessible_resources: [
       {
         resources: ['sidebar.html'],

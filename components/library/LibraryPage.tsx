@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LIBRARY_PAGES, type LibraryPageName, type LibraryRoute } from '../../lib/library/route.ts';
+import { type HelpProps, ShortcutsHelp } from '../shared/ShortcutsHelp.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { DropZone } from './DropZone.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
@@ -27,10 +28,11 @@ interface LibraryPageProps {
   /** In a private window nothing outlives the window. */
   isPrivate: boolean;
   onSettings: () => void;
+  help: HelpProps;
 }
 
 /** The frame of the library: its name, its pages, what the last action came to, and the page that is open. */
-export function LibraryPage({ library, route, panels, isPrivate, onSettings }: LibraryPageProps) {
+export function LibraryPage({ library, route, panels, isPrivate, onSettings, help }: LibraryPageProps) {
   const { t } = useWords();
   const page = useRef<HTMLDivElement>(null);
   const wish = library.focus.value;
@@ -52,6 +54,7 @@ export function LibraryPage({ library, route, panels, isPrivate, onSettings }: L
             <button type="button" onClick={onSettings}>
               {t('settings.title')}
             </button>
+            <ShortcutsHelp {...help} />
           </div>
         </header>
         <LibraryNav current={route} pages={LIBRARY_PAGES.filter((name) => panels[name] !== undefined)} />

@@ -8,7 +8,7 @@ import { useWords } from '../shared/useWords.ts';
 import { Choice } from './Choice.tsx';
 import { DataPart } from './DataPart.tsx';
 import { ErasePart } from './ErasePart.tsx';
-import { KeyTable } from './KeyTable.tsx';
+import { KeyPart } from './KeyPart.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { NameList } from './NameList.tsx';
 import type { Preferences } from './preferences.ts';
@@ -85,7 +85,7 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <MarkTable looks={preferences.looks} onChange={(looks) => onChange('looks', looks)} />
         <NameList names={preferences.names} onChange={(names) => onChange('names', names)} />
-        <KeyTable />
+        <KeyPart isQuestionKeyOn={preferences.questionKey} onQuestionKey={(isOn) => onChange('questionKey', isOn)} />
         {kept !== null && (
           <>
             <DataPart {...kept} isRefused={isPersistRefused} onPersist={onPersist} />

@@ -10,4 +10,6 @@ export interface Preferences {
   dayMonthOrder: DayMonthOrder | null;
   looks: MarkLooks;
   names: readonly ReaderName[];
+  /** Whether `?` alone opens the list of shortcuts. */
+  questionKey: boolean;
 }

@@ -25,6 +25,9 @@ const PATHS = {
   filter: 'M2 5h20M6 12h12M9 19h6',
   inferred: 'm15 10 5 5-5 5M4 4v7a4 4 0 0 0 4 4h12',
   odd: 'm21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01',
+  keyboard:
+    'M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM6 8h.01M10 8h.01M14 8h.01M18 8h.01M8 12h.01M12 12h.01M16 12h.01M7 16h10',
+  settings: 'M10 5H3M12 19H3M14 3v4M16 17v4M21 12h-9M21 19h-5M21 5h-7M8 10v4M8 12H3',
   differs: 'M5 9h14M5 15h14M19 5 5 19',
 } as const;
 

@@ -3,6 +3,7 @@ import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import type { SessionState } from '../../lib/session/state.ts';
 import type { Picture } from '../drawing/pictureOf.tsx';
+import type { HelpProps } from '../shared/ShortcutsHelp.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { NotAnArticleNotice } from './NotAnArticleNotice.tsx';
@@ -14,6 +15,8 @@ export interface SidebarProps {
   dispatch: (action: Action) => void;
   parseTime: (text: string) => Result<TimeValue>;
   onLibrary: () => void;
+  onSettings: () => void;
+  help: HelpProps;
   /** Resolves with whether the text is on the clipboard. */
   onCopy: (text: string) => Promise<boolean>;
   /** Rejects where the picture could not be made. */
@@ -21,7 +24,8 @@ export interface SidebarProps {
 }
 
 /** The whole sidebar in any of its states. */
-export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy, onSavePicture }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { state, dispatch, parseTime, onLibrary, onSettings, help, onCopy, onSavePicture } = props;
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useFocusRequest(root, state.focus);
@@ -47,6 +51,8 @@ export function Sidebar({ state, dispatch, parseTime, onLibrary, onCopy, onSaveP
         onUndo={() => dispatch({ type: 'undo' })}
         onRedo={() => dispatch({ type: 'redo' })}
         onLibrary={onLibrary}
+        onSettings={onSettings}
+        help={help}
         onClose={() => dispatch({ type: 'close' })}
       />
       <main>

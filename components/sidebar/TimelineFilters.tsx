@@ -36,6 +36,7 @@ export function TimelineFilters({ rows, shown, all, filters, onFilter }: Props) 
         <input
           type="search"
           ref={field}
+          data-focus="filter/"
           aria-label={t('timeline.filter_text')}
           placeholder={plural('filters.placeholder', all)}
           value={filters.text}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ChangeLabel, History } from '../../lib/session/history.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { IconButton } from '../shared/IconButton.tsx';
+import { type HelpProps, ShortcutsHelp } from '../shared/ShortcutsHelp.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { HistoryPanel } from './HistoryPanel.tsx';
 
@@ -14,11 +15,13 @@ interface Props {
   onUndo: () => void;
   onRedo: () => void;
   onLibrary: () => void;
+  onSettings: () => void;
+  help: HelpProps;
   onClose: () => void;
 }
 
 /** The strip that is always there: name, undo and redo, the way to the library and out. */
-export function TopBar({ undo, redo, history, onGoTo, onUndo, onRedo, onLibrary, onClose }: Props) {
+export function TopBar({ undo, redo, history, onGoTo, onUndo, onRedo, onLibrary, onSettings, help, onClose }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -58,8 +61,10 @@ export function TopBar({ undo, redo, history, onGoTo, onUndo, onRedo, onLibrary,
       </button>
       <button type="button" class="button quiet" onClick={onLibrary}>
         <Icon name="library" />
-        {t('common.library')}
+        <span class="where-wide">{t('common.library')}</span>
       </button>
+      <IconButton icon="settings" label={t('settings.title')} onClick={onSettings} />
+      <ShortcutsHelp {...help} />
       <IconButton icon="close" label={t('bar.close')} onClick={onClose} />
       {isOpen && <HistoryPanel id="history" history={history} onGoTo={onGoTo} onKeyDown={onKeyDown} />}
     </header>

@@ -31,6 +31,7 @@ function nameOf(on: FocusTarget): string {
     case 'name-draft':
     case 'offer':
     case 'names':
+    case 'filter':
     case 'draft':
       return `${on.kind}/`;
   }

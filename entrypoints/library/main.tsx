@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../assets/notes.css';
+import '../../assets/keys.css';
 import '../../components/library/library.css';
 import '../../components/library/articles.css';
 import { signal } from '@preact/signals';
@@ -12,12 +13,15 @@ import { WordsProvider } from '../../components/shared/useWords.ts';
 import { parseRoute } from '../../lib/library/route.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
+import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
+import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
+import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
 const { signal: gone } = new AbortController();
@@ -27,6 +31,14 @@ const speak = (next: typeof words.value): void => {
   document.title = next.t('library.page_title');
 };
 speak(words.value);
+const isKeyOn = signal(await readSetting(QUESTION_KEY));
+watchSetting(
+  QUESTION_KEY,
+  (next) => {
+    isKeyOn.value = next;
+  },
+  gone,
+);
 let announce = announceChange;
 const library = createLibrary({
   store: createStore(connect(), (change) => announce(change)),
@@ -53,6 +65,7 @@ function App() {
         panels={{ articles: () => <ArticleTable library={library} /> }}
         isPrivate={browser.extension.inIncognitoContext}
         onSettings={() => void browser.runtime.openOptionsPage()}
+        help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: isKeyOn.value }}
       />
     </WordsProvider>
   );

@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../assets/base.css';
+import '../../assets/keys.css';
 import '../../components/settings/settings.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
@@ -20,6 +21,7 @@ import { createStore } from '../../lib/platform/store/store.ts';
 import { DAY_MONTH_ORDER } from '../../lib/settings/dayMonthOrder.ts';
 import { LANGUAGE } from '../../lib/settings/language.ts';
 import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
+import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
 import { READER_NAMES } from '../../lib/settings/readerNames.ts';
 import type { Setting } from '../../lib/settings/setting.ts';
 import { THEME } from '../../lib/settings/theme.ts';
@@ -30,6 +32,7 @@ const SETTINGS: { [Name in keyof Preferences]: Setting<Preferences[Name]> } = {
   dayMonthOrder: DAY_MONTH_ORDER,
   looks: MARK_LOOKS,
   names: READER_NAMES,
+  questionKey: QUESTION_KEY,
 };
 
 const { signal: gone } = new AbortController();
@@ -40,18 +43,19 @@ const speak = (next: typeof words.value): void => {
 };
 speak(words.value);
 
-const [language, theme, dayMonthOrder, looks, names] = await Promise.all([
+const [language, theme, dayMonthOrder, looks, names, questionKey] = await Promise.all([
   readSetting(LANGUAGE),
   readSetting(THEME),
   readSetting(DAY_MONTH_ORDER),
   readSetting(MARK_LOOKS),
   readSetting(READER_NAMES),
+  readSetting(QUESTION_KEY),
 ]);
 const { name, version, permissions = [] } = browser.runtime.getManifest();
 const connection = connect();
 const store = createStore(connection);
 const settings = createSettings({
-  preferences: { language, theme, dayMonthOrder, looks, names },
+  preferences: { language, theme, dayMonthOrder, looks, names, questionKey },
   write: (which, value) => writeSetting(SETTINGS[which], value),
   exportAll: store.exportAll,
   async eraseAll() {
@@ -71,6 +75,7 @@ watchSetting(THEME, (value) => settings.changed('theme', value), gone);
 watchSetting(DAY_MONTH_ORDER, (value) => settings.changed('dayMonthOrder', value), gone);
 watchSetting(MARK_LOOKS, (value) => settings.changed('looks', value), gone);
 watchSetting(READER_NAMES, (value) => settings.changed('names', value), gone);
+watchSetting(QUESTION_KEY, (value) => settings.changed('questionKey', value), gone);
 onStoreChange(() => void settings.count(), gone);
 
 function App() {

@@ -4,22 +4,26 @@ import { browser } from 'wxt/browser';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
 import { paintShown } from '../../lib/marks/paintShown.ts';
-import type { OpenLibraryMessage, RestyleMessage } from '../../lib/messaging/protocol.ts';
+import type { OpenLibraryMessage, OpenSettingsMessage, RestyleMessage } from '../../lib/messaging/protocol.ts';
 import { asInstant } from '../../lib/model.ts';
 import { copyText } from '../../lib/platform/copyText.ts';
 import { createDraftsClient } from '../../lib/platform/drafts/draftsClient.ts';
+import { hearCommands } from '../../lib/platform/hearCommands.ts';
 import { changeNames, readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
+import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
+import { actionsOf } from '../../lib/session/actionsOf.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
 import { startSession } from '../../lib/session/startSession.ts';
 import { initialState } from '../../lib/session/state.ts';
 import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
+import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
 import { explain } from '../../lib/words/explain.ts';
 import { readerWords } from '../../lib/words/readerWords.ts';
 import { analyzeInWorker } from './analyzeInWorker.ts';
@@ -75,6 +79,24 @@ const openLibrary = (): void => {
   void browser.runtime.sendMessage(message);
 };
 
+const openSettings = (): void => {
+  const message: OpenSettingsMessage = { type: 'open-settings' };
+  void browser.runtime.sendMessage(message);
+};
+
+const isKeyOn = signal(await readSetting(QUESTION_KEY));
+watchSetting(
+  QUESTION_KEY,
+  (next) => {
+    isKeyOn.value = next;
+  },
+  gone,
+);
+
+hearCommands((command) => {
+  for (const action of actionsOf(command, state.value, words.value)) session.dispatch(action);
+}, gone);
+
 function App() {
   return (
     <WordsProvider value={words.value}>
@@ -83,6 +105,8 @@ function App() {
         dispatch={session.dispatch}
         parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
         onLibrary={openLibrary}
+        onSettings={openSettings}
+        help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: isKeyOn.value }}
         onCopy={copyText}
         onSavePicture={(picture) => savePicture('breachline-timeline', picture)}
       />

@@ -15,6 +15,7 @@ import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
+import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { createSamplePainter } from '../../lib/platform/welcome/samplePainter.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
@@ -89,6 +90,8 @@ function App() {
               dispatch={session.dispatch}
               parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
               onLibrary={openLibrary}
+              onSettings={() => void browser.runtime.openOptionsPage()}
+              help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: true }}
               onCopy={copyText}
               onSavePicture={(picture) => savePicture('breachline-sample', picture)}
             />

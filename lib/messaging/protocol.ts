@@ -31,7 +31,8 @@ export const READER_PORT = 'reader';
 export const SIDEBAR_PORT = 'sidebar';
 
 export type SelectionAction =
-  | { action: 'highlight'; colour: Colour }
+  /** Without a colour: the one that was used last. */
+  | { action: 'highlight'; colour?: Colour }
   | { action: 'tag' }
   | { action: 'note' }
   | { action: 'event' }
@@ -85,6 +86,11 @@ export type DockMessage =
 /** Sent by an extension page to the background: opens the library in a tab, or shows the tab that has it. */
 export interface OpenLibraryMessage {
   type: 'open-library';
+}
+
+/** Sent by an extension page to the background: opens the settings. */
+export interface OpenSettingsMessage {
+  type: 'open-settings';
 }
 
 /** Sent by the sidebar to the background: the reader chose other colours for the marks of its page. */

@@ -21,8 +21,16 @@ const REST_MS = 250;
 /**
  * Shows a small toolbar at a selection in the article. It takes no focus by itself: the selection and the page's own keys
  * stay as they are. Alt+F10 goes into it, as in text editors; Escape leaves it.
+ *
+ * @returns does with what is selected now what a button would do; nothing where nothing of the article is selected
  */
-export function addSelectionToolbar({ document, root, spanOf, onChoose, signal }: SelectionToolbarOptions): void {
+export function addSelectionToolbar({
+  document,
+  root,
+  spanOf,
+  onChoose,
+  signal,
+}: SelectionToolbarOptions): (chosen: SelectionAction) => void {
   addStyles(root, TOOLBAR_STYLES);
   const toolbar = createToolbar(document, (chosen) => {
     const span = shown;
@@ -96,6 +104,13 @@ export function addSelectionToolbar({ document, root, spanOf, onChoose, signal }
     );
   }
   signal.addEventListener('abort', () => clearTimeout(resting));
+
+  return (chosen) => {
+    const range = selectedRange(document);
+    const span = range && spanOf(range);
+    hide();
+    if (span !== null) onChoose(span, chosen);
+  };
 }
 
 function selectedRange(document: Document): Range | null {

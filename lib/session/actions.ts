@@ -29,8 +29,9 @@ export type View =
   | { type: 'show-mark'; id: string }
   | { type: 'here-dropped' }
   | { type: 'select'; selection: Selection }
-  /** Shows the next mention of an entity in the page, the first again after the last. */
-  | { type: 'next-mention'; key: string }
+  /** Shows the next mention of an entity in the page (or the one before), the first again after the last. */
+  | { type: 'next-mention'; key: string; by?: 1 | -1 }
+  | { type: 'edit-filter' }
   | { type: 'preview'; span: Span | null }
   | { type: 'reveal'; span: Span }
   | { type: 'edit-note'; subject: string }

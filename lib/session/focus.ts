@@ -16,6 +16,7 @@ const ROW_KINDS: ReadonlySet<FocusTarget['kind']> = new Set(['subject', 'note', 
 function tabOf({ records }: SessionState, on: FocusTarget): Tab {
   switch (on.kind) {
     case 'draft':
+    case 'filter':
       return 'timeline';
     case 'entity':
     case 'name-draft':

@@ -92,6 +92,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'here-dropped':
     case 'select':
     case 'next-mention':
+    case 'edit-filter':
     case 'preview':
     case 'reveal':
     case 'edit-note':

@@ -23,7 +23,9 @@ export function reduceView(state: SessionState, action: View, world: World): Ste
     case 'select':
       return reveal({ ...state, selected: action.selection, here: null }, spanOfSubject(state, action.selection));
     case 'next-mention':
-      return nextMention(state, action.key);
+      return nextMention(state, action.key, action.by ?? 1);
+    case 'edit-filter':
+      return { state: withFocus(state, { kind: 'filter' }), effects: [] };
     case 'preview':
       return { state, effects: [{ type: 'send', message: { type: 'preview', span: action.span } }] };
     case 'reveal':
@@ -98,12 +100,13 @@ function spanOfSubject(state: SessionState, selection: { kind: string; subject?:
   return highlightsOf(state.records).find((each) => each.subject === subject)?.span ?? null;
 }
 
-function nextMention(state: SessionState, key: string): Step {
+function nextMention(state: SessionState, key: string, by: 1 | -1): Step {
   const entity = namesIn(state)?.entities.find((each) => entityKeyOf(each) === key);
   if (!entity || entity.mentions.length === 0) return { state, effects: [] };
   const { selected } = state;
   const last = selected?.kind === 'entity' && selected.key === key ? selected.mention : -1;
-  const mention = (last + 1) % entity.mentions.length;
+  const all = entity.mentions.length;
+  const mention = last === -1 && by === -1 ? all - 1 : (last + by + all) % all;
   const { start, end } = entity.mentions[mention] ?? { start: 0, end: 0 };
   return reveal({ ...state, selected: { kind: 'entity', key, mention } }, { start, end });
 }

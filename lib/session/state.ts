@@ -151,6 +151,8 @@ export type FocusTarget =
   | { kind: 'tags'; subject: string }
   | { kind: 'draft' }
   | { kind: 'name-draft' }
+  /** The text the timeline is filtered by. */
+  | { kind: 'filter' }
   /** To reject all of a name. */
   | { kind: 'offer' }
   /** The list of names as a whole. */

@@ -17,7 +17,7 @@ export function takeSelection(
   const words = state.page.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   switch (chosen.action) {
     case 'highlight':
-      return highlight(state, span, chosen.colour, world).step;
+      return highlight(state, span, chosen.colour ?? colourAt(state, span), world).step;
     case 'tag':
     case 'note': {
       const { step, subject } = highlight(state, span, colourAt(state, span), world);

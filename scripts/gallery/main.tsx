@@ -1,6 +1,8 @@
 import '../../entrypoints/sidebar/style.css';
 import '../../components/library/library.css';
 import '../../components/library/articles.css';
+import '../../assets/keys.css';
+import '../../assets/notes.css';
 import '../../components/settings/settings.css';
 import './gallery.css';
 import { type ComponentChildren, render } from 'preact';
@@ -41,6 +43,8 @@ function Gallery() {
               dispatch={nothing}
               parseTime={(text) => parseTime(text, null, state, words)}
               onLibrary={nothing}
+              onSettings={nothing}
+              help={{ read: async () => [], onChange: nothing, isKeyOn: true }}
               onCopy={async () => true}
               onSavePicture={async () => {}}
             />
@@ -58,6 +62,7 @@ function Gallery() {
               theme: 'system',
               dayMonthOrder: null,
               looks: OWN_LOOKS,
+              questionKey: true,
               names: [{ text: 'Acme Corp.', type: 'ORG', canonical: 'Acme' }],
             }}
             kept={{

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { AskShortcutsMessage, ChangeShortcutsMessage, Shortcut } from '../../messaging/commands.ts';
 import { isDockMessage } from '../../messaging/guards.ts';
-import type { OpenLibraryMessage, RestyleMessage, WakeMessage } from '../../messaging/protocol.ts';
+import type { OpenLibraryMessage, OpenSettingsMessage, RestyleMessage, WakeMessage } from '../../messaging/protocol.ts';
 import { MARK_LOOKS } from '../../settings/markLooks.ts';
 import { serveDrafts } from '../drafts/serveDrafts.ts';
 import { readSetting } from '../settings.ts';
@@ -11,7 +12,9 @@ import { openLibrary } from './openLibrary.ts';
 import { applyDock, restyleMarks } from './pageStyles.ts';
 import { createPairing } from './pairing.ts';
 import { readTab } from './readTab.ts';
+import { runCommand } from './runCommand.ts';
 import { isExtensionPage, readerTab, sidebarTab } from './sender.ts';
+import { openShortcutSettings, shortcutsOf } from './serveShortcuts.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 /** Wires the toolbar button, the Ports, the page's styles, the library's tab and the store. */
@@ -20,6 +23,11 @@ export function startBackground(): void {
 
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) void readTab(browser, { ...tab, id: tab.id });
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const pressedIn = tab?.id === undefined ? null : { ...tab, id: tab.id };
+    void runCommand(browser, command, pressedIn, self.origin);
   });
 
   welcomeOnInstall(browser);
@@ -35,7 +43,7 @@ export function startBackground(): void {
     }),
   );
 
-  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: boolean) => void) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: boolean | Shortcut[]) => void) => {
     if (isDockMessage(message)) {
       const tabId = readerTab(sender, self);
       if (tabId === null) return false;
@@ -48,8 +56,14 @@ export function startBackground(): void {
         );
       return true;
     }
-    if (isOfType(message, 'open-library') && isExtensionPage(sender, self)) {
-      void openLibrary(browser.tabs, self.origin);
+    if (isExtensionPage(sender, self)) {
+      if (isOfType(message, 'open-library')) void openLibrary(browser.tabs, self.origin);
+      if (isOfType(message, 'open-settings')) void browser.runtime.openOptionsPage();
+      if (isOfType(message, 'change-shortcuts')) void openShortcutSettings(browser);
+      if (isOfType(message, 'shortcuts')) {
+        shortcutsOf(browser).then(respond, () => respond(false));
+        return true;
+      }
     }
     const framed = sidebarTab(sender, self);
     if (isOfType(message, 'restyle') && framed !== null) {
@@ -65,5 +79,7 @@ export function startBackground(): void {
   serveDrafts();
 }
 
-const isOfType = (message: unknown, type: (OpenLibraryMessage | RestyleMessage)['type']): boolean =>
+type Asked = OpenLibraryMessage | OpenSettingsMessage | RestyleMessage | AskShortcutsMessage | ChangeShortcutsMessage;
+
+const isOfType = (message: unknown, type: Asked['type']): boolean =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === type;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isSidebarMessage } from '../../messaging/guards.ts';
 import { READER_PORT, type SentByReader, type SidebarMessage } from '../../messaging/protocol.ts';
 import { createChannel } from '../channel.ts';
+import { hearCommands } from '../hearCommands.ts';
 import { randomKey } from '../randomKey.ts';
 import { addSelectionToolbar } from '../selectionToolbar.ts';
 import { createArticlePainter } from './articlePainter.ts';
@@ -57,7 +58,7 @@ export function openReader(document: Document, open: AbortController): void {
       }
     },
   });
-  addSelectionToolbar({
+  const choose = addSelectionToolbar({
     document,
     root: host.root,
     spanOf: painter.spanOf,
@@ -69,5 +70,10 @@ export function openReader(document: Document, open: AbortController): void {
     },
     signal,
   });
+  hearCommands((command) => {
+    if (command === 'highlight' || command === 'note') choose({ action: command });
+    // The rest is the sidebar's to do; the keyboard goes there.
+    else host.frame.focus();
+  }, signal);
   speak(host.root, (word) => i18n.getMessage(`reader_${word}`));
 }

@@ -141,7 +141,15 @@ describe('every state', () => {
   ] as const)('%s is said in words', (reason, says) => {
     const stage = new Stage().do({ type: 'not-an-article', reason, url: '', title: '' });
     expect(stage.root.textContent).toContain(says);
-    expect(stage.names).toEqual(['Undo', 'Redo', 'Changes', 'Library', 'Close Breachline']);
+    expect(stage.names).toEqual([
+      'Undo',
+      'Redo',
+      'Changes',
+      'Library',
+      'Settings',
+      'Keyboard shortcuts',
+      'Close Breachline',
+    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import type { Picture } from '../../../components/drawing/pictureOf.tsx';
+import type { HelpProps } from '../../../components/shared/ShortcutsHelp.tsx';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
 import type { Action } from '../../../lib/session/actions.ts';
 import { parseTime } from '../../../lib/session/parseTime.ts';
@@ -18,6 +19,15 @@ export class Stage extends Scene {
   readonly actions: Action[] = [];
   readonly pictures: Picture[] = [];
   libraryOpened = 0;
+  settingsOpened = 0;
+  shortcutsChanged = 0;
+  readonly help: HelpProps = {
+    read: async () => [{ command: 'highlight', keys: 'Ctrl+Alt+H' }],
+    onChange: () => {
+      this.shortcutsChanged++;
+    },
+    isKeyOn: true,
+  };
   readonly copied: string[] = [];
 
   constructor() {
@@ -45,6 +55,10 @@ export class Stage extends Scene {
           onLibrary={() => {
             this.libraryOpened++;
           }}
+          onSettings={() => {
+            this.settingsOpened++;
+          }}
+          help={this.help}
           onCopy={async (text) => this.copied.push(text) > 0}
           onSavePicture={async (picture) => {
             this.pictures.push(picture);

@@ -31,6 +31,8 @@ afterEach(() => {
   root.remove();
 });
 
+const help = { read: async () => [], onChange: () => {}, isKeyOn: true };
+
 async function show(isPrivate = false): Promise<void> {
   await library.refresh();
   await act(() =>
@@ -41,6 +43,7 @@ async function show(isPrivate = false): Promise<void> {
         panels={{ articles: () => <ArticleTable library={library} /> }}
         isPrivate={isPrivate}
         onSettings={() => {}}
+        help={help}
       />,
       root,
     ),

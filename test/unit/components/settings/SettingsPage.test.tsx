@@ -24,7 +24,14 @@ async function open(over: Partial<SettingsWorld> = {}) {
     annotations: [annotation('1', 'a'), annotation('2', 'a')],
   });
   const state = createSettings({
-    preferences: { language: null, theme: 'system', dayMonthOrder: null, looks: OWN_LOOKS, names: [] },
+    preferences: {
+      language: null,
+      theme: 'system',
+      dayMonthOrder: null,
+      looks: OWN_LOOKS,
+      names: [],
+      questionKey: true,
+    },
     write: async (name, value) => void written.push([name, value]),
     exportAll: async () => records,
     eraseAll: async () => {
