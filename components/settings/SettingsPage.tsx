@@ -12,6 +12,7 @@ import { KeyPart } from './KeyPart.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { NameList } from './NameList.tsx';
 import type { Preferences } from './preferences.ts';
+import { TagPart, type TagPartProps } from './TagPart.tsx';
 
 export interface SettingsPageProps {
   preferences: Preferences;
@@ -30,7 +31,7 @@ export interface SettingsPageProps {
 const NAMES: Record<Locale, string> = { en: 'English', es: 'Español', de: 'Deutsch', fr: 'Français' };
 
 /** Everything the reader can choose, and what is kept of theirs. */
-export function SettingsPage(props: SettingsPageProps) {
+export function SettingsPage({ tags, ...props }: SettingsPageProps & { tags?: TagPartProps }) {
   const { preferences, kept, notice, isPersistRefused, onChange, onPersist, onExport, onErase } = props;
   const { t } = useWords();
   return (
@@ -85,6 +86,7 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <MarkTable looks={preferences.looks} onChange={(looks) => onChange('looks', looks)} />
         <NameList names={preferences.names} onChange={(names) => onChange('names', names)} />
+        {tags && <TagPart {...tags} />}
         <KeyPart isQuestionKeyOn={preferences.questionKey} onQuestionKey={(isOn) => onChange('questionKey', isOn)} />
         {kept !== null && (
           <>

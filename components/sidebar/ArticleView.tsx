@@ -11,6 +11,7 @@ import { withFacts } from '../../lib/session/rowFacts.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
+import { tagCompletions } from '../../lib/tags/listTags.ts';
 import type { Picture } from '../drawing/pictureOf.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
@@ -61,7 +62,15 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
   const differing = useDiffering(account);
   const shownRows = useMemo(() => filterRows(rows, state.filters), [rows, state.filters]);
   const lost = useMemo(() => lostOf(records), [records]);
-  const knownTags = useMemo(() => state.tags.map(({ tag }) => tag), [state.tags]);
+  const knownTags = useMemo(
+    () =>
+      tagCompletions(
+        state.ownTags,
+        state.tags,
+        (analysis?.entities ?? []).map(({ canonical }) => canonical),
+      ),
+    [state.ownTags, state.tags, analysis?.entities],
+  );
   const error = state.opening.status === 'failed' ? state.opening.error : state.writes.error;
   const handlers = useMemo(() => handlersOf(dispatch), [dispatch]);
   const nameHandlers = useMemo(() => nameHandlersOf(dispatch), [dispatch]);

@@ -8,12 +8,15 @@ import { browser } from 'wxt/browser';
 import type { Preferences } from '../../components/settings/preferences.ts';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { createSettings } from '../../components/settings/settingsState.ts';
+import { createTags } from '../../components/settings/tagsState.ts';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
+import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/platform/settings.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
+import { createTagChanges } from '../../lib/platform/store/changeTags.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { eraseAll } from '../../lib/platform/store/eraseAll.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
@@ -70,18 +73,30 @@ const settings = createSettings({
   generator: `${name} ${version}`,
   words: () => words.value,
 });
+const tags = createTags({
+  ownTags: store.ownTags,
+  tags: store.tags,
+  writeTags: (written) => store.write({ tags: written }),
+  ...createTagChanges(connection),
+  now: () => asInstant(new Date().toISOString()),
+  uuid: randomUuid,
+  words: () => words.value,
+});
 watchSetting(LANGUAGE, (value) => settings.changed('language', value), gone);
 watchSetting(THEME, (value) => settings.changed('theme', value), gone);
 watchSetting(DAY_MONTH_ORDER, (value) => settings.changed('dayMonthOrder', value), gone);
 watchSetting(MARK_LOOKS, (value) => settings.changed('looks', value), gone);
 watchSetting(READER_NAMES, (value) => settings.changed('names', value), gone);
 watchSetting(QUESTION_KEY, (value) => settings.changed('questionKey', value), gone);
-onStoreChange(() => void settings.count(), gone);
+onStoreChange(() => {
+  void settings.count();
+  void tags.read();
+}, gone);
 
 function App() {
   return (
     <WordsProvider value={words.value}>
-      <SettingsPage {...settings.props.value} />
+      <SettingsPage {...settings.props.value} tags={tags.props.value} />
     </WordsProvider>
   );
 }
@@ -90,3 +105,4 @@ const app = document.getElementById('app');
 if (app === null) throw new Error('expected #app in options.html, got none');
 render(<App />, app);
 void settings.count();
+void tags.read();

@@ -1,3 +1,4 @@
+import type { OwnTag } from '../library/recordTypes.ts';
 import type { Analysis, Annotation, Article, EntityRef, NotAnArticle, SavedArticle, Span } from '../model.ts';
 import type { SavedDrafts } from './drafts.ts';
 import type { Filters } from './filters.ts';
@@ -15,7 +16,7 @@ export type Report =
   | { type: 'written'; id: number }
   /** `isGone`: the article was deleted from the library meanwhile. */
   | { type: 'write-failed'; id: number; error: string; isGone?: boolean }
-  | { type: 'tags-loaded'; tags: { tag: string; count: number }[] }
+  | { type: 'tags-loaded'; tags: { tag: string; count: number }[]; own?: readonly OwnTag[] }
   /** As they are at the start, and whenever they were changed, here or on another page of ours. */
   | { type: 'preferences'; preferences: Preferences }
   /** What was begun in this article when its sidebar was closed. */

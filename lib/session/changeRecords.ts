@@ -1,4 +1,5 @@
 import type { Annotation, Colour, EventKind, Span } from '../model.ts';
+import { colourOfTag } from '../tags/listTags.ts';
 import { begin, commit, type Draft } from './commit.ts';
 import { isHighlight } from './highlightsOf.ts';
 import type { ChangeLabel } from './history.ts';
@@ -85,14 +86,18 @@ export const aboutOf = (record: Annotation | undefined): string =>
 function edited(
   { record, found }: Subject,
   action: Edit,
-  { tags, records }: SessionState,
+  { tags, ownTags, records }: SessionState,
 ): { after: Annotation | null; label: ChangeLabel } {
   switch (action.type) {
     case 'set-note':
       return { after: { ...record, note: action.note.trim() }, label: 'note' };
     case 'set-tags': {
-      const known = tags.map(({ tag }) => tag);
-      return { after: { ...record, tags: tidyTags(action.tags, known) }, label: 'tags' };
+      const known = [...ownTags.map(({ name }) => name), ...tags.map(({ tag }) => tag)];
+      const set = tidyTags(action.tags, known);
+      const [colour] = set
+        .filter((tag) => !record.tags.includes(tag))
+        .flatMap((tag) => colourOfTag(ownTags, tag) ?? []);
+      return { after: { ...record, tags: set, ...(colour && { colour }) }, label: 'tags' };
     }
     case 'set-colour':
       return { after: { ...record, colour: action.colour }, label: 'colour' };

@@ -36,7 +36,7 @@ export function reduceReport(state: SessionState, action: Report, world: World):
     case 'write-failed':
       return writeFailed(state, action, world);
     case 'tags-loaded':
-      return { state: { ...state, tags: action.tags }, effects: [] };
+      return { state: { ...state, tags: action.tags, ownTags: action.own ?? state.ownTags }, effects: [] };
     case 'preferences':
       return preferencesChanged(state, action.preferences);
     case 'drafts-loaded':
@@ -115,6 +115,7 @@ function draftsLoaded(state: SessionState, key: string, saved: SavedDrafts): Ses
 const freshState = ({
   writes,
   tags,
+  ownTags,
   preferences,
   lastColour,
   lastStamp,
@@ -124,6 +125,7 @@ const freshState = ({
   ...initialState,
   writes,
   tags,
+  ownTags,
   preferences,
   lastColour,
   lastStamp,

@@ -16,7 +16,7 @@ import {
 /** What a session needs of the world. */
 export interface SessionPorts {
   world: World;
-  store: Pick<StoreApi, 'open' | 'keep' | 'put' | 'tags'>;
+  store: Pick<StoreApi, 'open' | 'keep' | 'put' | 'tags' | 'ownTags'>;
   /** To the reader of this tab. */
   send: (message: SidebarMessage) => void;
   /** May take long; the frame is to be shown before it. */
@@ -98,8 +98,8 @@ export function startSession(ports: SessionPorts): Session {
         ports.changeNames(effect);
         break;
       case 'load-tags':
-        ports.store.tags().then(
-          (tags) => dispatch({ type: 'tags-loaded', tags }),
+        Promise.all([ports.store.tags(), ports.store.ownTags()]).then(
+          ([tags, own]) => dispatch({ type: 'tags-loaded', tags, own }),
           // Completion does without; what matters of a failing store is said where something is opened or written.
           () => {},
         );

@@ -1,3 +1,4 @@
+import type { OwnTag } from '../library/recordTypes.ts';
 import type { SidebarMessage } from '../messaging/protocol.ts';
 import type {
   Analysis,
@@ -49,6 +50,8 @@ export interface SessionState {
   writes: WriteQueue;
   history: History;
   tags: readonly { tag: string; count: number }[];
+  /** The reader's own list of tags. */
+  ownTags: readonly OwnTag[];
   selected: Selection | null;
   /** The marks at the place in the page that was last clicked, innermost first, and which of them is shown. */
   here: { ids: readonly string[]; at: number } | null;
@@ -223,6 +226,7 @@ export const initialState: SessionState = {
   writes: { queue: [], nextId: 1, inFlight: false, error: null },
   history: { past: [], future: [] },
   tags: [],
+  ownTags: [],
   selected: null,
   here: null,
   focus: null,

@@ -6,4 +6,5 @@ export const FORGETFUL_STORE: SessionPorts['store'] = {
   keep: async () => {},
   put: async () => {},
   tags: async () => [],
+  ownTags: async () => [],
 };

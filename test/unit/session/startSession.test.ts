@@ -23,6 +23,7 @@ function start(ports: Partial<SessionPorts> = {}) {
       keep: async () => void seen.calls.push('keep'),
       put: async () => void seen.calls.push('put'),
       tags: async () => [{ tag: 'city', count: 1 }],
+      ownTags: async () => [],
     },
     send: (message) => void seen.sent.push(message),
     analyze: async (article) => analysisOf(article.text),
@@ -87,7 +88,7 @@ describe('startSession', () => {
       throw new Error('disk full');
     };
     const { receive, dispatch, seen } = start({
-      store: { open: async () => null, keep: refuse, put: refuse, tags: refuse },
+      store: { open: async () => null, keep: refuse, put: refuse, tags: refuse, ownTags: refuse },
       analyze: refuse,
     });
     receive(article);

@@ -1,0 +1,73 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asOwnTagId } from '../../../../lib/library/recordTypes.ts';
+import { asArticleId } from '../../../../lib/model.ts';
+import type { StoreChange } from '../../../../lib/platform/store/changes.ts';
+import { createTagChanges } from '../../../../lib/platform/store/changeTags.ts';
+import { type Connection, connect } from '../../../../lib/platform/store/database.ts';
+import { createStore } from '../../../../lib/platform/store/store.ts';
+import { annotation, at, savedArticle } from './records.ts';
+
+let connection: Connection;
+let changes: StoreChange[];
+beforeEach(async () => {
+  connection = connect(crypto.randomUUID());
+  changes = [];
+  const store = createStore(connection, () => {});
+  await store.keep(savedArticle('a'), [
+    annotation('1', 'a', { tags: ['vendors'] }),
+    annotation('2', 'a', { tags: ['ask'] }),
+  ]);
+  await store.keep(savedArticle('b'), [annotation('3', 'b', { tags: ['vendors', 'ask'] })]);
+  await store.keep(savedArticle('gone'), [annotation('4', 'gone', { tags: ['vendors'] })]);
+  await store.deleteArticles([asArticleId('gone')], at(5));
+  await store.write({
+    tags: [{ id: asOwnTagId('t'), name: 'vendors', colour: 'blue', createdAt: at(0), updatedAt: at(0) }],
+  });
+});
+afterEach(() => connection.close());
+
+const make = () => createTagChanges(connection, (change) => changes.push(change));
+const store = () => createStore(connection, () => {});
+
+describe('tags over the whole library', () => {
+  it('are renamed in every article and in the list of the library, at once, and back again', async () => {
+    const before = await store().exportAll();
+    const done = await make().retag('vendors', 'suppliers', at(10));
+    expect(await store().tags()).toEqual([
+      { tag: 'ask', count: 2 },
+      { tag: 'suppliers', count: 2 },
+    ]);
+    expect((await store().list()).map(({ tags }) => tags)).toContainEqual(['ask', 'suppliers']);
+    expect((await store().ownTags()).map(({ name, colour }) => [name, colour])).toEqual([['suppliers', 'blue']]);
+    expect(changes).toEqual([{ articles: expect.arrayContaining(['a', 'b']) }]);
+    await make().retagBack(done, at(11));
+    const after = await store().exportAll();
+    const untimed = (records: typeof before) =>
+      JSON.stringify(records, (key, value) => (key === 'updatedAt' ? '' : value));
+    expect(untimed(after)).toBe(untimed(before));
+  });
+
+  it('a deleted article keeps its tags as they were', async () => {
+    await make().retag('vendors', null, at(10));
+    const { annotations } = await store().exportAll();
+    expect(annotations.find(({ id }) => id === '4')?.tags).toEqual(['vendors']);
+    expect(await store().ownTags()).toEqual([]);
+  });
+
+  it('all or nothing: where one record cannot be written none is', async () => {
+    const db = await connection.ready();
+    const before = await store().exportAll();
+    const { hook } = db.annotations;
+    const fail = () => {
+      throw new Error('disk');
+    };
+    hook('updating', fail);
+    hook('creating', fail);
+    await expect(make().retag('vendors', 'suppliers', at(10))).rejects.toThrow();
+    hook('updating').unsubscribe(fail);
+    hook('creating').unsubscribe(fail);
+    expect(await store().exportAll()).toEqual(before);
+    expect(changes).toEqual([]);
+  });
+});
