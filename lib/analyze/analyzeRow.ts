@@ -4,7 +4,19 @@ import { textToArticle } from '../article/textToArticle.ts';
 import { accountOf } from '../metrics/account.ts';
 import { rowsOfEvents } from '../metrics/metricRow.ts';
 import { type MetricCell, printMetrics } from '../metrics/printMetrics.ts';
-import type { Analysis, Article, NotAnArticle, Result, TimeMention, TimePart } from '../model.ts';
+import type {
+  Analysis,
+  Article,
+  CountBound,
+  EntityRole,
+  NotAnArticle,
+  Result,
+  Span,
+  Speaker,
+  TimeMention,
+  TimePart,
+  TimeValue,
+} from '../model.ts';
 import { analyzeArticle } from './analyzeArticle.ts';
 import { completeHtml } from './completeHtml.ts';
 import { type InputRow, idOf, type RowId, readRow } from './readRow.ts';
@@ -31,11 +43,35 @@ export interface OutputRow {
     kind: string | null;
     parts?: [TimePart, TimePart];
   }[];
-  entities: { start: number; end: number; text: string; type: string; canonical: string }[];
-  events: { start: number; end: number; kind: string; value: string; label: string; quote: string }[];
+  entities: {
+    start: number;
+    end: number;
+    text: string;
+    type: string;
+    canonical: string;
+    role?: EntityRole;
+    bound?: CountBound;
+  }[];
+  events: {
+    start: number;
+    end: number;
+    kind: string;
+    value: string;
+    label: string;
+    quote: string;
+    quoteSpan: Span;
+    time: TimeValue;
+    entities: string[];
+    speaker: Speaker;
+  }[];
   metrics: Record<string, MetricCell>;
-  /** For html rows: the article text, its body alone, and what the page says about itself. */
-  text?: string;
+  /** The text that all offsets refer to. */
+  text: string;
+  /** As the row had it: what `compare` groups by. */
+  incident?: string;
+  url?: string;
+  lang?: string;
+  /** For html rows: the article's body alone, and what the page says about itself. */
   articleBody?: string;
   title?: string;
   publishedSource?: string | null;
@@ -93,14 +129,15 @@ function printRow(row: InputRow, article: Article, { timex, entities, events }: 
   return {
     id: row.id,
     published: published?.value ?? null,
+    text: article.text,
+    ...(row.incident === null ? {} : { incident: row.incident }),
+    ...(row.url === null ? {} : { url: row.url }),
+    ...(row.lang === null ? {} : { lang: row.lang }),
     ...('html' in row.body
-      ? {
-          publishedSource: published?.source ?? null,
-          title,
-          text: article.text,
-          articleBody: bodyText(article),
-        }
-      : {}),
+      ? { publishedSource: published?.source ?? null, title, articleBody: bodyText(article) }
+      : row.title === null
+        ? {}
+        : { title: row.title }),
     timex: timex.map(({ start, end, text, type, time, kind, parts }) => ({
       start,
       end,
@@ -114,16 +151,28 @@ function printRow(row: InputRow, article: Article, { timex, entities, events }: 
       ...(parts ? { parts } : {}),
     })),
     entities: entities
-      .flatMap(({ mentions }) => mentions)
+      .flatMap(({ mentions, role }) => mentions.map((mention) => ({ ...mention, role })))
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map(({ start, end, text, type, canonical }) => ({ start, end, text, type, canonical })),
-    events: events.map(({ start, end, kind, time, label, quote }) => ({
+      .map(({ start, end, text, type, canonical, role, bound }) => ({
+        start,
+        end,
+        text,
+        type,
+        canonical,
+        ...(role === null ? {} : { role }),
+        ...(bound === undefined ? {} : { bound }),
+      })),
+    events: events.map(({ start, end, kind, time, label, quote, quoteSpan, entities: names, speaker }) => ({
       start,
       end,
       kind,
       value: time.value,
       label,
       quote,
+      quoteSpan,
+      time,
+      entities: names,
+      speaker,
     })),
     metrics: printMetrics(accountOf(article, rowsOfEvents(events), entities)),
   };

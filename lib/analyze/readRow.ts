@@ -3,7 +3,7 @@ import { daysInMonth } from '../time/bounds.ts';
 
 export type RowId = string | number;
 
-/** One article to analyse, as the command line takes it: `{id, text | html, published?, url?, lang?}`. */
+/** One article to analyse, as the command line takes it: `{id, text | html, published?, url?, lang?, title?, incident?}`. */
 export interface InputRow {
   id: RowId;
   body: { text: string } | { html: string };
@@ -12,6 +12,9 @@ export interface InputRow {
   url: string | null;
   /** BCP 47. */
   lang: string | null;
+  title: string | null;
+  /** Handed on as it is: what `compare` groups by. */
+  incident: string | null;
 }
 
 const PUBLISHED = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
@@ -47,7 +50,9 @@ export function readRow(row: unknown): Result<InputRow> {
     day = readPublished(published);
     if (day === null) return fail(`published must be a date such as 2018-10-02, got ${JSON.stringify(published)}`);
   }
-  return { ok: true, value: { id, body, published: day, url: url ?? null, lang: lang ?? null } };
+  // Fields that the analysis does not read must not cost the row its answer, whatever is in them.
+  const [title = null, incident = null] = ['title', 'incident'].map((name) => optionalString(row, name));
+  return { ok: true, value: { id, body, published: day, url: url ?? null, lang: lang ?? null, title, incident } };
 }
 
 /** The day as written, of a date or a date and time; null where there is no such day. */

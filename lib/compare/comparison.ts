@@ -1,19 +1,9 @@
 import type { Verdict } from '../metrics/compareTimes.ts';
-import type { LocalDateTime } from '../model.ts';
+import type { AccountId, AsOf } from './account.ts';
 import type { RowId } from './claims.ts';
+import type { SharedBound } from './findSharedBounds.ts';
 import type { MergedTimeline } from './mergeTimelines.ts';
-import type { SharedBound } from './sharedBounds.ts';
 import type { Statement } from './statement.ts';
-
-/** Names an account among those compared: the saved article's id, or the id of a row of the command line. */
-export type AccountId = string | number;
-
-/** The day an account speaks of: what it says holds as of then. */
-export interface AsOf {
-  day: LocalDateTime;
-  /** `published`: as the page says; `told`: the account's latest day that lies in no future of its own, an inference. */
-  from: 'published' | 'modified' | 'told';
-}
 
 /** `only-one-source`: nothing to compare it with. The rest as two statements stand to each other, the worst of all pairs. */
 export type RowVerdict = Verdict | 'only-one-source';

@@ -6,7 +6,14 @@ export type MoneyStage = 'proposed' | 'imposed' | 'settled' | 'demanded' | 'paid
 /** What a statement says, as something that can be compared. */
 export type ClaimValue =
   | { type: 'time'; time: TimeValue }
-  | { type: 'count'; count: number; bound: CountBound | null; noun: string }
+  | {
+      type: 'count';
+      count: number;
+      bound: CountBound | null;
+      noun: string;
+      /** Of a whole that is larger: those of one state, those whose passports were read. */
+      isPart: boolean;
+    }
   | { type: 'money'; amount: number; currency: string; bound: CountBound | null; stage: MoneyStage }
   | {
       /** A kind of data, or an actor: one member of a set. */
@@ -29,4 +36,6 @@ export interface Statement {
   subject: string | null;
   /** "possibly", "is thought to": the account does not vouch for it. */
   isHedged: boolean;
+  /** Tells of the attack as it was seen (files encrypted, systems down), and not of somebody coming in. */
+  isStrike: boolean;
 }

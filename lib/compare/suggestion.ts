@@ -1,5 +1,5 @@
 import type { EntityRole, EntityType, LocalDateTime } from '../model.ts';
-import type { AccountId } from './comparison.ts';
+import type { AccountId } from './account.ts';
 
 /** Why two accounts are thought to be of one incident, or of one campaign. */
 export type Reason =

@@ -1,0 +1,120 @@
+import { compareTimes, type Verdict } from '../metrics/compareTimes.ts';
+import { compareLocal } from '../time/bounds.ts';
+import { minuteBounds } from '../timeline/orderEvents.ts';
+import type { AsOf, ComparedAccount } from './account.ts';
+import type { RowId } from './claims.ts';
+import { compareStatements } from './compareStatements.ts';
+import type { Cell, History, PairVerdict } from './comparison.ts';
+import type { Judged } from './judgement.ts';
+import type { Statement } from './statement.ts';
+import { sharedBy, stemsOf } from './stems.ts';
+
+/** From "they say the same" to "they cannot both be true". */
+export const SEVERITY: readonly Verdict[] = ['equal', 'refines', 'compatible', 'different-statement', 'contradicts'];
+
+export const worse = (a: Verdict, b: Verdict): Verdict => (SEVERITY.indexOf(a) >= SEVERITY.indexOf(b) ? a : b);
+
+/** A cell with its account, and the day that speaks of. */
+export interface DatedCell {
+  cell: Cell;
+  account: ComparedAccount;
+  asOf: AsOf | null;
+}
+
+/**
+ * How two accounts stand to each other about one claim: by the statement that counts of each. Where those two exclude each
+ * other and another statement of one account agrees with one of the other's, both know of the same thing and only head it
+ * differently, which is a different statement.
+ */
+export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judged): PairVerdict {
+  const accounts: PairVerdict['accounts'] = [a.cell.account, b.cell.account];
+  const [one, other] = [a.cell.statements, b.cell.statements];
+  if (one[0].value.type === 'item') return { accounts, verdict: compareSets(id, one, other), history: null };
+  const same = one.flatMap((first) =>
+    other.filter((second) => judged.areSame(refOf(a, first), refOf(b, second))).map((second) => ({ first, second })),
+  )[0];
+  const lead = same ?? { first: one[0], second: other[0] };
+  if (!same && judged.areDifferent(refOf(a, lead.first), refOf(b, lead.second))) {
+    return { accounts, verdict: restVerdict(a, b, judged), history: null };
+  }
+  const verdict = compareStatements(lead.first, lead.second);
+  const history = historyOf(id, lead.first, lead.second, a.asOf, b.asOf);
+  if (verdict !== 'contradicts') {
+    return { accounts, verdict, history: verdict === 'different-statement' ? history : null };
+  }
+  if (areUnlike(lead.first, lead.second)) return { accounts, verdict: 'compatible', history: null };
+  const isSoft =
+    history === 'grows' ||
+    id.startsWith('counted:') ||
+    id.startsWith('with:') ||
+    (id === 'intrusion_start' && isEntryBeforeStrike(lead.first, lead.second)) ||
+    (!same && (tellsToo(b, lead.first) || tellsToo(a, lead.second) || restVerdict(a, b, judged) !== 'contradicts'));
+  return { accounts, verdict: isSoft ? 'different-statement' : 'contradicts', history };
+}
+
+/** "Inside since May 23" and "encrypted on June 9": when they came in, and when it was seen. */
+function isEntryBeforeStrike({ value: a, ...one }: Statement, { value: b, ...other }: Statement): boolean {
+  if (a.type !== 'time' || b.type !== 'time' || one.isStrike === other.isStrike) return false;
+  const [strike, entry] = one.isStrike ? [a.time, b.time] : [b.time, a.time];
+  return minuteBounds(entry)[0] < minuteBounds(strike)[0];
+}
+
+/** Whether an account tells of the other's statement as well, under another claim: it has it at the same time in some of the same words. */
+function tellsToo({ account }: DatedCell, { value, quote }: Statement): boolean {
+  if (value.type !== 'time') return false;
+  const stems = stemsOf(quote);
+  return account.rows.some(
+    ({ event }) => compareTimes(event.time, value.time) === 'equal' && sharedBy(stemsOf(event.label), stems) > 0,
+  );
+}
+
+const refOf = ({ cell }: DatedCell, { subject }: Statement): { account: Cell['account']; subject: string | null } => ({
+  account: cell.account,
+  subject,
+});
+
+/** The best that any statement of one account stands to any of the other's, without those the reader set apart. */
+function restVerdict(a: DatedCell, b: DatedCell, judged: Judged): Verdict {
+  const verdicts = a.cell.statements.flatMap((first) =>
+    b.cell.statements
+      .filter((second) => !judged.areDifferent(refOf(a, first), refOf(b, second)))
+      .map((second) => compareStatements(first, second)),
+  );
+  const [best] = verdicts.toSorted((one, other) => SEVERITY.indexOf(one) - SEVERITY.indexOf(other));
+  return best ?? 'compatible';
+}
+
+/** Pupils and teachers, or cards and passwords: two numbers of two things; and a part beside its whole. */
+function areUnlike({ value: a }: Statement, { value: b }: Statement): boolean {
+  if (a.type !== 'count' || b.type !== 'count') return false;
+  const isPart = (a.isPart && a.count < b.count) || (b.isPart && b.count < a.count);
+  return isPart || a.noun !== b.noun;
+}
+
+/** More became known: a larger number later, an earlier start or a later end later. */
+function historyOf(id: RowId, a: Statement, b: Statement, asOfA: AsOf | null, asOfB: AsOf | null): History | null {
+  if (!asOfA || !asOfB) return null;
+  const order = compareLocal(asOfA.day, asOfB.day);
+  if (order === 0) return null;
+  const [before, after] = order < 0 ? [a.value, b.value] : [b.value, a.value];
+  if (before.type === 'count' && after.type === 'count') return after.count > before.count ? 'grows' : null;
+  if (before.type !== 'time' || after.type !== 'time') return null;
+  const [[beforeFrom, beforeTo], [afterFrom, afterTo]] = [minuteBounds(before.time), minuteBounds(after.time)];
+  if (id === 'intrusion_start') return afterFrom < beforeFrom ? 'widens' : null;
+  return id === 'intrusion_end' && afterTo > beforeTo ? 'widens' : null;
+}
+
+/** Two sets: the same, one within the other, or each with something of its own; one denying what the other holds. */
+function compareSets(id: RowId, a: readonly Statement[], b: readonly Statement[]): Verdict {
+  const [held, otherHeld] = [namesOf(a, true), namesOf(b, true)];
+  const [denied, otherDenied] = [namesOf(a, false), namesOf(b, false)];
+  const clash = [...held].some((name) => otherDenied.has(name)) || [...otherHeld].some((name) => denied.has(name));
+  if (clash) return 'contradicts';
+  const shared = [...held].filter((name) => otherHeld.has(name)).length;
+  if (shared === held.size && shared === otherHeld.size) return 'equal';
+  if (shared === held.size || shared === otherHeld.size) return 'refines';
+  return shared === 0 && id === 'attacker' ? 'different-statement' : 'compatible';
+}
+
+const namesOf = (statements: readonly Statement[], isHeld: boolean): Set<string> =>
+  new Set(statements.flatMap(({ value }) => (value.type === 'item' && value.isHeld === isHeld ? [value.name] : [])));

@@ -1,0 +1,122 @@
+import type { Account } from '../metrics/account.ts';
+import type { Entity, EntityMention, Span } from '../model.ts';
+import type { Claim } from './claims.ts';
+import { countNounOf } from './countNounOf.ts';
+import { isHedgedAt, says } from './cues.ts';
+import { subjectsOf } from './partiesOf.ts';
+import { clauseAt, sentenceAt } from './sentenceIndex.ts';
+import type { Statement } from './statement.ts';
+
+/** Nobody reads further, and every two are compared. */
+const MOST_COUNTS = 40;
+
+/** A part of the toll, or what comes on top of it: no total. */
+const PART_BEFORE =
+  /(?:\bof (?:them|whom|these|those)|\b(?:including|among them|additional|another|further|adding|other|for|some of|only)|\b(?:darunter|davon|weitere|dont|entre ellos|de ellos|otros)) (?:\S+ ){0,2}$/iu;
+const PART_AFTER =
+  /^,? (?:of (?:them|whom|these|those)|more\b|in (?:the )?(?:U\.?K|U\.?S|state|Canada))|^[^.;]{0,20}\bresidents\b/iu;
+/** A body hit by another incident, told for comparison. */
+const EARLIER = /\b(?:previous|earlier|precedent|years? (?:ago|later|earlier|before)|in (?:19|20)\d\d\b|record)\b/iu;
+/** What the account itself calls superseded. */
+const SUPERSEDED =
+  /\b(?:at first|initially|originally|first (?:said|counted|spoke|put|estimated|reported)|had (?:counted|said|put|estimated|spoken|reported)|earlier (?:said|estimate|figure|count)|previously|zunächst|ursprünglich|inicialmente|initialement)\b/iu;
+
+/** How many people, and how many records: the whole toll first, then parts and earlier figures. */
+export function countStatements(account: Account): Map<Claim, Statement[]> {
+  const counted = account.entities
+    .filter(({ type }) => type === 'COUNT_AFFECTED')
+    .flatMap(({ mentions }) => mentions.map((mention) => ({ mention, weight: 0 })))
+    .toSorted((a, b) => a.mention.start - b.mention.start)
+    .slice(0, MOST_COUNTS)
+    .filter(({ mention }) => !isOfOthers(account, mention));
+  const people: Ranked[] = [];
+  const records: Ranked[] = [];
+  for (const { mention } of counted) {
+    const read = readCount(account, mention);
+    if (!read) continue;
+    (PEOPLE_GROUPS.has(read.group) ? people : records).push(read);
+  }
+  const found = new Map<Claim, Statement[]>();
+  if (people.length > 0) found.set('people_affected', inOrder(people));
+  if (records.length > 0) found.set('records', inOrder(records));
+  return found;
+}
+
+const PEOPLE_GROUPS = new Set(['people', 'students', 'teachers', 'staff']);
+
+interface Ranked {
+  statement: Statement;
+  group: string;
+  count: number;
+  /** A part, or what the account itself has put right. */
+  isLesser: boolean;
+}
+
+function readCount(account: Account, mention: EntityMention): Ranked | null {
+  const count = Number(mention.canonical);
+  if (!Number.isFinite(count)) return null;
+  const { text } = account.article;
+  const sentence = sentenceAt(account, mention);
+  const before = text.slice(sentence.start, mention.start);
+  const after = text.slice(mention.end, Math.max(mention.end, sentence.end));
+  const { group } = countNounOf(mention.text);
+  const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after) || /\bresidents$/i.test(mention.text);
+  return {
+    statement: statementOf(account, mention, sentence, { count, bound: mention.bound ?? null, noun: group, isPart }),
+    group,
+    count,
+    isLesser: isPart || SUPERSEDED.test(text.slice(clauseAt(account, mention).start, mention.start)),
+  };
+}
+
+/** Whole tolls before parts, people of any kind before pupils and staff, then the largest; one number once. */
+function inOrder(counts: readonly Ranked[]): Statement[] {
+  const seen = new Set<number>();
+  return counts
+    .toSorted((a, b) => Number(a.isLesser) - Number(b.isLesser) || b.count - a.count)
+    .filter(({ count }) => !seen.has(count) && seen.add(count))
+    .map(({ statement }) => statement);
+}
+
+/** A count as a statement. */
+export function statementOf(
+  account: Account,
+  span: Span,
+  sentence: Span,
+  counted: Omit<Extract<Statement['value'], { type: 'count' }>, 'type'>,
+): Statement {
+  const { text } = account.article;
+  return {
+    value: { type: 'count', ...counted },
+    words: text.slice(span.start, span.end),
+    span: { start: span.start, end: span.end },
+    quote: text.slice(sentence.start, sentence.end),
+    quoteSpan: sentence,
+    subject: null,
+    isStrike: false,
+    isHedged: isHedgedAt(account, span),
+  };
+}
+
+/**
+ * Whether a count is told of somebody else: its sentence names another body, not this one's, and speaks of the past or of
+ * a record.
+ */
+export function isOfOthers(account: Account, span: Span): boolean {
+  const { text } = account.article;
+  const sentence = sentenceAt(account, span);
+  const clause = clauseAt(account, span);
+  const subjects = subjectsOf(account).slice(0, 2);
+  const isNamed = (within: Span, entity: Entity): boolean =>
+    entity.mentions.some(({ start, end }) => within.start <= start && end <= within.end);
+  const own = subjects.some((entity) => isNamed(clause, entity));
+  if (own) return says(text, clause, /\b(?:years ago|previous breach|earlier breach)\b/iu);
+  const others = account.entities.some(
+    (entity) =>
+      (entity.type === 'ORG' || entity.type === 'PRODUCT') &&
+      (entity.role === null || entity.role === 'victim') &&
+      !subjects.includes(entity) &&
+      isNamed(clause, entity),
+  );
+  return others && EARLIER.test(text.slice(sentence.start, sentence.end));
+}

@@ -1,0 +1,145 @@
+import type { Account } from '../metrics/account.ts';
+import type { Span } from '../model.ts';
+import { clauseAt, sentenceAt } from './sentenceIndex.ts';
+
+/**
+ * Words that tell apart what one kind of event can be: an alarm and what was worked out weeks later, a fine meant and one
+ * imposed. English, German, Spanish, French. Boundaries by look-behind: \b does not know letters with accents.
+ */
+const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'giu');
+
+/** The first sign: somebody or something raised it. */
+export const ALARM = words(
+  String.raw`alarms?|alert(?:ed|s)?|critical incident|raised|flagged|warn(?:ed|ing|s)?|suspicious|unusual|odd|strange|noticed|tipped off|first sign|first (?:message|calls?)|alarm(?:iert)?|warnte|alarmas?|alert[óa]|alertée?s?`,
+);
+
+/** What was worked out afterwards: that data was taken, whose it was. */
+export const DETERMINED = words(
+  String.raw`determin(?:ed|ation)|conclu(?:ded|sion)|worked out|established that|ascertained|identified (?:the|which|those|whose|all|affected)|(?:investigation|review|analysis|forensics?|inquiry) (?:\S+ ){0,4}(?:found|revealed|showed|confirmed|determined|concluded|completed|finished|ended)|completed (?:its|the|our|their) (?:review|investigation|analysis)|understood (?:that|the|what)|learned (?:\S+ ){0,3}that (?:\S+ ){0,5}(?:stolen|taken|copied|included|affected|accessed|exposed)|realis?zed|(?:stellte|festgestellt)|ergab|determinó|concluyó|se determinó|a (?:conclu|déterminé|établi)`,
+);
+
+/** Attacked as such: a date of the attack where no date of the intrusion is given. */
+export const ATTACKED = words(
+  String.raw`attack(?:ed)?|(?:was|were|been|got) hit|struck|hit by|broke in|break-in|broken into|cyber-?attack|infected|infiltrated|breached|stolen|theft|burglar\w*|angegriffen|angriff|cyberangriff|infiziert|verschlüsselt|atacad[oa]s?|ataque|ciberataque|sufrió|cyberattaque|attaqu[ée]e?s?|victime|piraté`,
+);
+
+/** Police or prosecutors come in, by whoever's doing. */
+export const INVOLVED = words(
+  String.raw`told|tell|notif(?:ied|y)|calls?|called|contact(?:ed)?|alert(?:ed)?|inform(?:ed)?|report(?:ed)?|join(?:ed)?|brought in|turned to|open(?:ed)?|launch(?:ed)?|began|took over|filed|involved|sit-down|met|meeting|eingeschaltet|informiert(?:e|en)?|erstattet(?:e)?|ermittelt|avis(?:ó|aron|ado)|inform(?:ó|aron)|denunci(?:ó|aron|a|ado)|prévenue?s?|saisie?s?|alertée?s?|ouvert|plainte`,
+);
+export const POLICE = words(
+  String.raw`police|law enforcement|FBI|prosecutors?|sheriff(?:'s office)?|polizei|LKA|BKA|staatsanwaltschaft|policía|guardia civil|fiscalía|gendarmerie|parquet|Europol|Interpol|Secret Service`,
+);
+/** Later steps of a criminal case, by which nobody comes in. */
+export const CHARGED = words(
+  String.raw`arrest(?:ed|s)?|charg(?:ed|es)|indict(?:ed|ment)|sentenced|convicted|pleaded|pled|extradited|stepped up|verhaftet|angeklagt|deteni?d[oa]s?|detuvo|arrêtée?s?`,
+);
+
+/** A regulator is told, whatever kind the sentence was taken for. */
+export const REGULATOR = words(
+  String.raw`attorney general(?:'s office)?|regulators?|data protection (?:authority|commissioner|commission|agency|officer)|information commissioner(?:'s office)?|ICO|CNIL|AEPD|HHS|OCR|SEC|FTC|\p{L}*datenschutz(?:beauftragten?|behörde|beauftragter)|aufsichtsbehörde|agencia (?:española )?de protección de datos|agencia de ciberseguridad|autorité de protection`,
+);
+export const TOLD = words(
+  String.raw`told|notified|informed|reported|alerted|filed|wrote|written to|mailed|sent|letters?|disclosed|notif(?:y|ies|ication)|informiert(?:e|en)?|gemeldet|meldete|benachrichtigt(?:e|en)?|avis(?:ó|aron|ado)|inform(?:ó|aron)|notific(?:ó|aron)|comunic(?:ó|aron)|prévenue?s?|informée?s?|notifiée?|signalée?|alertée?s?`,
+);
+export const PEOPLE_ADDRESSED = words(
+  String.raw`customers|members|patients|clients|guests|users|residents|students|parents|families|employees|individuals|people|those affected|victims|they were|letters?|kunden|patienten|betroffenen?|clientes|pacientes|afectados|usuarios|clients|patients|usagers|personnes`,
+);
+export const VENDOR = words(
+  String.raw`vendor|supplier|provider|platform|contractor|processor|software (?:company|firm|maker)|host|anbieter|dienstleister|zulieferer|proveedor|prestataire|fournisseur`,
+);
+
+/** The visible attack: files encrypted, systems down. When somebody had come in is another question. */
+export const STRUCK = words(
+  String.raw`struck|hit|encrypt(?:ed|ing)?|ransomware|attacked|attack|set off|went off|infected|infiziert|verschlüsselt|angegriffen|angriff|cyberangriff|cyberattack|atacad[oa]|ataque|ciberataque|sufrió|cifr(?:ó|ado|aron)|cyberattaque|attaqué|victime|chiffrée?s?`,
+);
+/** When they came in, and how long they were there. */
+export const ENTERED = words(
+  String.raw`inside|access(?:ed)?|entered|broke in|got in(?:to)?|gained|planted|between|from|began|begun|start(?:ed)?|intru\p{L}*|open to|was open|stolen credential|password was stolen|active|ran|eingedrungen|eingeschleust|drangen|zugriff|entraron|entró|accedi(?:ó|eron)|acceso|intrusión|commencé|intrusion|pénétré|introduits?|accès`,
+);
+
+/** What did not happen, or nobody knows. */
+export const NOT_SO = words(
+  String.raw`nobody|no one|not yet|unknown|unclear|still (?:down|offline|out)|nadie|todavía no|aún no|niemand|noch nicht|unklar|personne ne|pas encore|on ignore`,
+);
+
+/** Said with reserve, or only planned. */
+export const HEDGED = words(
+  String.raw`possibly|perhaps|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient`,
+);
+
+export const FINE = words(
+  String.raw`fin(?:e|es|ed|ing)|penalt(?:y|ies)|sanction(?:ed|s)?|bußgeld(?:er)?|geldbuße|strafe|multas?|multó|multad[oa]|sanción|amendes?|condamnée?`,
+);
+export const RANSOM = words(
+  String.raw`ransom(?:s)?|demand(?:s|ed|ing)?|extort\w*|ask(?:s|ed|ing)? for|asks?|want(?:s|ed)?|pay(?:ment|s|ing)?|paid|lösegeld|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|rescate|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|rançon|réclam(?:ent|e|é|aient)|exigent|demande`,
+);
+export const COST = words(
+  String.raw`cost|costs|costing|loss(?:es)?|damages?|expenses?|charge|spent|kosten|schaden|coste|costes|pérdidas|coûts?|pertes|préjudice`,
+);
+export const SETTLED = words(String.raw`settle(?:d|s|ment|ments)?|vergleich|acuerdo|accord`);
+
+export type Tagged<Tag> = readonly (readonly [RegExp, Tag])[];
+
+export const FINE_STAGES: Tagged<'proposed' | 'imposed' | 'settled'> = [
+  [
+    words(
+      String.raw`proposed?|proposes|propos(?:al|ing)|plan(?:s|ned)?|intends?|intent(?:ion)?|means to|meant to|wants? to|sought|seeks?|seeking|floated|threaten(?:s|ed)?|provisional|preliminary|could face|faces?|facing|would be|having announced|originally|initially|drohen|droht|beabsichtigt|will|propuesta|propone|prevista|envisagée?|proposée?|menacée?`,
+    ),
+    'proposed',
+  ],
+  [
+    words(
+      String.raw`fined|imposed|imposes|levied|must pay|ordered to pay|has to pay|handed|issued|paid|final|penali[sz]ed|verhängt(?:e)?|zahlen muss|impuso|impuest[oa]|multó|multad[oa]|sancionó|infligée?|condamnée?|prononcée?`,
+    ),
+    'imposed',
+  ],
+  [SETTLED, 'settled'],
+];
+
+export const RANSOM_STAGES: Tagged<'demanded' | 'paid'> = [
+  [
+    words(
+      String.raw`demand(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|want(?:s|ed)?|extort\w*|ransom(?: note)?|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|réclam(?:ent|e|é|aient)|exigent|demande`,
+    ),
+    'demanded',
+  ],
+  [
+    words(String.raw`paid|pays|paying|sent|transferred|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?`),
+    'paid',
+  ],
+];
+
+/** Whether the pattern stands in the stretch. */
+export function says(text: string, { start, end }: Span, pattern: RegExp): boolean {
+  return text.slice(start, end).search(pattern) >= 0;
+}
+
+/** A comma counts as so many characters; cues further away than that many are of other things. */
+const COMMA = 25;
+const FARTHEST = 110;
+
+/** The tag whose words stand nearest to a span, in its sentence; null where none does. Of two as near, the first. */
+export function nearestTag<Tag>(account: Account, span: Span, tags: Tagged<Tag>): Tag | null {
+  const { text } = account.article;
+  const sentence = sentenceAt(account, span);
+  const words = text.slice(sentence.start, sentence.end);
+  let nearest: { tag: Tag; distance: number } | null = null;
+  const commas = (from: number, to: number): number => (text.slice(from, to).match(/[,;]/g) ?? []).length;
+  for (const [pattern, tag] of tags) {
+    for (const { index, 0: match } of words.matchAll(pattern)) {
+      const start = sentence.start + index;
+      const end = start + match.length;
+      // A comma parts more than words do: "fined it £4.6 million, having announced £21 million".
+      const between = start >= span.end ? commas(span.end, start) : end <= span.start ? commas(end, span.start) : 0;
+      const distance = Math.max(0, start - span.end, span.start - end) + COMMA * between;
+      if (distance > FARTHEST) continue;
+      if (nearest === null || distance < nearest.distance) nearest = { tag, distance };
+    }
+  }
+  return nearest?.tag ?? null;
+}
+
+/** Whether the account does not vouch for what stands there. */
+export const isHedgedAt = (account: Account, span: Span): boolean =>
+  says(account.article.text, clauseAt(account, span), HEDGED);
