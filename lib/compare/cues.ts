@@ -10,7 +10,7 @@ const words = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![
 
 /** The first sign: somebody or something raised it. */
 export const ALARM = words(
-  String.raw`alarms?|alert(?:ed|s)?|critical incident|raised|flagged|warn(?:ed|ing|s)?|suspicious|unusual|odd|strange|noticed|tipped off|first sign|first (?:message|calls?)|alarm(?:iert)?|warnte|alarmas?|alert[óa]|alertée?s?`,
+  'alarms?|alert(?:ed|s)?|critical incident|raised|flagged|warn(?:ed|ing|s)?|suspicious|unusual|odd|strange|noticed|tipped off|first sign|first (?:message|calls?)|alarm(?:iert)?|warnte|alarmas?|alert[óa]|alertée?s?',
 );
 
 /** What was worked out afterwards: that data was taken, whose it was. */
@@ -25,14 +25,14 @@ export const ATTACKED = words(
 
 /** Police or prosecutors come in, by whoever's doing. */
 export const INVOLVED = words(
-  String.raw`told|tell|notif(?:ied|y)|calls?|called|contact(?:ed)?|alert(?:ed)?|inform(?:ed)?|report(?:ed)?|join(?:ed)?|brought in|turned to|open(?:ed)?|launch(?:ed)?|began|took over|filed|involved|sit-down|met|meeting|eingeschaltet|informiert(?:e|en)?|erstattet(?:e)?|ermittelt|avis(?:ó|aron|ado)|inform(?:ó|aron)|denunci(?:ó|aron|a|ado)|prévenue?s?|saisie?s?|alertée?s?|ouvert|plainte`,
+  'told|tell|notif(?:ied|y)|calls?|called|contact(?:ed)?|alert(?:ed)?|inform(?:ed)?|report(?:ed)?|join(?:ed)?|brought in|turned to|open(?:ed)?|launch(?:ed)?|began|took over|filed|involved|sit-down|met|meeting|eingeschaltet|informiert(?:e|en)?|erstattet(?:e)?|ermittelt|avis(?:ó|aron|ado)|inform(?:ó|aron)|denunci(?:ó|aron|a|ado)|prévenue?s?|saisie?s?|alertée?s?|ouvert|plainte',
 );
 export const POLICE = words(
-  String.raw`police|law enforcement|FBI|prosecutors?|sheriff(?:'s office)?|polizei|LKA|BKA|staatsanwaltschaft|policía|guardia civil|fiscalía|gendarmerie|parquet|Europol|Interpol|Secret Service`,
+  "police|law enforcement|FBI|prosecutors?|sheriff(?:'s office)?|polizei|LKA|BKA|staatsanwaltschaft|policía|guardia civil|fiscalía|gendarmerie|parquet|Europol|Interpol|Secret Service",
 );
 /** Later steps of a criminal case, by which nobody comes in. */
 export const CHARGED = words(
-  String.raw`arrest(?:ed|s)?|charg(?:ed|es)|indict(?:ed|ment)|sentenced|convicted|pleaded|pled|extradited|stepped up|verhaftet|angeklagt|deteni?d[oa]s?|detuvo|arrêtée?s?`,
+  'arrest(?:ed|s)?|charg(?:ed|es)|indict(?:ed|ment)|sentenced|convicted|pleaded|pled|extradited|stepped up|verhaftet|angeklagt|deteni?d[oa]s?|detuvo|arrêtée?s?',
 );
 
 /** A regulator is told, whatever kind the sentence was taken for. */
@@ -40,18 +40,18 @@ export const REGULATOR = words(
   String.raw`attorney general(?:'s office)?|regulators?|data protection (?:authority|commissioner|commission|agency|officer)|information commissioner(?:'s office)?|ICO|CNIL|AEPD|HHS|OCR|SEC|FTC|\p{L}*datenschutz(?:beauftragten?|behörde|beauftragter)|aufsichtsbehörde|agencia (?:española )?de protección de datos|agencia de ciberseguridad|autorité de protection`,
 );
 export const TOLD = words(
-  String.raw`told|notified|informed|reported|alerted|filed|wrote|written to|mailed|sent|letters?|disclosed|notif(?:y|ies|ication)|informiert(?:e|en)?|gemeldet|meldete|benachrichtigt(?:e|en)?|avis(?:ó|aron|ado)|inform(?:ó|aron)|notific(?:ó|aron)|comunic(?:ó|aron)|prévenue?s?|informée?s?|notifiée?|signalée?|alertée?s?`,
+  'told|notified|informed|reported|alerted|filed|wrote|written to|mailed|sent|letters?|disclosed|notif(?:y|ies|ication)|informiert(?:e|en)?|gemeldet|meldete|benachrichtigt(?:e|en)?|avis(?:ó|aron|ado)|inform(?:ó|aron)|notific(?:ó|aron)|comunic(?:ó|aron)|prévenue?s?|informée?s?|notifiée?|signalée?|alertée?s?',
 );
 export const PEOPLE_ADDRESSED = words(
-  String.raw`customers|members|patients|clients|guests|users|residents|students|parents|families|employees|individuals|people|those affected|victims|they were|letters?|kunden|patienten|betroffenen?|clientes|pacientes|afectados|usuarios|clients|patients|usagers|personnes`,
+  'customers|members|patients|clients|guests|users|residents|students|parents|families|employees|individuals|people|those affected|victims|they were|letters?|kunden|patienten|betroffenen?|clientes|pacientes|afectados|usuarios|clients|patients|usagers|personnes',
 );
 export const VENDOR = words(
-  String.raw`vendor|supplier|provider|platform|contractor|processor|software (?:company|firm|maker)|host|anbieter|dienstleister|zulieferer|proveedor|prestataire|fournisseur`,
+  'vendor|supplier|provider|platform|contractor|processor|software (?:company|firm|maker)|host|anbieter|dienstleister|zulieferer|proveedor|prestataire|fournisseur',
 );
 
 /** The visible attack: files encrypted, systems down. When somebody had come in is another question. */
 export const STRUCK = words(
-  String.raw`struck|hit|encrypt(?:ed|ing)?|ransomware|attacked|attack|set off|went off|infected|infiziert|verschlüsselt|angegriffen|angriff|cyberangriff|cyberattack|atacad[oa]|ataque|ciberataque|sufrió|cifr(?:ó|ado|aron)|cyberattaque|attaqué|victime|chiffrée?s?`,
+  'struck|hit|encrypt(?:ed|ing)?|ransomware|attacked|attack|set off|went off|infected|infiziert|verschlüsselt|angegriffen|angriff|cyberangriff|cyberattack|atacad[oa]|ataque|ciberataque|sufrió|cifr(?:ó|ado|aron)|cyberattaque|attaqué|victime|chiffrée?s?',
 );
 /** When they came in, and how long they were there. */
 export const ENTERED = words(
@@ -60,37 +60,37 @@ export const ENTERED = words(
 
 /** What did not happen, or nobody knows. */
 export const NOT_SO = words(
-  String.raw`nobody|no one|not yet|unknown|unclear|still (?:down|offline|out)|nadie|todavía no|aún no|niemand|noch nicht|unklar|personne ne|pas encore|on ignore`,
+  'nobody|no one|not yet|unknown|unclear|still (?:down|offline|out)|nadie|todavía no|aún no|niemand|noch nicht|unklar|personne ne|pas encore|on ignore',
 );
 
 /** Said with reserve, or only planned. */
 export const HEDGED = words(
-  String.raw`possibly|perhaps|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient`,
+  'possibly|perhaps|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient',
 );
 
 export const FINE = words(
-  String.raw`fin(?:e|es|ed|ing)|penalt(?:y|ies)|sanction(?:ed|s)?|bußgeld(?:er)?|geldbuße|strafe|multas?|multó|multad[oa]|sanción|amendes?|condamnée?`,
+  'fin(?:e|es|ed|ing)|penalt(?:y|ies)|sanction(?:ed|s)?|bußgeld(?:er)?|geldbuße|strafe|multas?|multó|multad[oa]|sanción|amendes?|condamnée?',
 );
 export const RANSOM = words(
   String.raw`ransom(?:s)?|demand(?:s|ed|ing)?|extort\w*|ask(?:s|ed|ing)? for|asks?|want(?:s|ed)?|pay(?:ment|s|ing)?|paid|lösegeld|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|rescate|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|rançon|réclam(?:ent|e|é|aient)|exigent|demande`,
 );
 export const COST = words(
-  String.raw`cost|costs|costing|loss(?:es)?|damages?|expenses?|charge|spent|kosten|schaden|coste|costes|pérdidas|coûts?|pertes|préjudice`,
+  'cost|costs|costing|loss(?:es)?|damages?|expenses?|charge|spent|kosten|schaden|coste|costes|pérdidas|coûts?|pertes|préjudice',
 );
-export const SETTLED = words(String.raw`settle(?:d|s|ment|ments)?|vergleich|acuerdo|accord`);
+export const SETTLED = words('settle(?:d|s|ment|ments)?|vergleich|acuerdo|accord');
 
 export type Tagged<Tag> = readonly (readonly [RegExp, Tag])[];
 
 export const FINE_STAGES: Tagged<'proposed' | 'imposed' | 'settled'> = [
   [
     words(
-      String.raw`proposed?|proposes|propos(?:al|ing)|plan(?:s|ned)?|intends?|intent(?:ion)?|means to|meant to|wants? to|sought|seeks?|seeking|floated|threaten(?:s|ed)?|provisional|preliminary|could face|faces?|facing|would be|having announced|originally|initially|drohen|droht|beabsichtigt|will|propuesta|propone|prevista|envisagée?|proposée?|menacée?`,
+      'proposed?|proposes|propos(?:al|ing)|plan(?:s|ned)?|intends?|intent(?:ion)?|means to|meant to|wants? to|sought|seeks?|seeking|floated|threaten(?:s|ed)?|provisional|preliminary|could face|faces?|facing|would be|having announced|originally|initially|drohen|droht|beabsichtigt|will|propuesta|propone|prevista|envisagée?|proposée?|menacée?',
     ),
     'proposed',
   ],
   [
     words(
-      String.raw`fined|imposed|imposes|levied|must pay|ordered to pay|has to pay|handed|issued|paid|final|penali[sz]ed|verhängt(?:e)?|zahlen muss|impuso|impuest[oa]|multó|multad[oa]|sancionó|infligée?|condamnée?|prononcée?`,
+      'fined|imposed|imposes|levied|must pay|ordered to pay|has to pay|handed|issued|paid|final|penali[sz]ed|verhängt(?:e)?|zahlen muss|impuso|impuest[oa]|multó|multad[oa]|sancionó|infligée?|condamnée?|prononcée?',
     ),
     'imposed',
   ],
@@ -104,10 +104,7 @@ export const RANSOM_STAGES: Tagged<'demanded' | 'paid'> = [
     ),
     'demanded',
   ],
-  [
-    words(String.raw`paid|pays|paying|sent|transferred|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?`),
-    'paid',
-  ],
+  [words('paid|pays|paying|sent|transferred|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?'), 'paid'],
 ];
 
 /** Whether the pattern stands in the stretch. */

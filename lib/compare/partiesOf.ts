@@ -14,6 +14,7 @@ const BYSTANDERS: readonly (Entity['role'] | undefined)[] = [
 ];
 /** What of an article may hold its subject: a headline and the first sentences. */
 const LEAD_CHARS = 400;
+const OPENING_CHARS = 120;
 
 /**
  * Who the article is about: its victims; without one that is known to be one, the organisations it names most, first those
@@ -30,10 +31,11 @@ function rank({ article, entities }: Account): Entity[] {
   const weight = ({ canonical, aliases, mentions, role, type }: Entity): number => {
     const names = [canonical, ...aliases, ...mentions.map(({ text }) => text)];
     const inTitle = names.some((name) => name.length > 2 && title.includes(name.toLowerCase()));
-    const inLead = (mentions[0]?.start ?? LEAD_CHARS) < LEAD_CHARS;
-    const ofRole = role === 'victim' ? 6 : role === 'vendor' ? 3 : 0;
-    const ofType = type === 'ORG' ? 2 : type === 'PLACE' ? -1 : 0;
-    return ofRole + ofType + (inTitle ? 4 : 0) + (inLead ? 2 : 0) + Math.min(3, mentions.length - 1);
+    const first = mentions[0]?.start ?? LEAD_CHARS;
+    const ofPlace = first < OPENING_CHARS ? 3 : first < LEAD_CHARS ? 2 : 0;
+    const ofRole = role === 'victim' ? 6 : role === 'vendor' ? 1 : 0;
+    const ofType = type === 'ORG' ? 2 : 0;
+    return ofRole + ofType + (inTitle ? 6 : 0) + ofPlace + Math.min(3, mentions.length - 1);
   };
   return entities
     .filter(

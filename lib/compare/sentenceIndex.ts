@@ -57,6 +57,7 @@ export function clauseAt(account: Account, span: Span): Span {
   };
 }
 
-const BREAK = String.raw`;|[:(–—] |, (?:and|but|while|which|who|whose|when|where|after|before|though|although|having|und|aber|während|der|die|das|y|pero|mientras|que|et|mais|qui|tandis) `;
+const BREAK =
+  ';|[:(–—] |, (?:and|but|while|which|who|whose|when|where|after|before|though|although|having|und|aber|während|der|die|das|y|pero|mientras|que|et|mais|qui|tandis) ';
 const LAST_BREAK = new RegExp(`(?:${BREAK})(?!.*(?:${BREAK}))`, 'su');
 const NEXT_BREAK = new RegExp(BREAK, 'u');

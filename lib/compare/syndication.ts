@@ -1,5 +1,5 @@
 import type { AccountId } from './account.ts';
-import { bandKeysOf } from './minHash.ts';
+import { bandKeysOf, signatureOf } from './minHash.ts';
 import { likenessOf, shinglesOf } from './shingles.ts';
 
 /** From here on two texts are one: a headline, a byline and a paragraph may differ. */
@@ -28,7 +28,7 @@ export function findSameTexts(texts: readonly TextOfAccount[]): SameText[] {
   for (const [index, { id, shingles }] of entries.entries()) {
     if (shingles.size < LEAST_SHINGLES) continue;
     const met = new Set<number>();
-    for (const key of bandKeysOf(shingles)) {
+    for (const key of bandKeysOf(signatureOf(shingles))) {
       const others = byBand.get(key);
       if (!others) byBand.set(key, [index]);
       else {

@@ -21,7 +21,7 @@ describe('a text', () => {
   const row = output({ id: 'a', text: TEXT, published: '2019-06-01', lang: 'en' });
 
   test('has exactly the promised fields, and none of an HTML row', () => {
-    expect(Object.keys(row).sort()).toEqual(['entities', 'events', 'id', 'metrics', 'published', 'timex']);
+    expect(Object.keys(row).sort()).toEqual(['entities', 'events', 'id', 'metrics', 'published', 'text', 'timex']);
     expect(row).toMatchObject({ id: 'a', published: '2019-06-01', metrics: {} });
   });
 
@@ -50,10 +50,38 @@ describe('a text', () => {
     ]);
   });
 
+  test('an event comes whole: its time, where its quote stands, who says it', () => {
+    for (const { quote, quoteSpan, time, value, speaker } of row.events) {
+      expect(TEXT.slice(quoteSpan.start, quoteSpan.end)).toBe(quote);
+      expect(time.value).toBe(value);
+      expect(speaker.role).toBe('author');
+    }
+  });
+
+  test('what groups it is handed on, whatever else the row holds', () => {
+    const tagged = {
+      id: 'a',
+      text: TEXT,
+      incident: 'acme',
+      title: 'Acme was hacked',
+      url: 'https://example.org/a',
+      lang: 'en',
+    };
+    const { incident, title, url, lang } = output(tagged);
+    expect({ incident, title, url, lang }).toEqual({
+      incident: 'acme',
+      title: tagged.title,
+      url: tagged.url,
+      lang: 'en',
+    });
+    expect(output({ id: 'a', text: TEXT, incident: null, title: 5 })).not.toHaveProperty('title');
+  });
+
   test('an empty one has nothing in it', () => {
     expect(analyze({ id: 1, text: '' })).toEqual({
       id: 1,
       published: null,
+      text: '',
       timex: [],
       entities: [],
       events: [],

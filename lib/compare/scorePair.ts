@@ -1,0 +1,175 @@
+import type { LocalDateTime } from '../model.ts';
+import { asLocalDateTime } from '../model.ts';
+import { dayFromNumber, formatDay } from '../time/bounds.ts';
+import { signatureLikeness } from './minHash.ts';
+import { sharedBy } from './stems.ts';
+import type { Reason } from './suggestion.ts';
+import { ONE_TEXT } from './syndication.ts';
+import type { TraitName, Traits } from './traits.ts';
+
+/** How many accounts of the library name something. */
+export type CountAccounts = (key: string) => number;
+
+export interface PairScore {
+  of: 'incident' | 'campaign';
+  score: number;
+  reasons: Reason[];
+}
+
+/** From here on a pair is suggested. Weights below are in the same unit; they were set on the groups of the evaluation. */
+export const ENOUGH = 0.55;
+
+/** Both accounts are about it first of all; about it among others; one is about it and the other names it. */
+const BOTH_FIRST = 0.5;
+const BOTH = 0.4;
+const NAMED = 0.25;
+/** Each day that both tell an event of, and no more than three of them. */
+const DAY = 0.1;
+const MOST_DAYS = 0.3;
+const WINDOWS = 0.1;
+/** Dates that do not exclude each other, where one of the two does not tell both ends. */
+const COULD_BE = 0.05;
+const COUNT = 0.15;
+const MOST_COUNTS = 0.3;
+const QUOTE = 0.3;
+const NAME = 0.1;
+const MOST_NAMES = 0.25;
+/** Incidents of one victim that lie further apart are two. Investigations move an incident's bounds by weeks. */
+const MOST_DAYS_APART = 60;
+/** A name that more accounts than this share carries less: by half where ten times as many do. */
+const COMMON = 12;
+
+/**
+ * Whether two accounts are of one incident, or of one campaign, and why. Null where nothing speaks for it, or something
+ * speaks against it: neither names what the other is about, or their dates lie far apart.
+ */
+export function scorePair(a: Traits, b: Traits, accounts: CountAccounts): PairScore | null {
+  const likeness = signatureLikeness(a.signature, b.signature);
+  if (likeness >= ONE_TEXT) return { of: 'incident', score: likeness, reasons: [{ type: 'syndicated', likeness }] };
+  const subject = sharedSubject(a, b, accounts);
+  if (!subject) return null;
+  const apart = a.window && b.window ? Math.max(0, b.window[0] - a.window[1], a.window[0] - b.window[1]) : null;
+  if (apart !== null && apart > MOST_DAYS_APART) return null;
+  if (!couldKnow(a, b) || !couldKnow(b, a)) return null;
+  const parts: { weight: number; reasons: Reason[] }[] = [
+    { weight: subject.weight, reasons: [reasonOf(subject.name, accounts)] },
+    sharedDays(a, b),
+    sharedWindow(a, b, apart),
+    sharedCounts(a, b),
+    sharedQuotes(a, b),
+    sharedNames(a, b, subject.name.key, accounts),
+  ];
+  const score = Math.min(
+    1,
+    parts.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  if (score < ENOUGH) return null;
+  const isCampaign = areDifferentVictims(a, b);
+  if (isCampaign && !isCommonCause(subject.name)) return null;
+  const reasons = parts.toSorted((one, other) => other.weight - one.weight).flatMap((part) => part.reasons);
+  return { of: isCampaign ? 'campaign' : 'incident', score: Math.round(score * 100) / 100, reasons };
+}
+
+interface Subject {
+  name: TraitName;
+  weight: number;
+}
+
+/** The weightiest name that both are about, or that one is about and the other gives. */
+function sharedSubject(a: Traits, b: Traits, accounts: CountAccounts): Subject | null {
+  const found: Subject[] = [];
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const [index, name] of one.subjects.entries()) {
+      const at = other.subjects.findIndex(({ key }) => key === name.key);
+      const isNamed = at >= 0 || other.names.some(({ key }) => key === name.key);
+      if (!isNamed) continue;
+      const weight = at < 0 ? NAMED : index === 0 && at === 0 ? BOTH_FIRST : BOTH;
+      found.push({ name, weight: weight * rarity(accounts(name.key)) });
+    }
+  }
+  return found.toSorted((one, other) => other.weight - one.weight)[0] ?? null;
+}
+
+const rarity = (accounts: number): number => (accounts <= COMMON ? 1 : 1 / (1 + Math.log10(accounts / COMMON)));
+
+const reasonOf = ({ key, name, type, role }: TraitName, accounts: CountAccounts): Reason => ({
+  type: 'entity',
+  entity: type,
+  name,
+  role,
+  accounts: accounts(key),
+});
+
+/** Neither names whom the other is about: two victims, whatever else they share. */
+function areDifferentVictims(a: Traits, b: Traits): boolean {
+  if (a.victim !== null && b.victim !== null && a.victim !== b.victim && !names(a, b.victim) && !names(b, a.victim)) {
+    return true;
+  }
+  const [one, other] = [a.subjects[0], b.subjects[0]];
+  if (!one || !other || one.key === other.key) return false;
+  return !names(b, one.key) && !names(a, other.key);
+}
+
+/** What can be behind breaches at several victims: their vendor, a product, an actor. */
+const isCommonCause = ({ type, role }: TraitName): boolean =>
+  role === 'vendor' || type === 'PRODUCT' || type === 'THREAT_ACTOR' || type === 'MALWARE' || type === 'CVE';
+
+const names = ({ subjects, names: others }: Traits, key: string): boolean =>
+  [...subjects, ...others].some((name) => name.key === key);
+
+/** Nobody tells of an incident that begins after they wrote. */
+function couldKnow({ asOf }: Traits, { window }: Traits): boolean {
+  return asOf === null || window === null || window[0] <= asOf;
+}
+
+const localOf = (day: number): LocalDateTime => asLocalDateTime(formatDay(dayFromNumber(day)));
+
+function sharedDays(a: Traits, b: Traits): { weight: number; reasons: Reason[] } {
+  const shared = a.days.filter((day) => b.days.includes(day)).toSorted((one, other) => one - other);
+  return {
+    weight: Math.min(MOST_DAYS, DAY * shared.length),
+    reasons: shared.slice(0, 3).map((day) => ({ type: 'dates', from: localOf(day), to: localOf(day) })),
+  };
+}
+
+function sharedWindow(a: Traits, b: Traits, apart: number | null): { weight: number; reasons: Reason[] } {
+  if (!a.window || !b.window || apart === null || apart > 0) return { weight: 0, reasons: [] };
+  if (!a.isWindowClosed || !b.isWindowClosed) return { weight: COULD_BE, reasons: [] };
+  const from = localOf(Math.max(a.window[0], b.window[0]));
+  const to = localOf(Math.min(a.window[1], b.window[1]));
+  return { weight: WINDOWS, reasons: [{ type: 'dates', from, to }] };
+}
+
+function sharedCounts(a: Traits, b: Traits): { weight: number; reasons: Reason[] } {
+  const shared = a.counts.filter((count) => b.counts.includes(count));
+  return {
+    weight: Math.min(MOST_COUNTS, COUNT * shared.length),
+    reasons: shared.slice(0, 3).map((count) => ({ type: 'count', count })),
+  };
+}
+
+function sharedQuotes(a: Traits, b: Traits): { weight: number; reasons: Reason[] } {
+  const shared = a.quotes.filter((quote) => b.quotes.includes(quote));
+  return {
+    weight: shared.length > 0 ? QUOTE : 0,
+    reasons: shared.slice(0, 2).map((quote) => ({ type: 'quote', quote })),
+  };
+}
+
+function sharedNames(
+  a: Traits,
+  b: Traits,
+  subject: string,
+  accounts: CountAccounts,
+): { weight: number; reasons: Reason[] } {
+  const [keys, others] = [a, b].map(({ names: its }) => new Set(its.map(({ key }) => key)));
+  if (!keys || !others || sharedBy(keys, others) === 0) return { weight: 0, reasons: [] };
+  const shared = a.names.filter(
+    ({ key }, index) => key !== subject && others.has(key) && a.names.findIndex((one) => one.key === key) === index,
+  );
+  const weight = shared.reduce((sum, { key }) => sum + NAME * rarity(accounts(key)), 0);
+  return { weight: Math.min(MOST_NAMES, weight), reasons: shared.slice(0, 3).map((name) => reasonOf(name, accounts)) };
+}

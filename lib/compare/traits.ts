@@ -1,0 +1,209 @@
+import { COUNTRIES, STATES } from '../entities/lists/places.ts';
+import { languageOf } from '../language/languageOf.ts';
+import type { Entity, EntityRole, EntityType, LocalDateTime } from '../model.ts';
+import { dayNumber, readLocal } from '../time/bounds.ts';
+import { type AccountId, asOfOf, type ComparedAccount } from './account.ts';
+import { claimsOf } from './claimsOf.ts';
+import { signatureOf } from './minHash.ts';
+import { nameKey } from './nameKey.ts';
+import { subjectsOf } from './partiesOf.ts';
+import { properNames } from './properNames.ts';
+import { shinglesOf } from './shingles.ts';
+
+/** A name an account gives, as accounts are matched by it. */
+export interface TraitName {
+  key: string;
+  name: string;
+  type: EntityType;
+  role: EntityRole | null;
+}
+
+/** What is kept of an account to find others of its incident: small, plain, and enough without its text. */
+export interface Traits {
+  id: AccountId;
+  /** Who or what it is about, the likeliest first. */
+  subjects: TraitName[];
+  /** Of the subjects the one that is a victim for certain, if there is one. */
+  victim: string | null;
+  /** Every other name that could tie two accounts together. */
+  names: TraitName[];
+  /** Days since 1970-01-01 in which the incident lay, as wide as it may be; null where it gives no date. */
+  window: [from: number, to: number] | null;
+  /** The window has both ends of its own: a start, and an end or a discovery. */
+  isWindowClosed: boolean;
+  /** Days an event is told to, with the event. */
+  days: number[];
+  asOf: number | null;
+  /** Tolls and sums, exact as printed: few articles share "61,400". */
+  counts: number[];
+  /** Words in quotation marks, five and more. */
+  quotes: string[];
+  /** MinHash of its text (lib/compare/minHash.ts). */
+  signature: Uint32Array;
+}
+
+/** Roles whose bearers stand in too many articles to tie two together. */
+const COMMON_ROLES: readonly (EntityRole | null)[] = ['regulator', 'law-enforcement', 'media', 'credit-bureau'];
+const TYING: readonly EntityType[] = ['ORG', 'PERSON', 'PLACE', 'THREAT_ACTOR', 'MALWARE', 'PRODUCT', 'CVE'];
+
+/** Countries and states: two breaches in Idaho are two. */
+const WIDE = new Set(
+  [COUNTRIES, STATES].flatMap(({ entries }) =>
+    entries
+      .trim()
+      .split('\n')
+      .map((entry) => nameKey(entry.split('|')[0] ?? '')),
+  ),
+);
+
+/** What ties an account to others. Read from its text once; store it beside the article. */
+export function traitsOf(account: ComparedAccount): Traits {
+  const { article, entities, rows } = account;
+  const title = nameKey(article.metadata.title);
+  const found = subjectsOf(account).filter(
+    (entity) => entity.type !== 'PLACE' || (!isWide(entity) && isAbout(entity, title)),
+  );
+  const unknown = properNames(article.metadata.title, article.text, languageOf(article.text, article.metadata.language))
+    .filter(
+      (name) =>
+        !entities.some(({ canonical, aliases }) =>
+          [canonical, ...aliases].some((one) => holds(one, name) || isPhraseAround(one, name)),
+        ),
+    )
+    .map((name): TraitName => ({ key: nameKey(name), name, type: 'ORG', role: null }));
+  const subjects = leadBy(title, found.map(nameOf), unknown).slice(0, MOST_SUBJECTS);
+  const victim = found.find(({ role }) => role === 'victim');
+  return {
+    id: account.id,
+    subjects,
+    victim: victim ? nameKey(victim.canonical) : null,
+    names: entities.filter(ties).map(nameOf),
+    ...windowOf(account),
+    days: [
+      ...new Set(
+        rows.flatMap(({ event: { kind, time } }) =>
+          kind === 'background' || kind === 'publication' ? [] : dayOf(time),
+        ),
+      ),
+    ],
+    asOf: dayNumberOf(asOfOf(account)?.day ?? null),
+    counts: countsOf(account),
+    quotes: quotesOf(article.text),
+    signature: signatureOf(shinglesOf(article.text)),
+  };
+}
+
+const MOST_SUBJECTS = 5;
+
+const nameOf = ({ canonical, type, role }: Entity): TraitName => ({
+  key: nameKey(canonical),
+  name: canonical,
+  type,
+  role,
+});
+
+const isWide = ({ canonical }: Pick<Entity, 'canonical'>): boolean => WIDE.has(nameKey(canonical));
+
+/** A place is a subject where the title names it or the article keeps coming back to it. */
+const isAbout = ({ canonical, mentions }: Entity, title: string): boolean =>
+  title.includes(nameKey(canonical)) || mentions.length > 1 || /[- ]/.test(canonical);
+
+const ties = (entity: Entity): boolean =>
+  TYING.includes(entity.type) &&
+  !COMMON_ROLES.includes(entity.role) &&
+  !isWide(entity) &&
+  !/\(not named\)$/.test(entity.canonical);
+
+/** "Según Antoni Castells", "United States and Canada": a run of capitals with a known name in it. */
+const isPhraseAround = (known: string, run: string): boolean =>
+  holds(run, known) && (nameKey(known).includes(' ') || isWide({ canonical: known }));
+
+const holds = (a: string, b: string): boolean => ` ${nameKey(a)} `.includes(` ${nameKey(b)} `);
+
+/** What the title names comes first, and a whole name before what is only a part of it: "Stadtwerke Lindenau". */
+function leadBy(title: string, known: readonly TraitName[], unknown: readonly TraitName[]): TraitName[] {
+  const inTitle = ({ key }: TraitName): boolean => ` ${title} `.includes(` ${key} `);
+  const isWhole = ({ key }: TraitName): boolean =>
+    known[0] !== undefined && key !== known[0].key && holds(key, known[0].key);
+  const first = unknown.filter(
+    (name) =>
+      isWhole(name) ||
+      (known[0]?.role === 'vendor' && !inTitle(known[0])) ||
+      (inTitle(name) && (!known[0] || !inTitle(known[0]))),
+  );
+  return [...first, ...known, ...unknown.filter((name) => !first.includes(name))];
+}
+
+function dayOf({
+  earliest,
+  latest,
+  precision,
+}: {
+  earliest: LocalDateTime | null;
+  latest: LocalDateTime | null;
+  precision: string;
+}): number[] {
+  if (!['minute', 'hour', 'daypart', 'day'].includes(precision)) return [];
+  const day = dayNumberOf(earliest ?? latest);
+  return day === null ? [] : [day];
+}
+
+const dayNumberOf = (local: LocalDateTime | null): number | null =>
+  local === null ? null : dayNumber(readLocal(local));
+
+/** The claims that tell when an incident began, and when it was over or known. */
+const BEGINS = ['intrusion_start', 'exfiltration'] as const;
+const KNOWN = ['intrusion_end', 'discovery', 'alarm', 'contained', 'data_leaked'] as const;
+/** An end that is not told lies no further off: most intrusions are found within two years. */
+const OPEN = 730; // days
+
+/** From the first to the last bound of the intrusion and its discovery; what comes years later is none of it. */
+function windowOf(account: ComparedAccount): Pick<Traits, 'window' | 'isWindowClosed'> {
+  const claims = claimsOf(account);
+  const boundsOf = (wanted: readonly (typeof BEGINS | typeof KNOWN)[number][]): number[] =>
+    wanted
+      .flatMap((claim) => (claims.get(claim) ?? []).slice(0, 1))
+      .flatMap(({ value }) =>
+        value.type === 'time'
+          ? [value.time.earliest, value.time.latest].flatMap((bound) => dayNumberOf(bound) ?? [])
+          : [],
+      );
+  const [begins, known] = [boundsOf(BEGINS), boundsOf(KNOWN)];
+  const all = [...begins, ...known];
+  if (all.length > 0) {
+    const [from, to] = [Math.min(...all), Math.max(...all)];
+    const asOf = dayNumberOf(asOfOf(account)?.day ?? null) ?? to + OPEN;
+    return {
+      window: [begins.length > 0 ? from : from - OPEN, known.length > 0 ? to : Math.max(to, Math.min(asOf, to + OPEN))],
+      isWindowClosed: begins.length > 0 && known.length > 0,
+    };
+  }
+  const days = account.rows
+    .filter(({ event }) => event.kind !== 'background' && event.kind !== 'publication')
+    .flatMap(({ event }) => dayOf(event.time));
+  return { window: days.length > 0 ? [Math.min(...days) - OPEN, Math.max(...days)] : null, isWindowClosed: false };
+}
+
+/** Fewer are told of many incidents. */
+const LEAST_COUNT = 100;
+
+function countsOf(account: ComparedAccount): number[] {
+  const claims = claimsOf(account);
+  const statements = (['people_affected', 'records', 'fine', 'ransom', 'settlement'] as const).flatMap(
+    (claim) => claims.get(claim) ?? [],
+  );
+  const numbers = statements.flatMap(({ value }) =>
+    value.type === 'count' ? [value.count] : value.type === 'money' ? [value.amount] : [],
+  );
+  return [...new Set(numbers)].filter((number) => number >= LEAST_COUNT);
+}
+
+const QUOTED = /["“«„]([^"“”«»„]{25,300})["”»“]/gu;
+const MOST_QUOTES = 20;
+
+function quotesOf(text: string): string[] {
+  return [...text.matchAll(QUOTED)]
+    .map(([, words = '']) => nameKey(words))
+    .filter((words) => words.split(' ').length >= 5)
+    .slice(0, MOST_QUOTES);
+}
