@@ -21,7 +21,16 @@ describe('a text', () => {
   const row = output({ id: 'a', text: TEXT, published: '2019-06-01', lang: 'en' });
 
   test('has exactly the promised fields, and none of an HTML row', () => {
-    expect(Object.keys(row).sort()).toEqual(['entities', 'events', 'id', 'metrics', 'published', 'text', 'timex']);
+    expect(Object.keys(row).sort()).toEqual([
+      'entities',
+      'events',
+      'id',
+      'lang',
+      'metrics',
+      'published',
+      'text',
+      'timex',
+    ]);
     expect(row).toMatchObject({ id: 'a', published: '2019-06-01', metrics: {} });
   });
 

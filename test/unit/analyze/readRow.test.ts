@@ -27,7 +27,17 @@ describe('good rows', () => {
       { id: 'a', text: 'x', published: '2020-02-29' },
       { id: 'a', body: { text: 'x' }, published: '2020-02-29', url: null, lang: null },
     ],
-  ])('%j', (row, value) => expect(readRow(row)).toEqual({ ok: true, value }));
+    [
+      { id: 'a', text: 'x', title: 'A title', incident: 'acme' },
+      { id: 'a', body: { text: 'x' }, published: null, url: null, lang: null, title: 'A title', incident: 'acme' },
+    ],
+    [
+      { id: 'a', text: 'x', title: 5, incident: {} },
+      { id: 'a', body: { text: 'x' }, published: null, url: null, lang: null },
+    ],
+  ])('%j', (row, value) =>
+    expect(readRow(row)).toEqual({ ok: true, value: { title: null, incident: null, ...value } }),
+  );
 });
 
 describe('bad rows say what to mend', () => {
