@@ -42,6 +42,7 @@ const cell = (account: string, ...values: [ClaimValue, ...ClaimValue[]]): Row['c
     quoteSpan: { start: 0, end: 0 },
     subject: null,
     isHedged: false,
+    isStrike: false,
   }));
   if (!first) throw new Error('Expected a statement, got none');
   return { account, statements: [first, ...rest] };
@@ -53,6 +54,7 @@ const count = (n: number, bound: CountBound | null = null): ClaimValue => ({
   count: n,
   bound,
   noun: 'people',
+  isPart: false,
 });
 
 describe('what a comparison tells the deadlines', () => {
