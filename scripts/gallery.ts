@@ -16,6 +16,9 @@ const PICTURES = ['en', 'de'].flatMap((language) =>
   ].flatMap(({ width, px }) => ['light', 'dark'].map((theme) => ({ name: `${language}-${width}-${theme}`, px }))),
 );
 
+/** What "Print with marks" prints, and a sidebar printed as it stands, whatever the theme. */
+const PRINTED = ['en-printed-light', 'de-printed-dark'];
+
 /** Builds a page of the real components in all their states into out/gallery, and takes pictures of it. */
 await runMain(async (signal) => {
   const config = {
@@ -44,10 +47,21 @@ await runMain(async (signal) => {
       await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
       await page.close();
     }
+    for (const name of PRINTED) {
+      const page = await browser.newPage();
+      await page.goto(`${address}#${name}`);
+      await page.waitForSelector('.printed');
+      await page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', printBackground: false });
+      // A4 without its margins, at 96 dpi, to be looked at without a reader of PDFs.
+      await page.setViewport({ width: 720, height: 900 });
+      await page.emulateMediaType('print');
+      await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+      await page.close();
+    }
   } finally {
     await browser.close();
     await server.close();
   }
-  console.log(`${PICTURES.length} pictures in out/gallery; the page itself is index.html there.`);
+  console.log(`${PICTURES.length + PRINTED.length} pictures in out/gallery; the page itself is index.html there.`);
   return 0;
 });

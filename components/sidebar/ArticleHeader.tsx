@@ -14,12 +14,14 @@ interface Props {
   onKeep: () => void;
   onRetry: () => void;
   onPublished: (value: LocalDateTime | null) => void;
+  onPrint: () => void;
   /** What else its dates depend on. */
   children?: ComponentChildren;
 }
 
 /** The article: what it is, when it was published, whether it is kept. */
-export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry, onPublished, children }: Props) {
+export function ArticleHeader(props: Props) {
+  const { metadata, isKept, status, error, onKeep, onRetry, onPublished, onPrint, children } = props;
   const { t } = useWords();
   return (
     <header class="article-header">
@@ -39,6 +41,10 @@ export function ArticleHeader({ metadata, isKept, status, error, onKeep, onRetry
             {t('article.keep')}
           </button>
         )}
+        <button type="button" class="button quiet" data-print onClick={onPrint}>
+          <Icon name="print" />
+          {t('article.print')}
+        </button>
         <SaveState status={status} error={error} onRetry={onRetry} />
       </div>
     </header>

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
+import type { FoundMarkType } from '../../lib/marks/hues.ts';
 import { markIdOf } from '../../lib/marks/markId.ts';
+import { marksOf } from '../../lib/marks/marksOf.ts';
 import { accountOf } from '../../lib/metrics/account.ts';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import { filterRows } from '../../lib/session/filterRows.ts';
-import { highlightsOf, lostOf } from '../../lib/session/highlightsOf.ts';
+import { highlightsOf, lostOf, markedHighlights } from '../../lib/session/highlightsOf.ts';
 import { analysisOf, namesIn } from '../../lib/session/namesIn.ts';
 import { orderOf } from '../../lib/session/parseTime.ts';
 import { withFacts } from '../../lib/session/rowFacts.ts';
@@ -13,6 +15,8 @@ import type { PageArticle, SessionState } from '../../lib/session/state.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
 import { tagCompletions } from '../../lib/tags/listTags.ts';
 import type { Picture } from '../drawing/pictureOf.tsx';
+import { PrintedArticle } from '../print/PrintedArticle.tsx';
+import { usePrinting } from '../print/usePrinting.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ChangedDates } from './ChangedDates.tsx';
@@ -40,10 +44,13 @@ interface Props {
   parseTime: (text: string) => Result<TimeValue>;
   onCopy: (text: string) => Promise<boolean>;
   onSavePicture: (picture: Picture) => Promise<void>;
+  onPrint: () => Promise<void>;
+  hiddenMarks: readonly FoundMarkType[];
 }
 
 /** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
-export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePicture }: Props) {
+export function ArticleView(props: Props) {
+  const { page, state, dispatch, parseTime, onCopy, onSavePicture, hiddenMarks } = props;
   const words = useWords();
   const { t } = words;
   const { records, draft, nameDraft, selected, opened, noteDrafts } = state;
@@ -79,6 +86,7 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
   const names = namesIn(state);
   const { tagDrafts } = state;
   const correcting = useMemo(() => ({ rows, tagDrafts, ...correctionsOf(dispatch) }), [rows, tagDrafts, dispatch]);
+  const printing = usePrinting(props.onPrint);
   const wanted = state.focus && 'subject' in state.focus.on ? state.focus.on.subject : null;
   const shared = { opened, noteDrafts, knownTags, selected: selected?.kind === 'subject' ? selected.subject : null };
   return (
@@ -91,6 +99,7 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
         onKeep={() => dispatch({ type: 'keep' })}
         onRetry={() => dispatch({ type: 'retry' })}
         onPublished={(value) => dispatch({ type: 'set-published', value })}
+        onPrint={printing.start}
       >
         {found && (
           <OrderField
@@ -195,6 +204,15 @@ export function ArticleView({ page, state, dispatch, parseTime, onCopy, onSavePi
           },
         ]}
       />
+      {printing.isPrinting && (
+        <PrintedArticle
+          article={page.article}
+          marks={marksOf(analysis, rows, markedHighlights(highlights))}
+          hidden={hiddenMarks}
+          rows={rows}
+          highlights={highlights}
+        />
+      )}
     </CorrectingProvider>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { FoundMarkType } from '../../lib/marks/hues.ts';
 import type { Result, TimeValue } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import type { SessionState } from '../../lib/session/state.ts';
@@ -21,11 +22,15 @@ export interface SidebarProps {
   onCopy: (text: string) => Promise<boolean>;
   /** Rejects where the picture could not be made. */
   onSavePicture: (picture: Picture) => Promise<void>;
+  /** Resolves once the browser is done with it. */
+  onPrint: () => Promise<void>;
+  /** Types of marks that are not painted. */
+  hiddenMarks: readonly FoundMarkType[];
 }
 
 /** The whole sidebar in any of its states. */
 export function Sidebar(props: SidebarProps) {
-  const { state, dispatch, parseTime, onLibrary, onSettings, help, onCopy, onSavePicture } = props;
+  const { state, dispatch, parseTime, onLibrary, onSettings, help, onCopy, onSavePicture, onPrint, hiddenMarks } = props;
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useFocusRequest(root, state.focus);
@@ -63,7 +68,9 @@ export function Sidebar(props: SidebarProps) {
         )}
         {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}
         {state.page.status === 'article' && (
-          <ArticleView {...{ page: state.page, state, dispatch, parseTime, onCopy, onSavePicture }} />
+          <ArticleView
+            {...{ page: state.page, state, dispatch, parseTime, onCopy, onSavePicture, onPrint, hiddenMarks }}
+          />
         )}
       </main>
     </div>

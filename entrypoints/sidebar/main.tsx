@@ -10,6 +10,7 @@ import { copyText } from '../../lib/platform/copyText.ts';
 import { createDraftsClient } from '../../lib/platform/drafts/draftsClient.ts';
 import { hearCommands } from '../../lib/platform/hearCommands.ts';
 import { changeNames, readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
+import { printWindow } from '../../lib/platform/printWindow.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
@@ -33,15 +34,15 @@ const { signal: gone } = new AbortController();
 const words = signal(await startPage(document, (next) => speak(next), gone));
 const state = signal(initialState);
 
-let looks = await readSetting(MARK_LOOKS);
+const looks = signal(await readSetting(MARK_LOOKS));
 const marks = paintShown(
   (message) => channel.send(message),
-  () => looks,
+  () => looks.value,
 );
 watchSetting(
   MARK_LOOKS,
   (next) => {
-    looks = next;
+    looks.value = next;
     const message: RestyleMessage = { type: 'restyle' };
     void browser.runtime.sendMessage(message);
     marks.repaint();
@@ -109,6 +110,8 @@ function App() {
         help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: isKeyOn.value }}
         onCopy={copyText}
         onSavePicture={(picture) => savePicture('breachline-timeline', picture)}
+        onPrint={printWindow}
+        hiddenMarks={looks.value.hidden}
       />
     </WordsProvider>
   );

@@ -11,6 +11,7 @@ import type { OpenLibraryMessage, SidebarMessage } from '../../lib/messaging/pro
 import { asInstant } from '../../lib/model.ts';
 import { copyText } from '../../lib/platform/copyText.ts';
 import { readPreferences, watchPreferences } from '../../lib/platform/preferences.ts';
+import { printWindow } from '../../lib/platform/printWindow.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
@@ -35,7 +36,7 @@ const speak = (next: typeof words.value): void => {
 };
 speak(words.value);
 
-let looks = await readSetting(MARK_LOOKS);
+const looks = signal(await readSetting(MARK_LOOKS));
 const state = signal(initialState);
 const isShown = signal(true);
 const sample = createRef<HTMLElement>();
@@ -43,12 +44,12 @@ let paint: (message: SidebarMessage) => void = () => {};
 
 const marks = paintShown(
   (message) => paint(message),
-  () => looks,
+  () => looks.value,
 );
 watchSetting(
   MARK_LOOKS,
   (next) => {
-    looks = next;
+    looks.value = next;
     marks.repaint();
   },
   gone,
@@ -94,6 +95,8 @@ function App() {
               help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: true }}
               onCopy={copyText}
               onSavePicture={(picture) => savePicture('breachline-sample', picture)}
+              onPrint={printWindow}
+              hiddenMarks={looks.value.hidden}
             />
           ) : null
         }

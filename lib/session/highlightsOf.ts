@@ -1,3 +1,4 @@
+import type { MarkedHighlight } from '../marks/marksOf.ts';
 import type { Annotation, Span } from '../model.ts';
 import type { PlacedRecord } from './state.ts';
 import { subjectOfRecord } from './subject.ts';
@@ -22,6 +23,10 @@ export function highlightsOf(records: readonly PlacedRecord[]): Highlight[] {
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** The highlights as what is painted for them. */
+export const markedHighlights = (highlights: readonly Highlight[]): MarkedHighlight[] =>
+  highlights.map(({ subject, span, record: { colour } }) => ({ subject, ...span, colour }));
 
 /** Records whose words are not in the text any more: listed with their old quote, never painted. The reader's first. */
 export function lostOf(records: readonly PlacedRecord[]): Annotation[] {

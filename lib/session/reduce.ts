@@ -1,7 +1,7 @@
 import { marksOf } from '../marks/marksOf.ts';
 import type { Action } from './actions.ts';
 import { draftsOf } from './drafts.ts';
-import { highlightsOf } from './highlightsOf.ts';
+import { highlightsOf, markedHighlights } from './highlightsOf.ts';
 import { analysisOf } from './namesIn.ts';
 import { isReady, reduceChange } from './reduceChange.ts';
 import { reduceReport } from './reduceReport.ts';
@@ -136,10 +136,6 @@ function paint(before: SessionState, action: Action, after: SessionState): Effec
   if (isSame && action.type !== 'article-read') return [];
   const analysis = analysisOf(after);
   const rows = rowsOf(after.page.article, analysis, after.records);
-  const highlights = highlightsOf(after.records).map(({ subject, span, record: { colour } }) => ({
-    subject,
-    ...span,
-    colour,
-  }));
+  const highlights = markedHighlights(highlightsOf(after.records));
   return [{ type: 'send', message: { type: 'paint', marks: marksOf(analysis, rows, highlights) } }];
 }

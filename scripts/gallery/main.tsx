@@ -6,6 +6,7 @@ import '../../assets/notes.css';
 import '../../components/settings/settings.css';
 import './gallery.css';
 import { type ComponentChildren, render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { EmptyLibrary } from '../../components/library/EmptyLibrary.tsx';
 import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { WordsProvider } from '../../components/shared/useWords.ts';
@@ -14,7 +15,7 @@ import { parseTime } from '../../lib/session/parseTime.ts';
 import { OWN_LOOKS } from '../../lib/settings/markLooks.ts';
 import { loadWords } from '../../lib/words/loadWords.ts';
 import { LOCALES } from '../../lib/words/locales.ts';
-import { SIDEBAR_STATES } from './states.ts';
+import { PRINTED_STATE, SIDEBAR_STATES } from './states.ts';
 
 /** `#de-narrow-dark`: what this load shows. */
 const [language, width, theme = 'light'] = location.hash.slice(1).split('-');
@@ -47,6 +48,8 @@ function Gallery() {
               help={{ read: async () => [], onChange: nothing, isKeyOn: true }}
               onCopy={async () => true}
               onSavePicture={async () => {}}
+              onPrint={async () => {}}
+              hiddenMarks={[]}
             />
           </State>
         ))}
@@ -85,6 +88,28 @@ function Gallery() {
   );
 }
 
+/** As the sidebar is while the browser prints, without the gallery around it. */
+function Printed() {
+  const print = (): Promise<void> => new Promise(nothing);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('[data-print]')?.click();
+  }, []);
+  return (
+    <WordsProvider value={words}>
+      <Sidebar
+        state={PRINTED_STATE}
+        dispatch={nothing}
+        parseTime={(text) => parseTime(text, null, PRINTED_STATE, words)}
+        onLibrary={nothing}
+        onCopy={async () => true}
+        onSavePicture={async () => {}}
+        onPrint={print}
+        hiddenMarks={[]}
+      />
+    </WordsProvider>
+  );
+}
+
 const root = document.getElementById('app');
 if (!root) throw new Error('expected #app in the gallery');
-render(<Gallery />, root);
+render(width === 'printed' ? <Printed /> : <Gallery />, root);

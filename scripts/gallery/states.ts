@@ -4,6 +4,7 @@ import type { Action } from '../../lib/session/actions.ts';
 import { reduce } from '../../lib/session/reduce.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import { initialState, type SessionState } from '../../lib/session/state.ts';
+import { subjectOfRecord } from '../../lib/session/subject.ts';
 import { SAMPLE_ARTICLE } from '../../lib/welcome/sampleArticle.ts';
 
 let uuids = 0;
@@ -48,3 +49,9 @@ export const SIDEBAR_STATES: Readonly<Record<string, SessionState>> = {
   'notes, saving': after(marked, { type: 'open-tab', tab: 'notes' }),
   'not saved': written ? after(marked, { type: 'write-failed', id: written.id, error: 'The disk is full.' }) : marked,
 };
+
+const [record] = marked.records;
+/** With a highlight and its note, as it is printed. */
+export const PRINTED_STATE: SessionState = record
+  ? after(marked, { type: 'set-note', subject: subjectOfRecord(record.record.id), note: 'Who wrote this, and when?' })
+  : marked;

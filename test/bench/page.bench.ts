@@ -16,7 +16,7 @@ import { waitUntil } from '../../scripts/waitUntil.ts';
  *
  * `npm run bench:page -- --times` measures the times alone, for a machine that draws too little to count frames.
  */
-const EVENTS = 700;
+const EVENTS = 1_020;
 const MARKS = 2_000;
 /** With marks to without: what the page may take longer. */
 const LIMIT = 1.1;

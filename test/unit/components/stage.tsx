@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import type { Picture } from '../../../components/drawing/pictureOf.tsx';
 import type { HelpProps } from '../../../components/shared/ShortcutsHelp.tsx';
 import { Sidebar } from '../../../components/sidebar/Sidebar.tsx';
+import type { FoundMarkType } from '../../../lib/marks/hues.ts';
 import type { Action } from '../../../lib/session/actions.ts';
 import { parseTime } from '../../../lib/session/parseTime.ts';
 import { ENGLISH } from '../../../lib/words/english.ts';
@@ -18,6 +19,9 @@ export class Stage extends Scene {
   readonly root: HTMLElement;
   readonly actions: Action[] = [];
   readonly pictures: Picture[] = [];
+  /** Each ends one printing that was asked for. */
+  readonly printing: (() => void)[] = [];
+  hiddenMarks: readonly FoundMarkType[] = [];
   libraryOpened = 0;
   settingsOpened = 0;
   shortcutsChanged = 0;
@@ -63,6 +67,8 @@ export class Stage extends Scene {
           onSavePicture={async (picture) => {
             this.pictures.push(picture);
           }}
+          onPrint={() => new Promise((resolve) => this.printing.push(resolve))}
+          hiddenMarks={this.hiddenMarks}
         />,
         this.root,
       );
