@@ -38,13 +38,20 @@ await runMain(async (signal) => {
     executablePath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
   });
+  let pictures = 0;
   try {
     for (const { name, px } of PICTURES) {
       const page = await browser.newPage();
       await page.setViewport({ width: px, height: 900 });
       await page.goto(`${address}#${name}`);
       await page.waitForSelector('.gallery');
-      await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+      // One a state: all in one column would be taller than a picture can be.
+      await mkdir(join(OUT, name));
+      for (const section of await page.$$('.gallery > section')) {
+        const state = (await section.evaluate((each) => each.getAttribute('aria-label'))) ?? '';
+        await section.screenshot({ path: join(OUT, name, `${state.replace(/\W+/g, '-')}.png`) });
+        pictures++;
+      }
       await page.close();
     }
     for (const name of PRINTED) {
@@ -56,12 +63,13 @@ await runMain(async (signal) => {
       await page.setViewport({ width: 720, height: 900 });
       await page.emulateMediaType('print');
       await page.screenshot({ path: join(OUT, `${name}.png`), fullPage: true });
+      pictures++;
       await page.close();
     }
   } finally {
     await browser.close();
     await server.close();
   }
-  console.log(`${PICTURES.length + PRINTED.length} pictures in out/gallery; the page itself is index.html there.`);
+  console.log(`${pictures} pictures in out/gallery; the page itself is index.html there.`);
   return 0;
 });

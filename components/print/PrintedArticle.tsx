@@ -24,7 +24,7 @@ interface Props {
  */
 export function PrintedArticle({ article, marks, hidden, rows, highlights }: Props) {
   const words = useWords();
-  const { metadata, blocks, text } = article;
+  const { metadata, text } = article;
   const leftOut: ReadonlySet<MarkType> = new Set(hidden);
   const shown = marks.filter(({ type }) => !leftOut.has(type)).sort((a, b) => a.start - b.start);
   const noted = highlights.filter(({ record }) => record.note || record.tags.length > 0);
@@ -46,7 +46,7 @@ export function PrintedArticle({ article, marks, hidden, rows, highlights }: Pro
           ))}
         </p>
       </header>
-      {blocks.map((block) => (
+      {withoutTitle(article).map((block) => (
         <PrintedBlock key={block.start} block={block} text={text} marks={shown} noted={noted} />
       ))}
       {rows.length > 0 && <PrintedTimeline rows={rows} />}
@@ -54,6 +54,12 @@ export function PrintedArticle({ article, marks, hidden, rows, highlights }: Pro
     </article>
   );
 }
+
+/** The title stands above already, but where its words are marked. */
+const withoutTitle = ({ text, blocks, metadata }: Article): Block[] =>
+  blocks.filter(
+    ({ kind, start, end }, at) => at > 0 || kind !== 'heading' || text.slice(start, end) !== metadata.title,
+  );
 
 interface BlockProps {
   block: Block;
@@ -86,7 +92,7 @@ const typesIn = (marks: readonly Mark[]): MarkType[] => ORDER.filter((each) => m
 
 function nameOf(type: MarkType, { t }: ScreenWords): string {
   const colour = COLOURS.find((each) => each === type);
-  if (colour) return t(`highlighted.${colour}`);
+  if (colour) return t('timeline.highlighted', { colour: t(`colour.${colour}`) });
   const entity = ENTITY_TYPES.find((each) => markTypeOf(each) === type);
   return entity ? t(`entity.${entity}`) : t('settings.marks.dates');
 }

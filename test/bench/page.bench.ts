@@ -14,7 +14,8 @@ import { waitUntil } from '../../scripts/waitUntil.ts';
  * Both are measured in turns in one page, and the least (the median, for frames) of many counts: other programs of
  * the machine disturb both alike.
  *
- * `npm run bench:page -- --times` measures the times alone, for a machine that draws too little to count frames.
+ * `node test/bench/page.bench.ts [chromium|firefox] [--times]`: one browser; the times alone, on a machine that draws too
+ * slowly to count frames.
  */
 const EVENTS = 1_020;
 const MARKS = 2_000;
@@ -37,7 +38,8 @@ const server = await startServer();
 const timesOnly = process.argv.includes('--times');
 let failed = false;
 try {
-  for (const name of BROWSER_NAMES) {
+  const named = BROWSER_NAMES.filter((name) => process.argv.includes(name));
+  for (const name of named.length > 0 ? named : BROWSER_NAMES) {
     const extension = await buildExtension(name, never);
     const executablePath = await ensureBrowser(name, never);
     const driver = await launchBrowser(name, { executablePath, extension, headless: true, colourScheme: 'light' });
