@@ -59,7 +59,7 @@ export function TopBar({ undo, redo, history, onGoTo, onUndo, onRedo, onLibrary,
       >
         <Icon name="history" />
       </button>
-      <button type="button" class="button quiet" onClick={onLibrary}>
+      <button type="button" class="button quiet" title={t('common.library')} onClick={onLibrary}>
         <Icon name="library" />
         <span class="where-wide">{t('common.library')}</span>
       </button>

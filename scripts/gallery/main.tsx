@@ -101,6 +101,8 @@ function Printed() {
         dispatch={nothing}
         parseTime={(text) => parseTime(text, null, PRINTED_STATE, words)}
         onLibrary={nothing}
+        onSettings={nothing}
+        help={null}
         onCopy={async () => true}
         onSavePicture={async () => {}}
         onPrint={print}
