@@ -102,7 +102,7 @@ function Printed() {
         parseTime={(text) => parseTime(text, null, PRINTED_STATE, words)}
         onLibrary={nothing}
         onSettings={nothing}
-        help={null}
+        help={{ read: async () => [], onChange: nothing, isKeyOn: true }}
         onCopy={async () => true}
         onSavePicture={async () => {}}
         onPrint={print}
