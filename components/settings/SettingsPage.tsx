@@ -12,16 +12,20 @@ import { KeyPart } from './KeyPart.tsx';
 import { MarkTable } from './MarkTable.tsx';
 import { NameList } from './NameList.tsx';
 import type { Preferences } from './preferences.ts';
+import { SiteList } from './SiteList.tsx';
 import { TagPart, type TagPartProps } from './TagPart.tsx';
 
 export interface SettingsPageProps {
   preferences: Preferences;
+  /** Match patterns of the sites that highlights are shown on again. */
+  sites: readonly string[];
   /** null until counted. */
   kept: { shares: readonly StorageShare[]; use: StorageUse } | null;
   /** What the last action came to. */
   notice: { kind: 'done' | 'failed'; text: string } | null;
   isPersistRefused: boolean;
   onChange: <Name extends keyof Preferences>(name: Name, value: Preferences[Name]) => void;
+  onForgetSite: (pattern: string) => void;
   onPersist: () => void;
   onExport: () => void;
   onErase: () => void;
@@ -32,7 +36,8 @@ const NAMES: Record<Locale, string> = { en: 'English', es: 'Español', de: 'Deut
 
 /** Everything the reader can choose, and what is kept of theirs. */
 export function SettingsPage({ tags, ...props }: SettingsPageProps & { tags?: TagPartProps }) {
-  const { preferences, kept, notice, isPersistRefused, onChange, onPersist, onExport, onErase } = props;
+  const { preferences, sites, kept, notice, isPersistRefused, onChange, onForgetSite, onPersist, onExport, onErase } =
+    props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -86,6 +91,7 @@ export function SettingsPage({ tags, ...props }: SettingsPageProps & { tags?: Ta
         />
         <MarkTable looks={preferences.looks} onChange={(looks) => onChange('looks', looks)} />
         <NameList names={preferences.names} onChange={(names) => onChange('names', names)} />
+        <SiteList sites={sites} onRemove={onForgetSite} />
         {tags && <TagPart {...tags} />}
         <KeyPart isQuestionKeyOn={preferences.questionKey} onQuestionKey={(isOn) => onChange('questionKey', isOn)} />
         {kept !== null && (

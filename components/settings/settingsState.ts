@@ -14,6 +14,9 @@ import type { SettingsPageProps } from './SettingsPage.tsx';
 /** What the settings page needs of the world around it. */
 export interface SettingsWorld {
   preferences: Preferences;
+  sites: readonly string[];
+  /** Takes back what the browser granted; the list follows by `sitesChanged`. */
+  forgetSite(pattern: string): Promise<void>;
   write<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): Promise<void>;
   exportAll(): Promise<Records>;
   /** Empties the library, then the settings. */
@@ -35,6 +38,8 @@ export interface SettingsState {
   props: ReadonlySignal<Props>;
   /** A preference was written, by this page or another. */
   changed<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void;
+  /** A site was granted or taken back, here or in the browser's own settings. */
+  sitesChanged(sites: readonly string[]): void;
   /** Counts anew what is kept. */
   count(): Promise<void>;
 }
@@ -43,10 +48,12 @@ export interface SettingsState {
 export function createSettings(world: SettingsWorld): SettingsState {
   const props = signal<Props>({
     preferences: world.preferences,
+    sites: world.sites,
     kept: null,
     notice: null,
     isPersistRefused: false,
     onChange: (name, value) => void change(name, value),
+    onForgetSite: (pattern) => void act(() => world.forgetSite(pattern), 'settings.failed'),
     onPersist: () => void act(persist, 'settings.failed'),
     onExport: () => void act(exportAll, 'settings.failed'),
     onErase: () => void act(erase, 'settings.erase.failed'),
@@ -109,5 +116,7 @@ export function createSettings(world: SettingsWorld): SettingsState {
     await count();
   }
 
-  return { props, changed, count: () => act(count, 'settings.failed') };
+  const sitesChanged = (sites: readonly string[]): void => show({ sites });
+
+  return { props, changed, sitesChanged, count: () => act(count, 'settings.failed') };
 }

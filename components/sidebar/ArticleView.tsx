@@ -32,6 +32,7 @@ import type { NameHandlers } from './NameEditor.tsx';
 import { NameForm } from './NameForm.tsx';
 import { Notes } from './Notes.tsx';
 import { OrderField } from './OrderField.tsx';
+import { type ShownSites, SiteSwitch } from './SiteSwitch.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { TimelineHandlers } from './TimelineItem.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
@@ -42,6 +43,7 @@ interface Props {
   state: SessionState;
   dispatch: (action: Action) => void;
   parseTime: (text: string) => Result<TimeValue>;
+  sites?: ShownSites | undefined;
   onCopy: (text: string) => Promise<boolean>;
   onSavePicture: (picture: Picture) => Promise<void>;
   onPrint: () => Promise<void>;
@@ -50,7 +52,7 @@ interface Props {
 
 /** The sidebar of an article: its header, and the timeline, the names and the notes under their tabs. */
 export function ArticleView(props: Props) {
-  const { page, state, dispatch, parseTime, onCopy, onSavePicture, hiddenMarks } = props;
+  const { page, state, dispatch, parseTime, sites, onCopy, onSavePicture, hiddenMarks } = props;
   const words = useWords();
   const { t } = words;
   const { records, draft, nameDraft, selected, opened, noteDrafts } = state;
@@ -200,7 +202,12 @@ export function ArticleView(props: Props) {
             tab: 'notes',
             label: t('tab.notes'),
             count: highlights.length + lost.length,
-            panel: <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />,
+            panel: (
+              <>
+                <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />
+                {sites && isKept(state) && <SiteSwitch url={page.article.metadata.url} {...sites} />}
+              </>
+            ),
           },
         ]}
       />

@@ -8,6 +8,7 @@ import type { HelpProps } from '../shared/ShortcutsHelp.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { NotAnArticleNotice } from './NotAnArticleNotice.tsx';
+import type { ShownSites } from './SiteSwitch.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useFocusRequest } from './useFocusRequest.ts';
 
@@ -15,6 +16,8 @@ export interface SidebarProps {
   state: SessionState;
   dispatch: (action: Action) => void;
   parseTime: (text: string) => Result<TimeValue>;
+  /** Where highlights are shown again; left out where nothing is kept. */
+  sites?: ShownSites | undefined;
   onLibrary: () => void;
   onSettings: () => void;
   help: HelpProps;
@@ -30,7 +33,7 @@ export interface SidebarProps {
 
 /** The whole sidebar in any of its states. */
 export function Sidebar(props: SidebarProps) {
-  const { state, dispatch, parseTime, onLibrary, onSettings, help, onCopy, onSavePicture, onPrint, hiddenMarks } =
+  const { state, dispatch, parseTime, sites, onLibrary, onSettings, help, onCopy, onSavePicture, onPrint, hiddenMarks } =
     props;
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
@@ -70,7 +73,7 @@ export function Sidebar(props: SidebarProps) {
         {state.page.status === 'not-an-article' && <NotAnArticleNotice reason={state.page.reason} />}
         {state.page.status === 'article' && (
           <ArticleView
-            {...{ page: state.page, state, dispatch, parseTime, onCopy, onSavePicture, onPrint, hiddenMarks }}
+            {...{ page: state.page, state, dispatch, parseTime, sites, onCopy, onSavePicture, onPrint, hiddenMarks }}
           />
         )}
       </main>

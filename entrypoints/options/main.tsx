@@ -14,6 +14,7 @@ import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/platform/settings.ts';
+import { forgetSite, forgetSites } from '../../lib/platform/sites.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
 import { createTagChanges } from '../../lib/platform/store/changeTags.ts';
@@ -27,6 +28,7 @@ import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
 import { READER_NAMES } from '../../lib/settings/readerNames.ts';
 import type { Setting } from '../../lib/settings/setting.ts';
+import { SITES } from '../../lib/settings/sites.ts';
 import { THEME } from '../../lib/settings/theme.ts';
 
 const SETTINGS: { [Name in keyof Preferences]: Setting<Preferences[Name]> } = {
@@ -46,23 +48,27 @@ const speak = (next: typeof words.value): void => {
 };
 speak(words.value);
 
-const [language, theme, dayMonthOrder, looks, names, questionKey] = await Promise.all([
+const [language, theme, dayMonthOrder, looks, names, questionKey, sites] = await Promise.all([
   readSetting(LANGUAGE),
   readSetting(THEME),
   readSetting(DAY_MONTH_ORDER),
   readSetting(MARK_LOOKS),
   readSetting(READER_NAMES),
   readSetting(QUESTION_KEY),
+  readSetting(SITES),
 ]);
 const { name, version, permissions = [] } = browser.runtime.getManifest();
 const connection = connect();
 const store = createStore(connection);
 const settings = createSettings({
   preferences: { language, theme, dayMonthOrder, looks, names, questionKey },
+  sites,
+  forgetSite: (pattern) => forgetSite(browser, pattern),
   write: (which, value) => writeSetting(SETTINGS[which], value),
   exportAll: store.exportAll,
   async eraseAll() {
     await eraseAll(connection);
+    await forgetSites(browser);
     await browser.storage.local.clear();
     announceChange({ articles: null });
   },
@@ -88,6 +94,7 @@ watchSetting(DAY_MONTH_ORDER, (value) => settings.changed('dayMonthOrder', value
 watchSetting(MARK_LOOKS, (value) => settings.changed('looks', value), gone);
 watchSetting(READER_NAMES, (value) => settings.changed('names', value), gone);
 watchSetting(QUESTION_KEY, (value) => settings.changed('questionKey', value), gone);
+watchSetting(SITES, (value) => settings.sitesChanged(value), gone);
 onStoreChange(() => {
   void settings.count();
   void tags.read();

@@ -17,6 +17,7 @@ import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
+import { siteSender } from '../../lib/platform/sites.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { actionsOf } from '../../lib/session/actionsOf.ts';
@@ -25,6 +26,7 @@ import { startSession } from '../../lib/session/startSession.ts';
 import { initialState } from '../../lib/session/state.ts';
 import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
+import { SITES } from '../../lib/settings/sites.ts';
 import { explain } from '../../lib/words/explain.ts';
 import { readerWords } from '../../lib/words/readerWords.ts';
 import { analyzeInWorker } from './analyzeInWorker.ts';
@@ -49,6 +51,16 @@ watchSetting(
   },
   gone,
 );
+
+const sites = signal(await readSetting(SITES));
+watchSetting(
+  SITES,
+  (next) => {
+    sites.value = next;
+  },
+  gone,
+);
+const { askSite, forgetSite } = siteSender(browser);
 
 const session = startSession({
   world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid, words: () => words.value },
@@ -105,6 +117,7 @@ function App() {
         state={state.value}
         dispatch={session.dispatch}
         parseTime={(text) => parseTime(text, state.value.draft?.was?.time ?? null, state.value, words.value)}
+        sites={{ patterns: sites.value, onAsk: askSite, onForget: forgetSite }}
         onLibrary={openLibrary}
         onSettings={openSettings}
         help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: isKeyOn.value }}

@@ -41,7 +41,7 @@ const isSpan = (value: unknown): value is Span => {
   return span !== null && isOffset(span.start) && isOffset(span.end) && span.start <= span.end;
 };
 
-const isMark = (value: unknown): value is Mark => {
+export const isMark = (value: unknown): value is Mark => {
   const mark = fieldsOf(value);
   return mark !== null && isSpan(value) && typeof mark.id === 'string' && typeof mark.type === 'string';
 };

@@ -89,15 +89,20 @@ function lastBefore(pairs: readonly Pair[], at: number): Pair | undefined {
 function rewritten(rows: readonly Row[], after: string): TextChange[] {
   const changes: TextChange[] = [];
   for (let index = 0; index < rows.length; index += 1) {
-    const [row, next] = [rows[index], rows[index + 1]];
+    const [row, next] = [rows[index]?.change, rows[index + 1]?.change];
     if (!row) continue;
-    const isAlone = rows[index - 1]?.at !== row.at && rows[index + 2]?.change.kind !== 'added';
-    const isSamePlace = row.change.kind === 'removed' && next?.change.kind === 'added' && isAlone;
-    if (isSamePlace && after.slice(row.at, next.change.after.start).trim() === '') {
-      changes.push({ kind: 'changed', before: row.change.before, after: next.change.after });
+    const at = rows[index]?.at ?? 0;
+    const isAlone = rows[index - 1]?.at !== at && rows[index + 2]?.change.kind !== 'added';
+    if (
+      row.kind === 'removed' &&
+      next?.kind === 'added' &&
+      isAlone &&
+      after.slice(at, next.after.start).trim() === ''
+    ) {
+      changes.push({ kind: 'changed', before: row.before, after: next.after });
       index += 1;
     } else {
-      changes.push(row.change);
+      changes.push(row);
     }
   }
   return changes;

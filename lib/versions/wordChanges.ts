@@ -27,7 +27,8 @@ export function wordChanges(before: string, after: string): { before: Piece[]; a
 }
 
 /** Words with what joins their parts ("9/26", "1:30", "18-year-old"), single marks, stretches of white space. */
-const tokensOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[.,:/’'-]\p{N}+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
+const tokensOf = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}]+(?:[.,:/’'-]\p{N}+)*|\s+|[^\p{L}\p{N}\s]/gu) ?? [];
 
 /** Each side's own tokens, since equal ones may be typed otherwise. */
 class Pieces {

@@ -38,6 +38,17 @@ export interface Driver {
   openExtensionAddresses(): Promise<string[]>;
   /** Opens one of the extension's own pages, such as `library.html`, in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Has the browser say yes when the extension next asks for a site, without a window that only a person can answer.
+   * @param pattern `https://news.example/*`
+   */
+  agreeTo(pattern: string): Promise<void>;
+  /** Takes a granted site back in the browser's own settings. */
+  takeBack(pattern: string): Promise<void>;
+  /** What stands on the toolbar button for this page's tab. */
+  badge(page: Page): Promise<string>;
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Ends the background as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;

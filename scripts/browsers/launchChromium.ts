@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { type Driver, LAUNCH_PATIENCE, type LaunchOptions, type ShadowControl } from './driver.ts';
 import { shadowControlsIn } from './shadowControlsIn.ts';
 
@@ -59,10 +59,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.goto(`${extensionOrigin}/${path}`);
         return page;
       },
+      agreeTo: (pattern) => inExtensionsPage(browser, id, 'addHostPermission', pattern),
+      takeBack: (pattern) => inExtensionsPage(browser, id, 'removeHostPermission', pattern),
+      async badge(page) {
+        const url = page.url();
+        const target = await browser.waitForTarget((each) => isWorkerOf(each, extensionOrigin));
+        const worker = await target.worker();
+        if (!worker) throw new Error('Expected the extension to have a worker');
+        return worker.evaluate(async (address) => {
+          const { action, tabs } = (globalThis as unknown as { chrome: ActionApi }).chrome;
+          const tab = (await tabs.query({})).find((each) => each.url === address);
+          return tab ? action.getBadgeText({ tabId: tab.id }) : '';
+        }, url);
+      },
+      async reloadExtension() {
+        await inExtensionsPage(browser, id, 'reload');
+        await waitForBackground(browser, extensionOrigin);
+      },
       async stopBackground() {
-        const target = browser
-          .targets()
-          .find((t) => t.type() === 'service_worker' && t.url().startsWith(extensionOrigin));
+        const target = browser.targets().find((each) => isWorkerOf(each, extensionOrigin));
         const worker = await target?.worker();
         await worker?.close();
       },
@@ -74,6 +89,41 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
+interface ActionApi {
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
+  action: { getBadgeText(details: { tabId: number }): Promise<string> };
+}
+
+/** What chrome://extensions itself calls for a click on it. */
+async function inExtensionsPage(
+  browser: Browser,
+  id: string,
+  method: 'addHostPermission' | 'removeHostPermission' | 'reload',
+  ...args: string[]
+): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async (name, all) => {
+        const { developerPrivate } = (
+          globalThis as unknown as {
+            chrome: { developerPrivate: Record<string, (...all: string[]) => Promise<unknown>> };
+          }
+        ).chrome;
+        await developerPrivate[name]?.(...all);
+      },
+      method,
+      [id, ...args],
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+const isWorkerOf = (target: Target, origin: string): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith(origin);
+
 /** The welcome page opens once after installing, and would come before whatever is tested. */
 async function closeWelcome(browser: Browser, origin: string): Promise<void> {
   const target = await browser
@@ -84,9 +134,7 @@ async function closeWelcome(browser: Browser, origin: string): Promise<void> {
 
 /** A click that comes before the new extension's worker has run once is lost. */
 async function waitForBackground(browser: Browser, origin: string): Promise<void> {
-  await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(origin), {
-    timeout: 15_000,
-  });
+  await browser.waitForTarget((target) => isWorkerOf(target, origin), { timeout: 15_000 });
 }
 
 async function shadowControls(page: Page): Promise<ShadowControl[]> {

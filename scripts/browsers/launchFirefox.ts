@@ -17,6 +17,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     // The toolbar button is pressed from the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
+      // What an extension asks for is granted without a window that only a person can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.colourScheme
         ? { 'layout.css.prefers-color-scheme.content-override': COLOUR_SCHEME[options.colourScheme] }
         : {}),
@@ -62,6 +64,31 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         return (JSON.parse(all) as string[]).filter((url) => url.startsWith(extensionOrigin));
       },
       openExtensionPage: (path) => openPage(browser, `${extensionOrigin}/${path}`),
+      // The preference above has it say yes to all.
+      async agreeTo() {},
+      async takeBack(pattern) {
+        // As the switches of about:addons do.
+        await runInBrowserWindow(
+          browser,
+          `${extension} const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          await ExtensionPermissions.remove(${quotedId}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);`,
+        );
+      },
+      async badge(page) {
+        await page.bringToFront();
+        return runInBrowserWindow(
+          browser,
+          `${extension} const action = extension.apiManager.global.browserActionFor(extension).action;
+          return action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`,
+        );
+      },
+      async reloadExtension() {
+        await runInBrowserWindow(
+          browser,
+          `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+          await (await AddonManager.getAddonByID(${quotedId})).reload();`,
+        );
+      },
       async stopBackground() {
         await runInBrowserWindow(
           browser,

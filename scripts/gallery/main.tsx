@@ -68,6 +68,8 @@ function Gallery() {
               questionKey: true,
               names: [{ text: 'Acme Corp.', type: 'ORG', canonical: 'Acme' }],
             }}
+            sites={['https://news.example/*', 'http://127.0.0.1/*']}
+            onForgetSite={nothing}
             kept={{
               shares: [
                 { what: 'articles', number: 1205, bytes: 15_000_000 },

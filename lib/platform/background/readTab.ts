@@ -15,7 +15,8 @@ export async function readTab(api: ReadTabApi, tab: ClickedTab & { url?: string 
   // Firefox reports no error on pages closed to it, only that nothing ran.
   const reason = answer === undefined || answer === null ? whyRefused(tab.url) : reasonOf(answer);
   if (reason !== null) return explainUnreadable(api, tab, reason);
-  await api.action.setBadgeText({ tabId: tab.id, text: '' });
+  // One that has closed leaves the badge to the highlights that are shown again.
+  if (answer !== 'closed') await api.action.setBadgeText({ tabId: tab.id, text: '' });
 }
 
 /** The reader's answer, or null where the browser did not let it in. */

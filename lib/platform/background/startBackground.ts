@@ -14,6 +14,7 @@ import { createPairing } from './pairing.ts';
 import { readTab } from './readTab.ts';
 import { runCommand } from './runCommand.ts';
 import { isExtensionPage, readerTab, sidebarTab } from './sender.ts';
+import { serveSites } from './serveSites.ts';
 import { openShortcutSettings, shortcutsOf } from './serveShortcuts.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
@@ -75,7 +76,9 @@ export function startBackground(): void {
     return false;
   });
 
-  serveStore(createStore(connect()));
+  const store = createStore(connect());
+  serveStore(store);
+  serveSites(store, self);
   serveDrafts();
 }
 

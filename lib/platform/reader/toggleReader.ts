@@ -1,7 +1,5 @@
 import { openReader } from './openReader.ts';
-
-/** Where an open reader is found by the next injection: in our isolated world, which the page cannot see. */
-const OPEN = Symbol.for('breachline.reader');
+import { OPEN_READER, restoringHere } from './worlds.ts';
 
 const READABLE = new Set(['text/html', 'application/xhtml+xml']);
 
@@ -13,7 +11,7 @@ export type ReaderAnswer = 'opened' | 'closed' | 'pdf' | 'not-html' | 'sandboxed
  * been restarted since.
  */
 export function toggleReader(document: Document): ReaderAnswer {
-  const open: unknown = Reflect.get(globalThis, OPEN);
+  const open: unknown = Reflect.get(globalThis, OPEN_READER);
   if (open instanceof AbortController && !open.signal.aborted) {
     open.abort();
     return 'closed';
@@ -22,8 +20,10 @@ export function toggleReader(document: Document): ReaderAnswer {
   if (!READABLE.has(document.contentType)) return 'not-html';
   if (isSandboxed(document)) return 'sandboxed';
   const controller = new AbortController();
-  Reflect.set(globalThis, OPEN, controller);
+  Reflect.set(globalThis, OPEN_READER, controller);
+  restoringHere()?.pause();
   openReader(document, controller);
+  controller.signal.addEventListener('abort', () => restoringHere()?.resume());
   return 'opened';
 }
 

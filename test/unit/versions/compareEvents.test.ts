@@ -34,18 +34,8 @@ describe('compareEvents', () => {
       'The vendor was told on 9/25/2018 and the bank on 9/27/2018.',
       ['9/26/2018 = 2018-09-26 → 9/25/2018 = 2018-09-25 [0]'],
     ],
-    [
-      'a sentence taken out',
-      `${HEAD}\n${TAIL}`,
-      TAIL,
-      ['September 26, 2018 = 2018-09-26 → – [0]'],
-    ],
-    [
-      'a sentence put in',
-      TAIL,
-      `${HEAD}\n${TAIL}`,
-      ['– → September 26, 2018 = 2018-09-26 [0]'],
-    ],
+    ['a sentence taken out', `${HEAD}\n${TAIL}`, TAIL, ['September 26, 2018 = 2018-09-26 → – [0]']],
+    ['a sentence put in', TAIL, `${HEAD}\n${TAIL}`, ['– → September 26, 2018 = 2018-09-26 [0]']],
     ['other words of its sentence', HEAD, HEAD.replace('city', 'little city'), []],
     ['its paragraph moved', `${HEAD}\n${TAIL}`, `${TAIL}\n${HEAD}`, []],
   ])('%s', (_, before, after, expected) => {

@@ -102,11 +102,16 @@ describe('compareTexts', () => {
           const cut = changes.flatMap((change) => change[side] ?? []).sort((a, b) => b.start - a.start);
           let left = whole;
           for (const { start, end } of cut) left = `${left.slice(0, start)} ${left.slice(end)}`;
-          return left.split(/(?<=\.)\s*/).map((each) => each.trim()).filter(Boolean).sort();
+          return left
+            .split(/(?<=\.)\s*/)
+            .map((each) => each.trim())
+            .filter(Boolean)
+            .sort();
         };
         expect(rest('before', before)).toEqual(rest('after', after));
         const spans = changes.flatMap(({ after: span }) => span ?? []).sort((a, b) => a.start - b.start);
-        for (const [index, span] of spans.entries()) expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
+        for (const [index, span] of spans.entries())
+          expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
       }),
     );
   });

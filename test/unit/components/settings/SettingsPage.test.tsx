@@ -32,6 +32,8 @@ async function open(over: Partial<SettingsWorld> = {}) {
       names: [],
       questionKey: true,
     },
+    sites: [],
+    forgetSite: async () => {},
     write: async (name, value) => void written.push([name, value]),
     exportAll: async () => records,
     eraseAll: async () => {

@@ -33,10 +33,16 @@ const refuses: Execute = async () => {
 };
 
 describe('readTab', () => {
-  it.each(['opened', 'closed'])('injects the reader and clears the badge: %s', async (answer) => {
-    const { api, calls } = setUp(answers(answer));
+  it('injects the reader and clears the badge', async () => {
+    const { api, calls } = setUp(answers('opened'));
     await readTab(api, tab);
     expect(calls).toEqual(['inject /reader.js', 'badge none']);
+  });
+
+  it('leaves the badge to the highlights that are shown again where the reader has closed', async () => {
+    const { api, calls } = setUp(answers('closed'));
+    await readTab(api, tab);
+    expect(calls).toEqual(['inject /reader.js']);
   });
 
   it.each<[string, Execute, string]>([

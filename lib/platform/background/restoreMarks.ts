@@ -1,0 +1,81 @@
+import { articleKey } from '../../article/identity.ts';
+import type { MarkLooks } from '../../marks/hues.ts';
+import type { StoreApi } from '../../messaging/protocol.ts';
+import type { PageRestoreMessage, RestoredMarks } from '../../restore/messages.ts';
+import { restoredMarks } from '../../restore/restoredMarks.ts';
+import { siteOf } from '../../restore/site.ts';
+import { isHighlight } from '../../session/highlightsOf.ts';
+import { highlightStyles } from '../highlightStyles.ts';
+
+/** What this needs of `browser`. */
+export interface RestoreApi {
+  permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
+  scripting: {
+    executeScript(injection: { target: Target; files: ['/painter.js'] }): Promise<unknown>;
+    insertCSS(injection: { target: Target; origin: 'AUTHOR'; css: string }): Promise<void>;
+  };
+  action: {
+    setBadgeText(details: { tabId: number; text: string }): Promise<void>;
+    setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<void>;
+    setTitle(details: { tabId: number; title: string }): Promise<void>;
+  };
+}
+
+interface Target {
+  tabId: number;
+  frameIds: number[];
+}
+
+export interface RestoreOptions {
+  api: RestoreApi;
+  store: Pick<StoreApi, 'open'>;
+  looks: () => Promise<MarkLooks>;
+  /** What the toolbar button is called, with so many highlights on the page. */
+  titleOf: (count: number) => string;
+}
+
+/** As in assets/tokens.css: the accent, 4.6:1 under white figures. */
+const BADGE = '#b5401c';
+
+/**
+ * Answers pages of granted sites. The first message of a page is its address alone; only where something was kept does the
+ * painter follow, and only marks come back for its text: offsets and colours, no word of a note.
+ */
+export function createRestorer({ api, store, looks, titleOf }: RestoreOptions) {
+  const show = async (tabId: number, count: number): Promise<void> => {
+    await api.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+    await api.action.setBadgeBackgroundColor({ tabId, color: BADGE });
+    await api.action.setTitle({ tabId, title: titleOf(count) });
+  };
+
+  /** @param from the page's address as the browser gives it, which the page's own word must not leave the site of */
+  return async (message: PageRestoreMessage, tabId: number, from: string): Promise<RestoredMarks> => {
+    const site = siteOf(message.url);
+    const isGranted =
+      site !== null &&
+      site.pattern === siteOf(from)?.pattern &&
+      (await api.permissions.contains({ origins: [site.pattern] }));
+    const found = isGranted ? await store.open(articleKey(message.url, message.canonical)) : null;
+    const highlights = found?.annotations.filter(isHighlight) ?? [];
+    if (found === null || highlights.length === 0) {
+      await show(tabId, 0);
+      return { marks: [] };
+    }
+    switch (message.type) {
+      case 'restore-ask': {
+        const target = { tabId, frameIds: [0] };
+        await api.scripting.insertCSS({ target, origin: 'AUTHOR', css: restoredStyles(await looks()) });
+        await api.scripting.executeScript({ target, files: ['/painter.js'] });
+        return { marks: [] };
+      }
+      case 'restore-text': {
+        const marks = restoredMarks(message.text, highlights, found.saved.article.text);
+        await show(tabId, marks.length);
+        return { marks };
+      }
+    }
+  };
+}
+
+/** Another sheet than the open reader's, which is taken out when that closes. */
+export const restoredStyles = (looks: MarkLooks): string => `/* restored */${highlightStyles(looks)}`;
