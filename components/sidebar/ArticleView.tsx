@@ -122,6 +122,11 @@ export function ArticleView(props: Props) {
         onShow={(id) => dispatch({ type: 'show-mark', id })}
         onDropped={() => dispatch({ type: 'here-dropped' })}
       />
+      {state.draftsFailing && (
+        <p class="notice small" role="alert">
+          {t('page.drafts_failing')}
+        </p>
+      )}
       {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
       {state.analysisError !== null && (
         <p class="notice small" role="alert">

@@ -62,6 +62,12 @@ watchSetting(
 );
 const { askSite, forgetSite } = siteSender(browser);
 
+const drafts = createDraftsClient({
+  onFailing: (isFailing) => session.dispatch({ type: 'drafts-failing', isFailing }),
+  signal: gone,
+});
+addEventListener('pagehide', drafts.flush);
+
 const session = startSession({
   world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid, words: () => words.value },
   store: createStoreClient({ signal: gone }),
@@ -69,7 +75,7 @@ const session = startSession({
   analyze: analyzeInWorker,
   digest: async (text) => sha256(text),
   explain: (error) => words.value.say(explain(error)),
-  drafts: createDraftsClient(),
+  drafts,
   changeNames: (change) => void changeNames(change),
   onChange: (next) => {
     state.value = next;

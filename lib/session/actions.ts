@@ -19,6 +19,8 @@ export type Report =
   | { type: 'tags-loaded'; tags: { tag: string; count: number }[]; own?: readonly OwnTag[] }
   /** As they are at the start, and whenever they were changed, here or on another page of ours. */
   | { type: 'preferences'; preferences: Preferences }
+  /** Whether what is being typed cannot be put by just now; it is tried again until it can. */
+  | { type: 'drafts-failing'; isFailing: boolean }
   /** What was begun in this article when its sidebar was closed. */
   | { type: 'drafts-loaded'; key: string; drafts: SavedDrafts };
 

@@ -65,6 +65,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'tags-loaded':
     case 'preferences':
     case 'drafts-loaded':
+    case 'drafts-failing':
       return reduceReport(state, action, world);
     case 'keep':
     case 'set-published':

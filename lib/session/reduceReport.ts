@@ -39,6 +39,8 @@ export function reduceReport(state: SessionState, action: Report, world: World):
       return { state: { ...state, tags: action.tags, ownTags: action.own ?? state.ownTags }, effects: [] };
     case 'preferences':
       return preferencesChanged(state, action.preferences);
+    case 'drafts-failing':
+      return { state: { ...state, draftsFailing: action.isFailing }, effects: [] };
     case 'drafts-loaded':
       return { state: draftsLoaded(state, action.key, action.drafts), effects: [] };
   }
@@ -121,6 +123,7 @@ const freshState = ({
   lastStamp,
   analysisRun,
   focus,
+  draftsFailing,
 }: SessionState): SessionState => ({
   ...initialState,
   writes,
@@ -131,6 +134,7 @@ const freshState = ({
   lastStamp,
   analysisRun,
   focus,
+  draftsFailing,
 });
 
 function opened(state: SessionState, { key, found }: Extract<Report, { type: 'opened' }>): Step {

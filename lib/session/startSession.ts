@@ -87,7 +87,7 @@ export function startSession(ports: SessionPorts): Session {
       case 'load-drafts':
         ports.drafts.load(effect.key).then(
           (drafts) => drafts && dispatch({ type: 'drafts-loaded', key: effect.key, drafts }),
-          // What was begun before is not there; what is begun now is not touched by that.
+          // It is tried until it succeeds, and said meanwhile (`drafts-failing`): this is a session that has ended.
           () => {},
         );
         break;

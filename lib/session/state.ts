@@ -65,6 +65,8 @@ export interface SessionState {
   noteDrafts: Readonly<Record<string, string>>;
   /** Tags begun and not yet taken, by subject. */
   tagDrafts: Readonly<Record<string, string>>;
+  /** What is being typed cannot be put by just now. */
+  draftsFailing: boolean;
   filters: Filters;
   tab: Tab;
   /** How the timeline is shown under its tab. */
@@ -235,6 +237,7 @@ export const initialState: SessionState = {
   offer: null,
   noteDrafts: {},
   tagDrafts: {},
+  draftsFailing: false,
   filters: NO_FILTERS,
   tab: 'timeline',
   timelineView: 'list',

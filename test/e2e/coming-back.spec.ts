@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { closeSidebar } from '../../scripts/browsers/openSidebar.ts';
 import { waitUntil } from '../../scripts/waitUntil.ts';
 import { saved } from './harness/annotating.ts';
-import { axeViolations } from './harness/axe.ts';
+import { violations } from './harness/axe.ts';
 import { clickControl, control } from './harness/controls.ts';
 import { highlights, marked } from './harness/highlights.ts';
 import { selectText } from './harness/selectText.ts';
@@ -91,7 +91,7 @@ async function grant(frame: Frame): Promise<void> {
   await notes?.click();
   await clickControl(frame, 'Always show my highlights on this site');
   const asking = await extensionPage('/site.html');
-  expect(await axeViolations(asking)).toEqual([]);
+  expect(await violations(asking)).toEqual([]);
   await clickControl(asking, `Always show on ${SITE.name}`);
   await asking.waitForFunction(() => document.querySelector('.site-answer')?.textContent?.startsWith('Done.'));
   await clickControl(asking, 'Close');

@@ -63,7 +63,7 @@ export function serveDrafts(): void {
     const answer = output.method === 'load' ? drafts.load(output.key) : drafts.save(output.key, output.drafts);
     answer.then(
       (value) => respond({ value: value ?? null }),
-      // The sidebar has what was typed, and sends it again with the next key.
+      // The sidebar has what was typed, says that it is not saved, and sends it again.
       () => respond(null),
     );
     // Keeps the channel open for the answer.

@@ -56,33 +56,80 @@ describe('what is begun', () => {
 });
 
 describe('the client', () => {
-  it('sends the first at once, then only the newest of those that came meanwhile', async () => {
-    const sent: DraftsCall[] = [];
-    let finish = () => {};
-    const client = createDraftsClient((call) => {
-      sent.push(call);
-      return new Promise((resolve) => {
-        finish = () => resolve({ value: null });
-      });
+  /** A background that answers as the test says; what was typed, call by call. */
+  function setUp(answer: (call: DraftsCall, nth: number) => Promise<unknown>) {
+    const sent: string[] = [];
+    const said: boolean[] = [];
+    const controller = new AbortController();
+    const client = createDraftsClient({
+      send(call) {
+        sent.push(call.method === 'load' ? 'load' : `save ${call.drafts?.notes[0]?.text ?? 'nothing'}`);
+        return answer(call, sent.length);
+      },
+      onFailing: (isFailing) => said.push(isFailing),
+      signal: controller.signal,
+      repeatAfter: [1],
     });
+    return { client, sent, said, controller };
+  }
+  const answered = async () => ({ value: null });
+  const rest = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('sends the first at once, then only the newest of those that came meanwhile', async () => {
+    let finish = () => {};
+    const { client, sent } = setUp(
+      () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ value: null });
+        }),
+    );
     for (const text of ['h', 'ha', 'hal', 'half']) client.save('a', saying(text));
-    expect(sent).toHaveLength(1);
+    expect(sent).toEqual(['save h']);
     finish();
-    await Promise.resolve().then(() => {});
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(sent.map((call) => call.method === 'save' && call.drafts?.notes[0]?.text)).toEqual(['h', 'half']);
+    await rest();
+    expect(sent).toEqual(['save h', 'save half']);
   });
 
-  it('goes on after a background that could not be reached', async () => {
-    let tries = 0;
-    const client = createDraftsClient(async () => {
-      tries += 1;
-      throw new Error('port closed');
-    });
+  it.each<[string, () => Promise<unknown>]>([
+    ['could not be reached', () => Promise.reject(new Error('port closed'))],
+    ['could not write', async () => null],
+    ['had no listener yet', async () => undefined],
+  ])('tries until it is done, and says so: a background that %s', async (_, failure) => {
+    const { client, sent, said } = setUp((__, nth) => (nth <= 3 ? failure() : answered()));
     client.save('a', saying('x'));
-    await new Promise((resolve) => setTimeout(resolve));
     client.save('a', saying('xy'));
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(tries).toBe(2);
+    await expect.poll(() => said).toEqual([true, false]);
+    expect(sent).toEqual(['save x', 'save xy', 'save xy', 'save xy']);
+  });
+
+  it('says nothing of a background that was stopped in between', async () => {
+    const { client, sent, said } = setUp((_, nth) => (nth === 1 ? Promise.reject(new Error('stopped')) : answered()));
+    client.save('a', saying('x'));
+    await expect.poll(() => sent).toHaveLength(2);
+    await rest(5);
+    expect(said).toEqual([]);
+  });
+
+  it('writes nothing over what it has not read yet', async () => {
+    const { client, sent, said } = setUp(async (call, nth) => {
+      if (nth <= 3) throw new Error('stopped');
+      return { value: call.method === 'load' ? saying('older') : null };
+    });
+    const loaded = client.load('a');
+    client.save('a', saying('typed meanwhile'));
+    expect(await loaded).toEqual(saying('older'));
+    client.save('a', saying('both'));
+    await expect.poll(() => sent).toEqual(['load', 'load', 'load', 'load', 'save both']);
+    expect(said).toEqual([true, false]);
+  });
+
+  it('sends what waits when the frame goes away, and stops', async () => {
+    const { client, sent, controller } = setUp(() => new Promise(() => {}));
+    client.save('a', saying('h'));
+    client.save('a', saying('half'));
+    client.flush();
+    controller.abort();
+    await rest(5);
+    expect(sent).toEqual(['save h', 'save half']);
   });
 });
