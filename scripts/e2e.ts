@@ -12,13 +12,14 @@ const ROOT = join(import.meta.dirname, '..');
 
 /**
  * The end-to-end tests in both browsers, one after the other:
- * `npm run e2e [-- --browser firefox] [-- specs…]`. What follows the options goes to Vitest as file filters.
+ * `npm run e2e [-- --browser firefox] [-- specs…]`. What follows the options goes to Vitest as file filters. `--rounds` and
+ * `--seed` are those of the test that nothing is lost when the background is killed.
  */
 await runMain(async (signal) => {
   const { values, positionals } = parseArgs({
     args: process.argv.slice(2),
     allowPositionals: true,
-    options: { browser: { type: 'string' } },
+    options: { browser: { type: 'string' }, rounds: { type: 'string' }, seed: { type: 'string' } },
   });
   if (values.browser !== undefined && !isBrowserName(values.browser)) {
     throw new UserError(`--browser takes ${BROWSER_NAMES.join(' or ')}, got "${values.browser}".`);
@@ -36,8 +37,19 @@ await runMain(async (signal) => {
     }
     const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
     const args = [vitest, 'run', '--config', join(ROOT, 'vitest.e2e.config.ts'), ...positionals];
-    const env = { BROWSER: browser, BROWSER_PATH: executable, BROWSER_EXTENSION: extension };
+    const env = {
+      BROWSER: browser,
+      BROWSER_PATH: executable,
+      BROWSER_EXTENSION: extension,
+      ...given({ ROUNDS: values.rounds, SEED: values.seed }),
+    };
     if ((await runCommand(process.execPath, args, { env, signal })) !== 0) failed = true;
   }
   return failed ? 1 : 0;
 });
+
+function given(env: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}

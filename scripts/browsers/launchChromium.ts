@@ -1,4 +1,11 @@
-import puppeteer, { type Browser, type CDPSession, type Page, type Protocol, type Target } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Protocol,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { type Driver, LAUNCH_PATIENCE, type LaunchOptions, type ShadowControl } from './driver.ts';
 import { shadowControlsIn } from './shadowControlsIn.ts';
 
@@ -59,22 +66,32 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.goto(`${extensionOrigin}/${path}`);
         return page;
       },
-      agreeTo: (pattern) => inExtensionsPage(browser, id, 'addHostPermission', pattern),
+      async agreeTo(pattern) {
+        // What was granted once and given back by the extension is granted again without a question.
+        await inExtensionsPage(browser, id, 'addHostPermission', pattern);
+        const worker = await runningWorker(browser, extensionOrigin);
+        await worker.evaluate(async (origin) => {
+          const { permissions } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+          await permissions.remove({ origins: [origin] });
+        }, pattern);
+      },
       takeBack: (pattern) => inExtensionsPage(browser, id, 'removeHostPermission', pattern),
       async badge(page) {
         const url = page.url();
-        const target = await browser.waitForTarget((each) => isWorkerOf(each, extensionOrigin));
-        const worker = await target.worker();
-        if (!worker) throw new Error('Expected the extension to have a worker');
+        const worker = await runningWorker(browser, extensionOrigin);
         return worker.evaluate(async (address) => {
-          const { action, tabs } = (globalThis as unknown as { chrome: ActionApi }).chrome;
+          const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
           const tab = (await tabs.query({})).find((each) => each.url === address);
           return tab ? action.getBadgeText({ tabId: tab.id }) : '';
         }, url);
       },
       async reloadExtension() {
-        await inExtensionsPage(browser, id, 'reload');
-        await waitForBackground(browser, extensionOrigin);
+        // Installing the same folder again is an update: developerPrivate.reload leaves it switched off.
+        const before = browser.targets().find((each) => isWorkerOf(each, extensionOrigin));
+        await browser.installExtension(options.extension);
+        await browser.waitForTarget((each) => isWorkerOf(each, extensionOrigin) && each !== before, {
+          timeout: 15_000,
+        });
       },
       async stopBackground() {
         const target = browser.targets().find((each) => isWorkerOf(each, extensionOrigin));
@@ -89,7 +106,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   }
 }
 
-interface ActionApi {
+interface ExtensionApi {
+  permissions: { remove(asked: { origins: string[] }): Promise<boolean> };
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> };
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
 }
@@ -98,27 +116,48 @@ interface ActionApi {
 async function inExtensionsPage(
   browser: Browser,
   id: string,
-  method: 'addHostPermission' | 'removeHostPermission' | 'reload',
-  ...args: string[]
+  method: 'addHostPermission' | 'removeHostPermission',
+  pattern: string,
 ): Promise<void> {
   const page = await browser.newPage();
   try {
     await page.goto('chrome://extensions');
     await page.evaluate(
-      async (name, all) => {
+      async (name, extension, origin) => {
         const { developerPrivate } = (
           globalThis as unknown as {
             chrome: { developerPrivate: Record<string, (...all: string[]) => Promise<unknown>> };
           }
         ).chrome;
-        await developerPrivate[name]?.(...all);
+        await developerPrivate[name]?.(extension, origin);
       },
       method,
-      [id, ...args],
+      id,
+      pattern,
     );
   } finally {
     await page.close();
   }
+}
+
+/** The extension's worker, started where it rests: any page of ours wakes it. */
+async function runningWorker(browser: Browser, origin: string): Promise<WebWorker> {
+  const isOurs = (target: Target): boolean => isWorkerOf(target, origin);
+  if (!browser.targets().some(isOurs)) {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/options.html`);
+    await page.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: string): Promise<unknown> } } }
+      ).chrome.runtime
+        .sendMessage('wake')
+        .catch(() => null),
+    );
+    await page.close();
+  }
+  const worker = await (await browser.waitForTarget(isOurs, { timeout: 15_000 })).worker();
+  if (!worker) throw new Error('Expected the extension to have a worker');
+  return worker;
 }
 
 const isWorkerOf = (target: Target, origin: string): boolean =>
