@@ -3,6 +3,7 @@ import type { Analysis, Annotation, Article, EntityRef, NotAnArticle, SavedArtic
 import type { SavedDrafts } from './drafts.ts';
 import type { Filters } from './filters.ts';
 import type { ReaderChange } from './readerChange.ts';
+import type { RevisionsAction } from './revisions.ts';
 import type { EventDraft, Preferences, Selection, Tab, TimelineView } from './state.ts';
 
 /** What the world reports. */
@@ -55,4 +56,4 @@ export type View =
   | { type: 'filter'; filters: Partial<Filters> }
   | { type: 'close' };
 
-export type Action = Report | ReaderChange | View;
+export type Action = Report | ReaderChange | View | RevisionsAction;

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationId, Instant, ReaderName, SavedArticle } from
 import { type Change, type ChangeLabel, type RecordChange, remember } from './history.ts';
 import { placeRecord } from './placeRecords.ts';
 import { foundRecord, savedArticleOf } from './records.ts';
+import { withTextOf } from './revisions.ts';
 import { rowsOf } from './rowsOf.ts';
 import { stampAfter } from './stamp.ts';
 import type { PageArticle, PlacedRecord, SessionState, Step, World } from './state.ts';
@@ -71,10 +72,11 @@ function firstRecords(state: SessionState, draft: Draft, deed: Deed, world: Worl
 export function applyChange(state: SessionState, page: PageArticle, change: Change, at: Instant): Step {
   const { article, names } = change;
   const written = change.records.flatMap((each) => stamped(each, at));
-  const saved = article ? article.after && { ...article.after, updatedAt: at } : state.saved;
+  const saved = article ? article.after && { ...withTextOf(state.saved, article.after), updatedAt: at } : state.saved;
   const records = replaceRecords(page, state.records, written);
   const next = { ...state, saved, records, lastStamp: at };
-  const stored = saved ?? (article?.before && { ...article.before, updatedAt: at, deletedAt: at });
+  const gone = article?.before && { ...withTextOf(state.saved, article.before), updatedAt: at, deletedAt: at };
+  const stored = saved ?? gone;
   const step: Step =
     article && stored
       ? enqueue(next, { method: 'keep', saved: stored, annotations: written, isFirst: article.before === null })

@@ -1,17 +1,34 @@
 import { type Alignment, alignTexts } from '../anchor/alignTexts.ts';
 import { anchorTarget } from '../anchor/anchorTarget.ts';
-import type { Annotation } from '../model.ts';
+import type { Annotation, Target } from '../model.ts';
 import type { PlacedRecord } from './state.ts';
 
 /**
  * Anchors records in an article's text as it is now; tombstones are left out.
- * @param older the text the records were made in, where it is at hand: what moved or was edited is found by it
+ * @param older the texts the records were made in, newest first, where they are at hand: what moved or was edited is
+ *   found by the one that holds its words in their place
  */
-export function placeRecords(text: string, records: readonly Annotation[], older?: string): PlacedRecord[] {
+export function placeRecords(
+  text: string,
+  records: readonly Annotation[],
+  older: readonly string[] = [],
+): PlacedRecord[] {
   const live = records.filter(({ deletedAt }) => deletedAt === undefined);
-  const alignment = older === undefined || older === text || live.length === 0 ? undefined : alignTexts(older, text);
-  return live.map((record) => placeRecord(text, record, alignment));
+  const alignments = new Map<string, Alignment>();
+  const alignmentFor = (target: Target): Alignment | undefined => {
+    const own = older.find((each) => holds(each, target));
+    if (own === undefined || own === text) return undefined;
+    const known = alignments.get(own) ?? alignTexts(own, text);
+    alignments.set(own, known);
+    return known;
+  };
+  return live.map((record) => placeRecord(text, record, alignmentFor(record.target)));
 }
+
+const holds = (text: string, { quote, position }: Target): boolean =>
+  text.startsWith(quote.exact, position.start) &&
+  text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
+  text.startsWith(quote.suffix, position.end);
 
 export function placeRecord(text: string, record: Annotation, alignment?: Alignment): PlacedRecord {
   const anchored = anchorTarget(text, record.target, alignment);

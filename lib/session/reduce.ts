@@ -6,6 +6,7 @@ import { analysisOf } from './namesIn.ts';
 import { isReady, reduceChange } from './reduceChange.ts';
 import { reduceReport } from './reduceReport.ts';
 import { reduceView } from './reduceView.ts';
+import { compareWithSeen, reduceRevisions } from './revisions.ts';
 import { rowsOf } from './rowsOf.ts';
 import type { Effect, SessionState, Step, World } from './state.ts';
 
@@ -16,8 +17,9 @@ import type { Effect, SessionState, Step, World } from './state.ts';
 export function reduce(state: SessionState, action: Action, world: World): Step {
   const typed = leavesText(state, action) ? saveNotes(state, world) : { state, effects: [] };
   const first = reduceOne(typed.state, action, world);
-  let next = first.state;
-  const effects = [...typed.effects, ...first.effects];
+  const compared = compareWithSeen(state, first.state);
+  let next = compared.state;
+  const effects = [...typed.effects, ...first.effects, ...compared.effects];
   while (isReady(next) && next.waiting.length > 0) {
     const [change, ...waiting] = next.waiting;
     if (!change) break;
@@ -67,6 +69,12 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'drafts-loaded':
     case 'drafts-failing':
       return reduceReport(state, action, world);
+    case 'versions-loaded':
+    case 'versions-failed':
+    case 'seen-analyzed':
+    case 'text-rested':
+    case 'news-dismissed':
+      return reduceRevisions(state, action, world);
     case 'keep':
     case 'set-published':
     case 'set-day-month-order':

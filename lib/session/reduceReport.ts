@@ -2,6 +2,7 @@ import type { Report } from './actions.ts';
 import { draftsIn, draftsOf, type SavedDrafts } from './drafts.ts';
 import { isOfThisArticle, keepAgain } from './keepAgain.ts';
 import { placeRecords } from './placeRecords.ts';
+import { revisionsOf, textsOf } from './revisions.ts';
 import { analyzeAgain, asSaved, resolveAgain, settleTimes } from './settleTimes.ts';
 import { latest } from './stamp.ts';
 import { initialState, type PageArticle, type Preferences, type SessionState, type Step, type World } from './state.ts';
@@ -71,7 +72,7 @@ function articleRead(state: SessionState, action: Extract<Report, { type: 'artic
   const records = placeRecords(
     article.text,
     state.records.map(({ record }) => record),
-    (saved ?? before).article.text,
+    [...textsOf({ ...state, saved }), before.article.text],
   );
   const drafts = draftsOf(state, before.article.text);
   const moved = drafts ? draftsIn(drafts, article.text) : {};
@@ -147,7 +148,8 @@ function opened(state: SessionState, { key, found }: Extract<Report, { type: 'op
     ...answered,
     saved,
     page: asSaved(page, saved),
-    records: placeRecords(page.article.text, annotations, saved.article.text),
+    records: placeRecords(page.article.text, annotations, [saved.article.text]),
+    revisions: revisionsOf(saved),
     lastStamp: latest([
       state.lastStamp ?? undefined,
       saved.updatedAt,
@@ -155,7 +157,8 @@ function opened(state: SessionState, { key, found }: Extract<Report, { type: 'op
     ]),
   };
   const isCorrected = next.page !== page || saved.dayMonthOrder !== undefined;
-  return isCorrected ? analyzeAgain(next) : analyzeOnce(next);
+  const step = isCorrected ? analyzeAgain(next) : analyzeOnce(next);
+  return { ...step, effects: [...step.effects, { type: 'load-versions', id: saved.id }] };
 }
 
 /** The analysis, unless this text was asked for already (the store answered only at the second try). */

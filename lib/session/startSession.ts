@@ -16,7 +16,7 @@ import {
 /** What a session needs of the world. */
 export interface SessionPorts {
   world: World;
-  store: Pick<StoreApi, 'open' | 'keep' | 'put' | 'tags' | 'ownTags'>;
+  store: Pick<StoreApi, 'open' | 'versions' | 'keep' | 'put' | 'tags' | 'ownTags'>;
   /** To the reader of this tab. */
   send: (message: SidebarMessage) => void;
   /** May take long; the frame is to be shown before it. */
@@ -84,6 +84,24 @@ export function startSession(ports: SessionPorts): Session {
             dispatch({ type: 'write-failed', id: effect.id, error: ports.explain(error), isGone: isGone(error) }),
         );
         break;
+      case 'load-versions':
+        ports.store.versions(effect.id).then(
+          (versions) => dispatch({ type: 'versions-loaded', id: effect.id, versions }),
+          (error) => dispatch({ type: 'versions-failed', id: effect.id, error: ports.explain(error) }),
+        );
+        break;
+      case 'analyze-seen':
+        ports.analyze(effect.article, effect.preferences).then(
+          (analysis) => dispatch({ type: 'seen-analyzed', sha256: effect.sha256, analysis }),
+          // What is touched is then not said; the sentences are, and the page's own analysis says why it fails.
+          () => {},
+        );
+        break;
+      case 'await-rest': {
+        const { key, sha256, restMs } = effect;
+        setTimeout(() => dispatch({ type: 'text-rested', key, sha256 }), restMs);
+        break;
+      }
       case 'load-drafts':
         ports.drafts.load(effect.key).then(
           (drafts) => drafts && dispatch({ type: 'drafts-loaded', key: effect.key, drafts }),

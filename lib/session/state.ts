@@ -4,6 +4,7 @@ import type {
   Analysis,
   Annotation,
   Article,
+  ArticleId,
   Colour,
   EntityRef,
   EntityType,
@@ -23,6 +24,7 @@ import type { SavedDrafts } from './drafts.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { History } from './history.ts';
 import type { ReaderChange } from './readerChange.ts';
+import { NO_REVISIONS, type Revisions } from './revisions.ts';
 
 /**
  * Everything the sidebar knows, as plain data. `reduce` makes the next state and says what is to be done in the world
@@ -35,6 +37,8 @@ export interface SessionState {
   saved: SavedArticle | null;
   /** Live records of this article with their place in the text as it is now. */
   records: readonly PlacedRecord[];
+  /** What was kept of its text before, and what the publisher has changed since. */
+  revisions: Revisions;
   analysis: Analysis | null;
   /** Counts the analyses asked for: the answer to an older question is not taken. */
   analysisRun: number;
@@ -193,6 +197,12 @@ export type Effect =
   | { type: 'analyze'; run: number; article: Article; preferences: Preferences }
   /** Adds to the reader's own list of names, or takes off it. */
   | { type: 'change-names'; added: readonly ReaderName[]; removed: readonly ReaderName[] }
+  /** The texts kept before the one that is kept now. */
+  | { type: 'load-versions'; id: ArticleId }
+  /** What is found in the text the reader saw last. */
+  | { type: 'analyze-seen'; sha256: string; article: Article; preferences: Preferences }
+  /** `text-rested` once the page has had this text for a while. */
+  | { type: 'await-rest'; key: string; sha256: string; restMs: number }
   | { type: 'load-drafts'; key: string }
   /** null: nothing is begun any more. */
   | { type: 'save-drafts'; key: string; drafts: SavedDrafts | null }
@@ -218,6 +228,7 @@ export const initialState: SessionState = {
   opening: { status: 'unasked' },
   saved: null,
   records: [],
+  revisions: NO_REVISIONS,
   analysis: null,
   analysisRun: 0,
   analysisError: null,

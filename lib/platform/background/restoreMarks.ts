@@ -28,7 +28,7 @@ interface Target {
 
 export interface RestoreOptions {
   api: RestoreApi;
-  store: Pick<StoreApi, 'open'>;
+  store: Pick<StoreApi, 'open' | 'versions'>;
   looks: () => Promise<MarkLooks>;
   /** What the toolbar button is called, with so many highlights on the page. */
   titleOf: (count: number) => string;
@@ -69,7 +69,10 @@ export function createRestorer({ api, store, looks, titleOf }: RestoreOptions) {
         return { marks: [] };
       }
       case 'restore-text': {
-        const marks = restoredMarks(message.text, highlights, found.saved.article.text);
+        const { id, article } = found.saved;
+        const earlier = article.text === message.text ? [] : await store.versions(id);
+        const texts = [article.text, ...earlier.map((version) => version.article.text)];
+        const marks = restoredMarks(message.text, highlights, texts);
         await show(tabId, marks.length);
         return { marks };
       }

@@ -14,7 +14,7 @@ const i18n: { getMessage(name: string): string } = browser.i18n;
  * Shows highlights again on the sites the reader named: keeps the browser's registration as the grants are, answers the
  * pages, and opens the page that asks. Call it while the background starts, before anything is awaited.
  */
-export function serveSites(store: Pick<StoreApi, 'open'>, self: Self): void {
+export function serveSites(store: Pick<StoreApi, 'open' | 'versions'>, self: Self): void {
   const restore = createRestorer({
     api: browser,
     store,

@@ -25,24 +25,32 @@ describe('in a text that changed', () => {
   const records = [recordOf(3, 7), recordOf(36, 40), recordOf(70, 74)];
 
   it('the older text tells a line that was edited from one that is gone', () => {
-    const placed = placeRecords(now, records, older).map(
+    const placed = placeRecords(now, records, [older]).map(
       ({ span }) => span && now.slice(0, span.end).split('\n').length,
     );
     expect(placed).toEqual([null, 2, 3]);
   });
 
   it('an older text that is not the one of the records does no harm', () => {
-    expect(placeRecords(now, records, `${older} `).map(({ span }) => span)).toEqual(
-      placeRecords(now, records, older).map(({ span }) => span),
+    expect(placeRecords(now, records, [`${older} `]).map(({ span }) => span)).toEqual(
+      placeRecords(now, records, [older]).map(({ span }) => span),
     );
-    expect(placeRecords(now, records, 'Another text.').map(({ span }) => span)).toEqual(
+    expect(placeRecords(now, records, ['Another text.']).map(({ span }) => span)).toEqual(
       placeRecords(now, records).map(({ span }) => span),
     );
+  });
+
+  it('each is found by the text it was made in, of several', () => {
+    const [, second] = records;
+    if (!second) throw new Error('expected a record');
+    const place = (texts: string[]) => placeRecords(now, [second], texts)[0]?.span;
+    expect(place(['A text in between.', older])).toEqual(place([older]));
+    expect(place([older])).not.toBeNull();
   });
 
   it('deleted records are not placed', () => {
     const [first] = records;
     if (!first) throw new Error('expected a record');
-    expect(placeRecords(now, [{ ...first, deletedAt: first.updatedAt }], older)).toEqual([]);
+    expect(placeRecords(now, [{ ...first, deletedAt: first.updatedAt }], [older])).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ function start(ports: Partial<SessionPorts> = {}) {
         seen.calls.push('open');
         return null;
       },
+      versions: async () => [],
       keep: async () => void seen.calls.push('keep'),
       put: async () => void seen.calls.push('put'),
       tags: async () => [{ tag: 'city', count: 1 }],
@@ -88,7 +89,7 @@ describe('startSession', () => {
       throw new Error('disk full');
     };
     const { receive, dispatch, seen } = start({
-      store: { open: async () => null, keep: refuse, put: refuse, tags: refuse, ownTags: refuse },
+      store: { open: async () => null, versions: async () => [], keep: refuse, put: refuse, tags: refuse, ownTags: refuse },
       analyze: refuse,
     });
     receive(article);

@@ -27,7 +27,10 @@ function setUp({
         setTitle: ({ title }) => note(`title ${title}`),
       },
     },
-    store: { open: async (key) => (key === 'news.example/story' ? { saved, annotations } : null) },
+    store: {
+      open: async (key) => (key === 'news.example/story' ? { saved, annotations } : null),
+      versions: async () => [],
+    },
     looks: async () => OWN_LOOKS,
     titleOf: (count) => `${count} here`,
   });
