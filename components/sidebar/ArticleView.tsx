@@ -9,9 +9,11 @@ import { filterRows } from '../../lib/session/filterRows.ts';
 import { highlightsOf, lostOf, markedHighlights } from '../../lib/session/highlightsOf.ts';
 import { analysisOf, namesIn } from '../../lib/session/namesIn.ts';
 import { orderOf } from '../../lib/session/parseTime.ts';
+import { versionsOf } from '../../lib/session/revisions.ts';
 import { withFacts } from '../../lib/session/rowFacts.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
 import type { PageArticle, SessionState } from '../../lib/session/state.ts';
+import { newsOf } from '../../lib/session/touchedBy.ts';
 import { isKept, saveStatusOf } from '../../lib/session/writes.ts';
 import { tagCompletions } from '../../lib/tags/listTags.ts';
 import type { Picture } from '../drawing/pictureOf.tsx';
@@ -37,6 +39,8 @@ import { Tabs } from './Tabs.tsx';
 import type { TimelineHandlers } from './TimelineItem.tsx';
 import { TimelinePanel } from './TimelinePanel.tsx';
 import { useDiffering } from './useDiffering.ts';
+import { PublisherChanges } from './versions/PublisherChanges.tsx';
+import { VersionList } from './versions/VersionList.tsx';
 
 interface Props {
   page: PageArticle;
@@ -70,6 +74,8 @@ export function ArticleView(props: Props) {
   const glance = useWhenShown(state.tab === 'glance', account);
   const differing = useDiffering(account);
   const shownRows = useMemo(() => filterRows(rows, state.filters), [rows, state.filters]);
+  const { revisions } = state;
+  const news = useMemo(() => newsOf({ page, analysis, records, revisions }), [page, analysis, records, revisions]);
   const lost = useMemo(() => lostOf(records), [records]);
   const knownTags = useMemo(
     () =>
@@ -111,6 +117,15 @@ export function ArticleView(props: Props) {
           />
         )}
       </ArticleHeader>
+      {isKept(state) && <VersionList versions={versionsOf(state)} error={state.revisions.error} />}
+      <PublisherChanges
+        news={news}
+        seen={state.revisions.seen}
+        text={page.article.text}
+        isDismissed={state.revisions.isDismissed}
+        onReveal={(span) => dispatch({ type: 'reveal', span })}
+        onDismiss={() => dispatch({ type: 'news-dismissed' })}
+      />
       <ChangedDates
         resolved={state.resolved}
         onReveal={(span) => dispatch({ type: 'reveal', span })}

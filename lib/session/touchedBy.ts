@@ -16,8 +16,10 @@ export interface News {
   elsewhere: EventChange[];
 }
 
+type Looked = Pick<SessionState, 'page' | 'analysis' | 'records' | 'revisions'>;
+
 /** Everything the publisher changed, with what it touches; null: nothing, or nothing was kept to compare with. */
-export function newsOf({ page, analysis, records, revisions }: SessionState): News | null {
+export function newsOf({ page, analysis, records, revisions }: Looked): News | null {
   const { seen, changes } = revisions;
   if (page.status !== 'article' || !seen || !changes) return null;
   const before = seen.article.text;
