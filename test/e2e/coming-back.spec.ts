@@ -53,8 +53,8 @@ test('highlights are shown again on a site that was granted, without a click; th
   expect(await highlights(other)).toEqual({});
 });
 
-test('an update of the extension keeps it; the browser’s own settings, ours and the sidebar take it back', async () => {
-  const { driver, open, read } = session();
+test('an update of the extension keeps it, and the browser’s own settings take it back', async () => {
+  const { driver, open } = session();
   const page = await open(PAGE);
   expect(await marked(page, 'green')).toEqual([WORDS]);
   await driver.reloadExtension();
@@ -63,7 +63,11 @@ test('an update of the extension keeps it; the browser’s own settings, ours an
 
   await driver.takeBack(SITE.pattern);
   await nothingShown(page);
+});
 
+test('the settings take it back', async () => {
+  const { driver, open, read } = session();
+  const page = await open(PAGE);
   await grant(await read(page));
   await page.bringToFront();
   await closeSidebar(driver, page);
@@ -73,7 +77,11 @@ test('an update of the extension keeps it; the browser’s own settings, ours an
   await clickControl(settings, `Stop on ${SITE.name}`);
   await settings.waitForFunction(() => document.body.textContent?.includes('None. To add one'));
   await nothingShown(page);
+});
 
+test('the sidebar takes it back', async () => {
+  const { driver, open, read } = session();
+  const page = await open(PAGE);
   const frame = await read(page);
   await grant(frame);
   await page.bringToFront();
