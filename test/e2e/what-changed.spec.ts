@@ -16,9 +16,9 @@ const folder = mkdtempSync(join(tmpdir(), 'breachline-changed-'));
 const session = useSession(folder);
 const FILE = join(folder, 'notice.html');
 
-/** The date of a sentence, another sentence, and white space: what a publisher changes without a word. */
+/** A date, and who said something: what publishers change without a word. */
 const EDITS: readonly [RegExp, string][] = [
-  [/September 26/g, 'September 25'],
+  [/9\/26\./, '9/25.'],
   [/Risk Based Security/, 'A security company'],
 ];
 
@@ -52,7 +52,7 @@ test('the sentences the publisher changed, what they touch, and every text that 
     'Yours, without a place now: Risk Based Security',
   );
   const events = await again.$$eval('.event-change strong', (all) => all.map((each) => each.textContent));
-  expect(events.length).toBeGreaterThan(0);
+  expect(events).toEqual(['26 Sep 2018 became 25 Sep 2018']);
   for (const width of [1280, 320]) {
     await page.setViewport({ width, height: 900 });
     expect.soft(await violations(again)).toEqual([]);
