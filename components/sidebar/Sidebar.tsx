@@ -33,8 +33,19 @@ export interface SidebarProps {
 
 /** The whole sidebar in any of its states. */
 export function Sidebar(props: SidebarProps) {
-  const { state, dispatch, parseTime, sites, onLibrary, onSettings, help, onCopy, onSavePicture, onPrint, hiddenMarks } =
-    props;
+  const {
+    state,
+    dispatch,
+    parseTime,
+    sites,
+    onLibrary,
+    onSettings,
+    help,
+    onCopy,
+    onSavePicture,
+    onPrint,
+    hiddenMarks,
+  } = props;
   const { t } = useWords();
   const root = useRef<HTMLDivElement>(null);
   useFocusRequest(root, state.focus);

@@ -14,8 +14,8 @@ import { createPairing } from './pairing.ts';
 import { readTab } from './readTab.ts';
 import { runCommand } from './runCommand.ts';
 import { isExtensionPage, readerTab, sidebarTab } from './sender.ts';
-import { serveSites } from './serveSites.ts';
 import { openShortcutSettings, shortcutsOf } from './serveShortcuts.ts';
+import { serveSites } from './serveSites.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 /** Wires the toolbar button, the Ports, the page's styles, the library's tab and the store. */

@@ -89,7 +89,14 @@ describe('startSession', () => {
       throw new Error('disk full');
     };
     const { receive, dispatch, seen } = start({
-      store: { open: async () => null, versions: async () => [], keep: refuse, put: refuse, tags: refuse, ownTags: refuse },
+      store: {
+        open: async () => null,
+        versions: async () => [],
+        keep: refuse,
+        put: refuse,
+        tags: refuse,
+        ownTags: refuse,
+      },
       analyze: refuse,
     });
     receive(article);
