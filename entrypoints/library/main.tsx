@@ -22,6 +22,7 @@ import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
+import { createGroupedPages } from './groupedPages.tsx';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
 const { signal: gone } = new AbortController();
@@ -40,14 +41,22 @@ watchSetting(
   gone,
 );
 let announce = announceChange;
+const store = createStore(connect(), (change) => {
+  announce(change);
+  // Only other pages hear that; the library itself knows what it wrote, the pages beside it do not.
+  if (change.articles === null || change.articles.length > 0) void grouped.refresh();
+});
+const now = () => asInstant(new Date().toISOString());
 const library = createLibrary({
-  store: createStore(connect(), (change) => announce(change)),
-  now: () => asInstant(new Date().toISOString()),
+  store,
+  now,
   generator: `${name} ${version}`,
   download,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
   words: () => words.value,
 });
+
+const grouped = createGroupedPages({ store, now, words: () => words.value });
 
 const route = signal(parseRoute(location.hash));
 addEventListener('hashchange', () => {
@@ -62,7 +71,10 @@ function App() {
       <LibraryPage
         library={library}
         route={route.value}
-        panels={{ articles: () => <ArticleTable library={library} /> }}
+        panels={{
+          articles: () => <ArticleTable library={library} />,
+          ...grouped.panels,
+        }}
         isPrivate={browser.extension.inIncognitoContext}
         onSettings={() => void browser.runtime.openOptionsPage()}
         help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: isKeyOn.value }}
@@ -72,11 +84,15 @@ function App() {
 }
 render(<App />, app);
 
+const refresh = async (): Promise<void> => {
+  await Promise.all([library.refresh(), grouped.refresh()]);
+};
+
 function follow(): void {
   const away = new AbortController();
   addEventListener('pagehide', () => away.abort(), { once: true });
-  announce = onStoreChange(() => whenVisible(library.refresh), away.signal);
-  void library.refresh();
+  announce = onStoreChange(() => whenVisible(refresh), away.signal);
+  void refresh();
 }
 follow();
 // Again when the page comes back from the back-forward cache, where it heard nothing. The first `pageshow` was before

@@ -1,5 +1,5 @@
+import type { MetricRow } from '../metrics/metricRow.ts';
 import type { LocalDateTime, Precision, TimelineEvent, TimeValue } from '../model.ts';
-import type { TimelineRow } from '../session/rowsOf.ts';
 import { firstMinute, lastMinute } from '../time/bounds.ts';
 import type { Words } from '../words/words.ts';
 import type { Bound, DrawnEvent } from './drawnEvent.ts';
@@ -27,7 +27,7 @@ export interface EventWords extends Pick<Words, 't'> {
 }
 
 /** The rows of the list as the drawing takes them, in the same order, so that both show the same. */
-export function drawnEvents(rows: readonly TimelineRow[], words: EventWords): DrawnEvent[] {
+export function drawnEvents(rows: readonly MetricRow[], words: EventWords): DrawnEvent[] {
   return rows.map(({ subject, event }): DrawnEvent => {
     const { time, kind, status } = event;
     const said = { time: words.time(time), kind: words.t(`kind.${kind}`), label: words.label(event) };

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { describeInterval } from '../../../lib/metrics/describeInterval.ts';
 import type { Metric } from '../../../lib/metrics/metric.ts';
+import { referencesFor } from '../../../lib/metrics/references.ts';
 import type { Words } from '../../../lib/words/words.ts';
 import { useWords } from '../../shared/useWords.ts';
 import type { GlanceHandlers } from './glanceHandlers.ts';
@@ -10,12 +11,13 @@ interface Props extends Pick<GlanceHandlers, 'onSelect' | 'onPreview'> {
   metric: Metric;
 }
 
-/** One number: what it counts, how much, and on a click the events it was computed from. */
+/** One number: what it counts, how much, what others measured where they did, and on a click the events it was computed from. */
 export function MetricCell({ metric, onSelect, onPreview }: Props) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = `metric-${metric.id}`;
   const note = chainNote(metric, words);
+  const [reference] = metric.values.length > 0 ? referencesFor(metric.id) : [];
   return (
     <li class="metric" data-metric={metric.id} data-stated={metric.values.length > 0} data-open={isOpen}>
       <button
@@ -29,6 +31,15 @@ export function MetricCell({ metric, onSelect, onPreview }: Props) {
         <span class="metric-number">{headline(metric, words)}</span>
         {note !== null && <span class="metric-note"> {note}</span>}
       </button>
+      {reference && !isOpen && (
+        <p class="metric-reference">
+          {words.t(`glance.${reference.statistic}`, {
+            interval: describeInterval({ unit: reference.unit, min: reference.value, max: reference.value }, words),
+            source: reference.source,
+            year: reference.year,
+          })}
+        </p>
+      )}
       {isOpen && <MetricDetails id={id} metric={metric} onSelect={onSelect} onPreview={onPreview} />}
     </li>
   );

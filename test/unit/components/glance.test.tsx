@@ -77,7 +77,7 @@ const textOf = (element: HTMLElement): string => words(element.textContent ?? ''
 describe('the numbers', () => {
   it('stand in words, what is not stated among them', async () => {
     await show(city);
-    expect(all('.metric').map((each) => textOf(each))).toEqual([
+    expect(all('.metric-main').map((each) => textOf(each))).toEqual([
       'Exposure 45 days',
       'Until discovered 47 days',
       'Until contained not stated',
@@ -130,7 +130,7 @@ describe('the numbers', () => {
 
   it('follow what the reader corrects, and come back with undo', () => {
     const stage = new Stage().ready().click('At a glance');
-    const contained = (): string => textOf(stage.root.querySelector<HTMLElement>('[data-metric="contain"]') ?? root);
+    const contained = (): string => textOf(stage.root.querySelector<HTMLElement>('[data-metric="contain"] .metric-main') ?? root);
     expect(contained()).toBe('Until contained not stated');
     stage.do(
       { type: 'selection', span: spanOf('September 25, 2018'), chosen: { action: 'event' } },
@@ -185,7 +185,7 @@ it.each([
   ['fr', 'Avant la découverte 47 jours'],
 ] as const)('speaks %s', async (locale, says) => {
   await show(city, loadWords(locale));
-  expect(textOf(metric('detect'))).toBe(says);
+  expect(textOf(one('[data-metric="detect"] .metric-main'))).toBe(says);
 });
 
 it(
@@ -206,3 +206,11 @@ it(
   },
   AXE_TIME,
 );
+
+it('has beside a number what others measured, with source and year, median or mean named', async () => {
+  await show(city);
+  expect(textOf(one('[data-metric="detect"] .metric-reference'))).toBe(
+    'For comparison, median: 29 days (Washington Attorney General, breach notices, 2015–2024)',
+  );
+  expect(metric('disclose').querySelector('.metric-reference')).toBeNull();
+});
