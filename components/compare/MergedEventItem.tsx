@@ -64,7 +64,7 @@ export function MergedEventItem({ event, id, accounts, choices, onJudge }: Props
       </ul>
       {choices.length > 0 && (
         <details class="merged-more">
-          <summary aria-label={t('compare.same_as_of', { label })}>{t('compare.same_as')}</summary>
+          <summary aria-label={t('compare.same_as_open', { label })}>{t('compare.same_as')}</summary>
           <select
             id={id}
             aria-label={t('compare.same_as_of', { label })}

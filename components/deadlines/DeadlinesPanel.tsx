@@ -56,7 +56,7 @@ export function DeadlinesPanel({ suggestions, chosen, onChoose, ...question }: P
                     aria-label={t('deadline.add_named', { name, reasons })}
                     onClick={() => onChoose([...chosen, id])}
                   >
-                    + {name}
+                    {name}
                   </button>{' '}
                   <span class="soft">{reasons}</span>
                 </li>
@@ -81,7 +81,7 @@ export function DeadlinesPanel({ suggestions, chosen, onChoose, ...question }: P
                 aria-label={t('deadline.remove', { name: place?.name ?? id })}
                 onClick={() => remove(id)}
               >
-                {t('common.delete')}
+                {t('deadline.remove_short')}
               </button>
             </div>
             <p>{t(place ? 'deadline.no_number_place' : 'deadline.is.not_researched', { month })}</p>

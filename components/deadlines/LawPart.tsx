@@ -26,7 +26,7 @@ export function LawPart({ law, question, onRemove }: Props) {
           aria-label={t('deadline.remove', { name: law.jurisdiction })}
           onClick={onRemove}
         >
-          {t('common.delete')}
+          {t('deadline.remove_short')}
         </button>
       </div>
       <p class="soft">
