@@ -130,7 +130,8 @@ describe('the numbers', () => {
 
   it('follow what the reader corrects, and come back with undo', () => {
     const stage = new Stage().ready().click('At a glance');
-    const contained = (): string => textOf(stage.root.querySelector<HTMLElement>('[data-metric="contain"] .metric-main') ?? root);
+    const contained = (): string =>
+      textOf(stage.root.querySelector<HTMLElement>('[data-metric="contain"] .metric-main') ?? root);
     expect(contained()).toBe('Until contained not stated');
     stage.do(
       { type: 'selection', span: spanOf('September 25, 2018'), chosen: { action: 'event' } },
