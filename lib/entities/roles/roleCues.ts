@@ -60,6 +60,59 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /\b(?:breach(?:es)? (?:at|of|in)|attack(?:s|ers)? (?:on|against|at|of)|hack(?:ed|ing|ers)? (?:of|at|into)|hit|stolen from|shopped at|customers of|patients of|data of|intrusion at|incident at|victims? (?:include|was|is)|fined|sued|notice from|disclosure from|against) (?:the )?$/i,
     weight: 2,
   },
+  // "Harrow University is sending letters to 4,100 alumni", "Corvane noticed unusual activity", "told the regulator".
+  {
+    role: 'victim',
+    types: ORG,
+    after: expression(
+      String.raw`^(?:,[^.;,]{0,60},)? (?:is|are|has been|began|started|will be) (?:now )?(?:sending|mailing|writing|notifying|contacting)\b[^.;]{0,60}\b(?:people|customers|patients|members|residents|students|alumni|donors|employees|clients|users|individuals|guests|letters)\b`,
+    ),
+    weight: 3,
+  },
+  {
+    role: 'victim',
+    types: ORG,
+    after:
+      /^(?:,[^.;,]{0,60},)? (?:(?:first )?noticed|spotted|took (?:its|their|the) [^.;]{0,30}offline|shut (?:its|their|off|most|all)|refused to pay|reported (?:it|the (?:breach|incident|attack|matter))|informed (?:the )?(?:ICO|Information Commissioner|data protection|police|regulator)|posted (?:its|a|the) notice|(?:has )?agreed to (?:pay|settle))\b/,
+    weight: 2,
+  },
+  // "said on Friday that an intruder had been in": what is told is its own.
+  {
+    role: 'victim',
+    types: ORG,
+    after:
+      /^(?:,[^.;,]{0,60},)? (?:has |had )?(?:said|says|disclosed|revealed|announced)(?: (?:on|late|in|early) [^.;,]{0,30}?| today| yesterday)?(?: that)? (?:it (?:had|has|was|is)|(?:its|their) |an? (?:intruder|attack|attacker|cyber|hacker|thief|breach|unauthori[sz]ed)|hackers|attackers|thieves|criminals|intruders)/,
+    weight: 2,
+  },
+  {
+    role: 'victim',
+    types: ORG,
+    before:
+      /\b(?:break-in at|struck|crippled|intends to fine|plans to fine|has fined|means to fine|hackers (?:broke|got) into|broke into) (?:the )?$/i,
+    weight: 2,
+  },
+  // Whose vendor it is outweighs that the break-in was there.
+  {
+    role: 'vendor',
+    types: ORG,
+    before:
+      /\b(?:its|our|their|the (?:city|county|town|village|hospital|school|district|university|clinic|bank|company|firm|agency)[’']s|third[- ]party) (?:\w+[ -]){0,3}?(?:vendor|provider|contractor|supplier|processor|subcontractor|business associate)s?,? (?:called |named )?(?:the )?$/i,
+    weight: 8,
+  },
+  {
+    role: 'vendor',
+    types: ORG,
+    after:
+      /^,? (?:which|that|who) (?:runs|hosts|handles|processes|manages|operates|keeps|stores|maintains|provides) (?:its|our|their|the (?:city|county|town|village|hospital|school|district|university|clinic|bank|company|firm|agency)[’']s)\b/,
+    weight: 8,
+  },
+  {
+    role: 'vendor',
+    types: ORG,
+    after:
+      /^(?:,[^.;]{0,60},)? (?:had |has )?(?:told|notified|informed|alerted|warned) (?:it|us|them|the (?:city|county|town|village|hospital|school|district|university|clinic|bank|agency))\b/,
+    weight: 3,
+  },
   {
     role: 'vendor',
     types: ORG,

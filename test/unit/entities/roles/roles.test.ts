@@ -40,6 +40,18 @@ describe('roles', () => {
     ['We asked Harlow Clinic the vendor’s name.', 'Harlow Clinic', null],
     ['The Florida Department of Legal Affairs was notified.', 'Florida Department of Legal Affairs', 'regulator'],
     ['Rain fell in Seattle.', 'Seattle', null],
+    ['Larkmoor Health is sending letters to 4,100 patients.', 'Larkmoor Health', 'victim'],
+    ['Larkmoor Health is sending a nurse to the fair.', 'Larkmoor Health', null],
+    ['Harlow Clinic said on Friday that hackers had been in its mail.', 'Harlow Clinic', 'victim'],
+    ['Harlow Clinic said on Friday that it will open a ward.', 'Harlow Clinic', null],
+    ['The commissioner means to fine Harlow Clinic £2m.', 'Harlow Clinic', 'victim'],
+    [
+      'Its vendor Wexcombe Systems was breached, and Wexcombe Systems notified it of that.',
+      'Wexcombe Systems',
+      'vendor',
+    ],
+    ['Wexcombe Systems, which runs its payroll, was breached.', 'Wexcombe Systems', 'vendor'],
+    ['Wexcombe Systems, which runs three offices, was breached.', 'Wexcombe Systems', 'victim'],
   ])('%s', (text, canonical, role) => {
     const found = roleOf(text, canonical);
     expect(found).toBe(role);
