@@ -318,6 +318,8 @@ export interface SavedArticle {
   retrievedAt: Instant;
   /** As the reader set it for this article; left out: as the settings say. */
   dayMonthOrder?: DayMonthOrder;
+  /** Of the article as such, each once; its annotations have their own. Left out: none. */
+  tags?: string[];
   createdAt: Instant;
   updatedAt: Instant;
   deletedAt?: Instant;

@@ -1,5 +1,5 @@
 import { articleTitle } from '../../lib/library/articleTitle.ts';
-import type { Annotation, SavedArticle } from '../../lib/model.ts';
+import type { Annotation, AnnotationId, SavedArticle } from '../../lib/model.ts';
 import { useWords } from '../shared/useWords.ts';
 import { AnnotationItem } from './AnnotationItem.tsx';
 
@@ -9,8 +9,16 @@ export interface OpenedArticle {
   annotations: Annotation[];
 }
 
+interface ArticleDetailsProps extends OpenedArticle {
+  chosen: AnnotationId | null;
+  /** Whether its words stand in the text. */
+  hasPlace: (id: AnnotationId) => boolean;
+  /** Shows it in the text. */
+  onShow: (id: AnnotationId) => void;
+}
+
 /** What is kept of an article: where it came from, and every passage that was found or annotated. */
-export function ArticleDetails({ saved, annotations }: OpenedArticle) {
+export function ArticleDetails({ saved, annotations, chosen, hasPlace, onShow }: ArticleDetailsProps) {
   const { t, plural, rich, day } = useWords();
   const { text, metadata } = saved.article;
   const words = text.split(/\s+/).filter((word) => word !== '').length;
@@ -38,7 +46,13 @@ export function ArticleDetails({ saved, annotations }: OpenedArticle) {
       ) : (
         <ol class="library-annotations" aria-label={t('library.passages')}>
           {annotations.map((annotation) => (
-            <AnnotationItem key={annotation.id} annotation={annotation} language={metadata.language} />
+            <AnnotationItem
+              key={annotation.id}
+              annotation={annotation}
+              language={metadata.language}
+              isChosen={annotation.id === chosen}
+              onShow={hasPlace(annotation.id) ? () => onShow(annotation.id) : null}
+            />
           ))}
         </ol>
       )}

@@ -1,89 +1,108 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
+import { formatBytes } from '../../lib/library/formatBytes.ts';
+import { routeHash } from '../../lib/library/route.ts';
+import type { SearchField } from '../../lib/library/search/libraryIndex.ts';
 import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import { webAddress } from '../../lib/library/webAddress.ts';
+import type { ArticleId } from '../../lib/model.ts';
 import { type ScreenWords, useWords } from '../shared/useWords.ts';
-import { ArticleDetails, type OpenedArticle } from './ArticleDetails.tsx';
+import { columnWords } from './SortHeader.tsx';
 import { TagList } from './TagList.tsx';
 
 interface ArticleRowProps {
   article: ArticleSummary;
-  /** Null while its details are closed. */
-  opened: OpenedArticle | null;
-  onToggle(article: ArticleSummary): void;
-  onDelete(article: ArticleSummary): void;
+  /** Its place in the list. */
+  index: number;
+  /** The names of its incidents. */
+  incidents: string;
+  /** Where the search found something; null: nothing is searched for. */
+  found: readonly SearchField[] | null;
+  isChosen: boolean;
+  onChoose(ids: readonly ArticleId[], isChosen: boolean): void;
+  onDelete(articles: readonly ArticleSummary[]): void;
+  onFocus(index: number): void;
 }
 
 /**
- * One saved article: its row, and below it, when opened, what was found and annotated. Its elements are made again only
- * when the article, its details or the language change: in a long list most rows stay as they are.
+ * One saved article. Its elements are made again only when something about it changes: in a long list most rows stay
+ * as they are.
  */
-export function ArticleRow({ article, opened, onToggle, onDelete }: ArticleRowProps) {
-  const details = useId();
+export function ArticleRow(props: ArticleRowProps) {
+  const { article, index, incidents, found, isChosen, onChoose, onDelete, onFocus } = props;
   const words = useWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that the props hold
   return useMemo(
-    () => rowOf({ article, opened, onToggle, onDelete }, details, words),
-    [article, opened, onToggle, onDelete, details, words],
+    () => rowOf(props, words),
+    [article, index, incidents, found, isChosen, onChoose, onDelete, onFocus, words],
   );
 }
 
-function rowOf({ article, opened, onToggle, onDelete }: ArticleRowProps, details: string, words: ScreenWords) {
-  const { t, local, day } = words;
-  const { id, title, site, createdAt, published, url, language, events, annotations, tags } = article;
+function rowOf(props: ArticleRowProps, words: ScreenWords) {
+  const { article, index, incidents, found, isChosen, onChoose, onDelete, onFocus } = props;
+  const { t, local, day, number } = words;
+  const { id, title, site, createdAt, published, url, language, events, annotations, tags, bytes } = article;
   const address = webAddress(url);
-  const isOpen = opened !== null;
   return (
-    <>
-      <tr>
-        <th scope="row">
-          <button
-            type="button"
-            class="library-title"
-            data-toggle={id}
-            aria-expanded={isOpen}
-            aria-controls={isOpen ? details : undefined}
-            onClick={() => onToggle(article)}
-          >
-            <span dir="auto" lang={language ?? undefined}>
-              {title}
-            </span>
-          </button>
-          <span class="library-site" dir="auto">
-            {site}
+    <tr data-row={id} data-index={index} aria-rowindex={index + 2} class={isChosen ? 'is-chosen' : undefined}>
+      <td class="library-tick">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-label={t('library.bulk.choose_title', { title })}
+          onChange={() => onChoose([id], !isChosen)}
+        />
+      </td>
+      <th scope="row">
+        <a
+          class="library-title"
+          data-article={id}
+          href={routeHash({ page: 'article', id, at: null })}
+          onFocus={() => onFocus(index)}
+        >
+          <span dir="auto" lang={language ?? undefined}>
+            {title}
           </span>
-        </th>
-        <td data-column={t('library.published')}>
-          {published === null ? t('common.not_stated') : <time dateTime={published}>{local(published)}</time>}
-        </td>
-        <td data-column={t('library.saved')}>
-          <time dateTime={createdAt}>{day(createdAt)}</time>
-        </td>
-        <td data-column={t('library.events')} class="library-count">
-          {events}
-        </td>
-        <td data-column={t('library.annotations')} class="library-count">
-          {annotations}
-        </td>
-        <td data-column={t('tags.label')}>
-          <TagList tags={tags} />
-        </td>
-        <td class="library-row-actions">
-          {address !== null && (
-            <a href={address} target="_blank" rel="noopener noreferrer" aria-label={t('library.open_title', { title })}>
-              {t('common.open')}
-            </a>
-          )}
-          <button type="button" aria-label={t('library.delete_title', { title })} onClick={() => onDelete(article)}>
-            {t('common.delete')}
-          </button>
-        </td>
-      </tr>
-      {isOpen && (
-        <tr class="library-details-row">
-          <td colSpan={7} id={details}>
-            <ArticleDetails saved={opened.saved} annotations={opened.annotations} />
-          </td>
-        </tr>
-      )}
-    </>
+        </a>
+        {found !== null && found.length > 0 && (
+          <span class="library-where">
+            {t('library.search.found_in', { where: found.map((field) => t(`library.search.in.${field}`)).join(', ') })}
+          </span>
+        )}
+      </th>
+      <td data-column={t(columnWords('site'))} dir="auto" class="library-site">
+        {site}
+      </td>
+      <td data-column={t('library.published')}>
+        {published === null ? t('common.not_stated') : <time dateTime={published}>{local(published)}</time>}
+      </td>
+      <td data-column={t('library.saved')}>
+        <time dateTime={createdAt}>{day(createdAt)}</time>
+      </td>
+      <td data-column={t(columnWords('incident'))} dir="auto">
+        {incidents}
+      </td>
+      <td data-column={t('library.events')} class="library-count">
+        {number(events)}
+      </td>
+      <td data-column={t('library.annotations')} class="library-count">
+        {number(annotations)}
+      </td>
+      <td data-column={t('tags.label')}>
+        <TagList tags={tags} />
+      </td>
+      <td data-column={t('library.size')} class="library-count">
+        {formatBytes(bytes, words)}
+      </td>
+      <td class="library-row-actions">
+        {address !== null && (
+          <a href={address} target="_blank" rel="noopener noreferrer" aria-label={t('library.open_title', { title })}>
+            {t('common.open')}
+          </a>
+        )}
+        <button type="button" aria-label={t('library.delete_title', { title })} onClick={() => onDelete([article])}>
+          {t('common.delete')}
+        </button>
+      </td>
+    </tr>
   );
 }

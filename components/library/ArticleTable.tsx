@@ -1,38 +1,73 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { SORT_COLUMNS } from '../../lib/library/sortArticles.ts';
 import { useWords } from '../shared/useWords.ts';
+import { useRowWindow } from '../sidebar/useRowWindow.ts';
 import { ArticleRow } from './ArticleRow.tsx';
 import type { Library } from './libraryState.ts';
+import { rowKeys } from './rowKeys.ts';
+import { SortHeader } from './SortHeader.tsx';
 
 interface ArticleTableProps {
-  library: Pick<Library, 'articles' | 'opened' | 'toggle' | 'remove'>;
+  library: Library;
 }
 
-/** All saved articles, newest first. */
+/** Rows that are all there at once; of more, those near what is seen. */
+const MOST_ROWS = 60;
+
+/** The columns before and after those that sort: the tick, and what can be done. */
+const OTHER_COLUMNS = 2;
+
+/** Saved articles, one a row. Arrow keys, Page Up and Down, Home and End go from title to title. */
 export function ArticleTable({ library }: ArticleTableProps) {
   const { t } = useWords();
-  const opened = library.opened.value;
+  const { browse } = library;
+  const rows = browse.rows.value;
+  const hits = browse.hits.value;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const subjects = useMemo(() => rows.map(({ id }) => id), [rows]);
+  const [focused, setFocused] = useState(-1);
+  const pieces = useRowWindow({ list: body, subjects, isOn: rows.length > MOST_ROWS, pinned: [focused] });
   return (
-    <table class="library-table" aria-label={t('library.articles')}>
+    <table class="library-table" aria-label={t('library.articles')} aria-rowcount={rows.length + 1}>
       <thead>
         <tr>
-          <th scope="col">{t('library.article')}</th>
-          <th scope="col">{t('library.published')}</th>
-          <th scope="col">{t('library.saved')}</th>
-          <th scope="col">{t('library.events')}</th>
-          <th scope="col">{t('library.annotations')}</th>
-          <th scope="col">{t('tags.label')}</th>
-          <th scope="col">{t('library.actions')}</th>
+          <th scope="col">
+            <span class="library-unseen">{t('library.bulk.choose')}</span>
+          </th>
+          {SORT_COLUMNS.map((column) => (
+            <SortHeader key={column} column={column} sorting={browse.sorting.value} onSort={browse.sortBy} />
+          ))}
+          <th scope="col">
+            <span class="library-unseen">{t('library.actions')}</span>
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {library.articles.value?.map((article) => (
-          <ArticleRow
-            key={article.id}
-            article={article}
-            opened={opened?.saved.id === article.id ? opened : null}
-            onToggle={library.toggle}
-            onDelete={library.remove}
-          />
-        ))}
+      <tbody ref={body} onKeyDown={(event) => rowKeys(event, rows.length, focused, setFocused)}>
+        {pieces.map((piece) => {
+          if ('space' in piece) {
+            return (
+              <tr key={piece.key} class="library-space" aria-hidden="true">
+                <td colSpan={SORT_COLUMNS.length + OTHER_COLUMNS} style={{ height: `${piece.space}px` }} />
+              </tr>
+            );
+          }
+          const row = rows[piece.index];
+          return (
+            row && (
+              <ArticleRow
+                key={row.id}
+                article={row}
+                index={piece.index}
+                incidents={browse.incidentNames(row)}
+                found={hits?.get(row.id)?.fields ?? null}
+                isChosen={browse.isChosen(row.id)}
+                onChoose={browse.choose}
+                onDelete={library.remove}
+                onFocus={setFocused}
+              />
+            )
+          );
+        })}
       </tbody>
     </table>
   );

@@ -48,7 +48,7 @@ export function LibraryPage({ library, route, panels, isPrivate, onSettings, hel
           <h1 tabIndex={-1}>{t('common.library')}</h1>
           <div class="library-actions">
             <ImportButton onFiles={library.importFiles} />
-            <button type="button" onClick={library.exportEverything}>
+            <button type="button" onClick={() => void library.exportRecords(null)}>
               {t('library.export')}
             </button>
             <button type="button" onClick={onSettings}>

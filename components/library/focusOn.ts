@@ -12,8 +12,8 @@ function find(page: HTMLElement, wish: FocusWish): HTMLElement | null | undefine
       return page.querySelector<HTMLElement>('[data-undo]');
     case 'article':
       // Compared as values: an imported id may hold any character.
-      return [...page.querySelectorAll<HTMLElement>('[data-toggle]')].find(
-        (button) => button.getAttribute('data-toggle') === wish.id,
+      return [...page.querySelectorAll<HTMLElement>('[data-article]')].find(
+        (button) => button.getAttribute('data-article') === wish.id,
       );
     case 'heading':
       return null;

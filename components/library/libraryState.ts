@@ -1,27 +1,26 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
-import { exportFileName } from '../../lib/exchange/exportFileName.ts';
-import { LONGEST_FILE, readBreachlineJson } from '../../lib/exchange/readBreachlineJson.ts';
-import { describeExport } from '../../lib/library/describeExport.ts';
-import { describeImport } from '../../lib/library/describeImport.ts';
 import type { StorageUse } from '../../lib/library/storageUse.ts';
 import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import type { StoreApi } from '../../lib/messaging/protocol.ts';
 import type { ArticleId, Instant } from '../../lib/model.ts';
 import { explain } from '../../lib/words/explain.ts';
-import type { Message, Words } from '../../lib/words/words.ts';
-import type { OpenedArticle } from './ArticleDetails.tsx';
+import type { Words } from '../../lib/words/words.ts';
+import { type Browse, createBrowse } from './browseState.ts';
+import { addToIncident, exportFile, importFile, tagArticles } from './libraryActions.ts';
+import type { LibrarySearch } from './librarySearch.ts';
 
 /** What the library needs of the world around it. */
 export interface LibraryWorld {
   store: StoreApi;
   now(): Instant;
+  newId(): string;
   /** Program and version, for exported files. */
   generator: string;
   download(name: string, text: string): void;
   storageUse(): Promise<StorageUse>;
   /** The language the page speaks now. */
   words(): Words;
+  search: LibrarySearch;
 }
 
 /** What the last action came to. A new object each time, so that the same words are announced again. */
@@ -31,8 +30,9 @@ export interface Notice {
   text: string;
 }
 
+/** Articles that were deleted together, and what they are called. */
 export interface Deletion {
-  id: ArticleId;
+  ids: readonly ArticleId[];
   title: string;
   deletedAt: Instant;
 }
@@ -41,7 +41,7 @@ export interface Deletion {
 export type FocusWish = { at: 'undo' } | { at: 'article'; id: ArticleId } | { at: 'heading' };
 
 /** Of File, what an import needs. `size` in bytes: never less than the text has UTF-16 units. */
-interface ImportFile {
+export interface ImportFile {
   name: string;
   size: number;
   text(): Promise<string>;
@@ -50,21 +50,30 @@ interface ImportFile {
 export interface Library {
   /** Null until first read. */
   articles: ReadonlySignal<ArticleSummary[] | null>;
+  browse: Browse;
   notice: ReadonlySignal<Notice | null>;
   /** Whether an action is under way. */
   busy: ReadonlySignal<boolean>;
   /** What can be undone, last deletion last; kept for as long as the page is open. */
   deletions: ReadonlySignal<Deletion[]>;
-  /** The article whose annotations are shown. */
-  opened: ReadonlySignal<OpenedArticle | null>;
   storage: ReadonlySignal<StorageUse | null>;
   focus: ReadonlySignal<FocusWish | null>;
+  /** Goes up whenever what is shown was read again. */
+  revision: ReadonlySignal<number>;
+  /** How far the search's index is; null: it has everything. */
+  progress: ReadonlySignal<{ done: number; total: number } | null>;
+  /** Goes up whenever the index has everything again. */
+  indexed: ReadonlySignal<number>;
+  /** The index tells how far it is. */
+  onIndexed(progress: { done: number; total: number }): void;
   /** Reads everything shown again. */
   refresh(): Promise<void>;
-  toggle(article: ArticleSummary): Promise<void>;
-  remove(article: ArticleSummary): Promise<void>;
+  remove(articles: readonly ArticleSummary[]): Promise<void>;
   undo(): Promise<void>;
-  exportEverything(): Promise<void>;
+  /** Everything, or these articles. */
+  exportRecords(ids: readonly ArticleId[] | null): Promise<void>;
+  tag(ids: readonly ArticleId[], tag: string): Promise<void>;
+  addToIncident(ids: readonly ArticleId[], name: string): Promise<void>;
   importFiles(files: readonly ImportFile[]): Promise<void>;
 }
 
@@ -79,28 +88,32 @@ export function createLibrary(world: LibraryWorld): Library {
   const waiting = signal(0);
   const busy = computed(() => waiting.value > 0);
   const deletions = signal<Deletion[]>([]);
-  const opened = signal<OpenedArticle | null>(null);
   const storage = signal<StorageUse | null>(null);
   const focus = signal<FocusWish | null>(null);
+  const revision = signal(0);
+  const progress = signal<{ done: number; total: number } | null>(null);
+  const indexed = signal(0);
+  const browse = createBrowse(articles, world.search.articles, () => world.words().locale);
 
   const say = (kind: Notice['kind'], text: string): void => {
     notice.value = { kind, text };
   };
+  const isThere = (id: ArticleId): boolean => articles.value?.some((row) => row.id === id) ?? false;
 
   let waitingRefresh: Promise<void> | null = null;
   async function read(): Promise<void> {
-    const [list, use] = await Promise.all([store.list(), world.storageUse()]);
-    const shown = opened.value === null ? null : await openedOf(opened.value.saved.id);
+    const [list, use, incidents] = await Promise.all([store.list(), world.storageUse(), store.incidents()]);
     batch(() => {
       articles.value = list;
       storage.value = use;
-      opened.value = shown;
+      browse.setIncidents(incidents);
+      revision.value += 1;
       // What came back otherwise, by an import or another tab's undo, needs no undo here.
-      deletions.value = deletions.value.filter(({ id }) => !list.some((row) => row.id === id));
+      const live = new Set(list.map(({ id }) => id));
+      deletions.value = deletions.value.filter(({ ids }) => !ids.every((id) => live.has(id)));
     });
+    world.search.sync();
   }
-
-  const openedOf = async (id: ArticleId): Promise<OpenedArticle | null> => (await store.read([id]))[0] ?? null;
 
   /** Runs actions one after the other, in the order they were asked for. */
   let last: Promise<void> = Promise.resolve();
@@ -114,15 +127,32 @@ export function createLibrary(world: LibraryWorld): Library {
       });
     return last;
   }
+  const change = (work: () => Promise<Notice>): Promise<void> =>
+    act(async () => {
+      const done = await work();
+      await read();
+      notice.value = done;
+    });
 
   return {
     articles,
+    browse,
     notice,
     busy,
     deletions,
-    opened,
     storage,
     focus,
+    revision,
+    progress,
+    indexed,
+
+    onIndexed(now) {
+      const isDone = now.done === now.total;
+      progress.value = isDone ? null : now;
+      if (!isDone) return;
+      indexed.value += 1;
+      browse.searchAgain().catch(() => {});
+    },
 
     refresh() {
       // Many changes may be told of while one reading waits; it will show them all.
@@ -133,24 +163,25 @@ export function createLibrary(world: LibraryWorld): Library {
       return waitingRefresh;
     },
 
-    toggle: ({ id }) =>
-      act(async () => {
-        opened.value = opened.value?.saved.id === id ? null : await openedOf(id);
-      }),
-
-    remove: ({ id, title }) =>
+    remove: (asked) =>
       act(async () => {
         // A double click: the row is gone by now, and what is deleted must not be deleted again at another time.
-        if (!articles.value?.some((row) => row.id === id)) return;
+        const rows = asked.filter(({ id }) => isThere(id));
+        const [first] = rows;
+        if (first === undefined) return;
+        const ids = rows.map(({ id }) => id);
         const deletedAt = world.now();
-        await store.deleteArticles([id], deletedAt);
+        await store.deleteArticles(ids, deletedAt);
+        const words = world.words();
+        const title = rows.length === 1 ? first.title : words.plural('count.articles', rows.length);
         batch(() => {
-          deletions.value = [...deletions.value, { id, title, deletedAt }];
-          // Not read again: with a thousand articles that is a wait, and nothing else has changed.
-          articles.value = articles.value?.filter((row) => row.id !== id) ?? null;
-          if (opened.value?.saved.id === id) opened.value = null;
+          deletions.value = [...deletions.value, { ids, title, deletedAt }];
+          // Not read again: with ten thousand articles that is a wait, and nothing else has changed.
+          const gone = new Set(ids);
+          articles.value = articles.value?.filter(({ id }) => !gone.has(id)) ?? null;
         });
-        say('deleted', world.words().t('library.deleted', { title }));
+        world.search.sync();
+        say('deleted', words.t('library.deleted', { title }));
         focus.value = { at: 'undo' };
       }),
 
@@ -158,24 +189,23 @@ export function createLibrary(world: LibraryWorld): Library {
       act(async () => {
         const deletion = deletions.value.at(-1);
         if (deletion === undefined) return;
-        const { id, title, deletedAt } = deletion;
-        await store.restoreArticles([id], deletedAt, world.now());
+        const { ids, title, deletedAt } = deletion;
+        await store.restoreArticles([...ids], deletedAt, world.now());
         deletions.value = deletions.value.slice(0, -1);
         await read();
-        const isBack = articles.value?.some((row) => row.id === id);
+        const [first] = ids;
+        const isBack = ids.every(isThere);
         if (isBack) say('done', world.words().t('library.restored', { title }));
         else say('failed', world.words().t('library.deleted_elsewhere', { title }));
-        focus.value = isBack ? { at: 'article', id } : { at: 'heading' };
+        focus.value = isBack && first !== undefined ? { at: 'article', id: first } : { at: 'heading' };
       }),
 
-    exportEverything: () =>
+    exportRecords: (ids) =>
       act(async () => {
-        const records = await store.exportAll();
-        const exportedAt = world.now();
-        const name = exportFileName(exportedAt);
-        world.download(name, writeBreachlineJson(records, { generator: world.generator, exportedAt }));
-        say('done', describeExport(name, records, world.words()));
+        notice.value = await exportFile(world, ids);
       }),
+    tag: (ids, tag) => change(() => tagArticles(world, ids, tag)),
+    addToIncident: (ids, name) => change(() => addToIncident(world, ids, name)),
 
     importFiles: (files) =>
       act(async () => {
@@ -186,20 +216,4 @@ export function createLibrary(world: LibraryWorld): Library {
         say(failed ? 'failed' : 'done', outcomes.map(({ text }) => text).join('\n'));
       }),
   };
-}
-
-async function importFile(store: StoreApi, file: ImportFile, words: Words): Promise<Notice> {
-  const failed = (reason: Message): Notice => ({
-    kind: 'failed',
-    text: words.say({ key: 'imported.failed', params: { file: file.name, reason } }),
-  });
-  // The reader would refuse it too, but only after it was loaded. UTF-8 takes at most three bytes for a unit.
-  if (file.size > 3 * LONGEST_FILE) return failed({ key: 'imported.too_large' });
-  try {
-    const records = readBreachlineJson(await file.text());
-    if (!records.ok) return failed(records.error);
-    return { kind: 'done', text: describeImport(file.name, await store.importAll(records.value), words) };
-  } catch (error) {
-    return failed(explain(error));
-  }
 }

@@ -3,16 +3,23 @@ import '../../assets/notes.css';
 import '../../assets/keys.css';
 import '../../components/library/library.css';
 import '../../components/library/articles.css';
+import '../../components/library/browse.css';
+import '../../components/library/reading.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { ArticleTable } from '../../components/library/ArticleTable.tsx';
-import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { AnnotationsPage } from '../../components/library/AnnotationsPage.tsx';
+import { ArticlesPage } from '../../components/library/ArticlesPage.tsx';
+import { LibraryPage, type LibraryPanels } from '../../components/library/LibraryPage.tsx';
+import type { LibrarySearch } from '../../components/library/librarySearch.ts';
 import { createLibrary } from '../../components/library/libraryState.ts';
+import { ReadingPage } from '../../components/library/ReadingPage.tsx';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { parseRoute } from '../../lib/library/route.ts';
 import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
+import { createIndexClient } from '../../lib/platform/library/createIndexClient.ts';
+import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
@@ -47,9 +54,18 @@ const store = createStore(connect(), (change) => {
   if (change.articles === null || change.articles.length > 0) void grouped.refresh();
 });
 const now = () => asInstant(new Date().toISOString());
+const worker = new Worker(new URL('./index.worker.ts', import.meta.url), { type: 'module' });
+const index = createIndexClient(worker, (progress) => library.onIndexed(progress));
+const search: LibrarySearch = {
+  sync: index.sync,
+  articles: (text) => index.ask({ ask: 'search', text }),
+  annotations: (query, from, to) => index.ask({ ask: 'annotations', query, from, to }),
+};
 const library = createLibrary({
   store,
+  search,
   now,
+  newId: randomUuid,
   generator: `${name} ${version}`,
   download,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
@@ -57,6 +73,13 @@ const library = createLibrary({
 });
 
 const grouped = createGroupedPages({ store, now, words: () => words.value });
+
+const panels: LibraryPanels = {
+  articles: () => <ArticlesPage library={library} />,
+  annotations: () => <AnnotationsPage library={library} find={search.annotations} read={store.read} />,
+  article: ({ id, at }) => <ReadingPage id={id} at={at} revision={library.revision.value} read={store.read} />,
+  ...grouped.panels,
+};
 
 const route = signal(parseRoute(location.hash));
 addEventListener('hashchange', () => {
@@ -71,10 +94,7 @@ function App() {
       <LibraryPage
         library={library}
         route={route.value}
-        panels={{
-          articles: () => <ArticleTable library={library} />,
-          ...grouped.panels,
-        }}
+        panels={panels}
         isPrivate={browser.extension.inIncognitoContext}
         onSettings={() => void browser.runtime.openOptionsPage()}
         help={{ read: readShortcuts, onChange: changeShortcuts, isKeyOn: isKeyOn.value }}

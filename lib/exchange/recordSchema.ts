@@ -136,6 +136,7 @@ export const savedArticleSchema = v.strictObject({
   sha256: sha256Schema,
   retrievedAt: instantSchema,
   dayMonthOrder: v.exactOptional(v.picklist(DAY_MONTH_ORDERS)),
+  tags: v.exactOptional(v.array(v.string())),
   ...recordTimes,
 }) satisfies v.GenericSchema<unknown, SavedArticle>;
 

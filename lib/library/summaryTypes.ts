@@ -24,8 +24,10 @@ export interface ArticleSummary {
   annotations: number;
   /** Earlier texts of it that are kept. */
   versions: number;
-  /** Of its live annotations, each once, most used first. */
+  /** Its own and those of its live annotations, each once, most used first. */
   tags: string[];
+  /** Its own alone. */
+  articleTags: string[];
   /** Of its events, each once, in the order of EVENT_KINDS. */
   kinds: EventKind[];
   /** Of its records, its versions among them, as JSON in UTF-8. */

@@ -143,7 +143,7 @@ export interface StoreApi {
   deleteArticles(ids: ArticleId[], at: string): Promise<void>;
   /** Undoes exactly what the deletion of these at that time deleted. */
   restoreArticles(ids: ArticleId[], deletedAt: string, at: string): Promise<void>;
-  /** Every tag in use on live annotations with its count, most used first. */
+  /** Every tag in use on live articles and annotations with its count, most used first. */
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Everything, tombstones included, for export. */
   exportAll(): Promise<Records>;

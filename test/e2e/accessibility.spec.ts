@@ -50,7 +50,7 @@ describe('axe finds nothing, and nothing is wider than its window', () => {
     await clickControl(frame, 'Keep');
     await frame.waitForSelector('.kept');
     await library.bringToFront();
-    const row = await library.waitForSelector('[data-toggle]');
+    const row = await library.waitForSelector('[data-article]');
     await row?.click();
     await library.waitForSelector('.library-details');
     await atEveryWidth(library, library, 'an article opened');

@@ -129,7 +129,7 @@ async function importFile(library: Page, file: string): Promise<void> {
 }
 
 async function rows(library: Page, count: number): Promise<void> {
-  const shown = async () => (await library.$$('[aria-label="Saved articles"] button[data-toggle]')).length;
+  const shown = async () => (await library.$$('[aria-label="Saved articles"] [data-article]')).length;
   const reached = await waitUntil(async () => ((await shown()) === count ? true : null), 10_000);
   if (!reached) throw new Error(`Expected ${count} articles in the library, got ${await shown()}`);
 }

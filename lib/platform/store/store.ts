@@ -104,7 +104,11 @@ export function createStore(connection: Connection, changed: (change: StoreChang
     restoreArticles: (ids, deletedAt, at) =>
       write(async (db) => ({ articles: await restoreArticles(db, ids, deletedAt, at), answer: undefined })),
 
-    tags: () => read(async (db) => countTags((await db.annotations.toArray()).filter(isLive))),
+    tags: () =>
+      read(async (db) => {
+        const ofArticles = (await db.summaries.toArray()).map(({ articleTags }) => ({ tags: articleTags }));
+        return countTags([...ofArticles, ...(await db.annotations.toArray()).filter(isLive)]);
+      }),
 
     exportAll: () =>
       read(async (db) => {

@@ -186,6 +186,7 @@ const savedArticle: fc.Arbitrary<SavedArticle> = fc.record(
     sha256: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 }),
     retrievedAt: instant,
     dayMonthOrder: fc.constantFrom(...DAY_MONTH_ORDERS),
+    tags: fc.array(text, { maxLength: 3 }),
     createdAt: instant,
     updatedAt: instant,
     deletedAt: instant,

@@ -3,21 +3,29 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ArticleTable } from '../../../../components/library/ArticleTable.tsx';
+import { AnnotationsPage } from '../../../../components/library/AnnotationsPage.tsx';
+import { ArticlesPage } from '../../../../components/library/ArticlesPage.tsx';
 import { LibraryPage } from '../../../../components/library/LibraryPage.tsx';
+import type { LibrarySearch } from '../../../../components/library/librarySearch.ts';
 import { createLibrary, type Library } from '../../../../components/library/libraryState.ts';
+import { ReadingPage } from '../../../../components/library/ReadingPage.tsx';
 import { writeBreachlineJson } from '../../../../lib/exchange/breachlineJson.ts';
-import { ARTICLES } from '../../../../lib/library/route.ts';
+import { ARTICLES, type LibraryRoute } from '../../../../lib/library/route.ts';
 import type { StoreApi } from '../../../../lib/messaging/protocol.ts';
+import { asArticleId } from '../../../../lib/model.ts';
 import { annotation, at, foundEvent, savedArticle } from '../../platform/store/records.ts';
 import { world } from './world.ts';
 
 let root: HTMLElement;
 let store: StoreApi;
 let library: Library;
+let find: LibrarySearch['annotations'];
+let index: () => Promise<void>;
 
 beforeEach(() => {
   // axe measures glyphs where it can; jsdom has no canvas and says so on the console each time.
+  // Nor does it scroll.
+  Element.prototype.scrollIntoView = () => {};
   HTMLCanvasElement.prototype.getContext = () => null;
   document.documentElement.lang = 'en';
   document.title = 'Breachline library';
@@ -25,6 +33,9 @@ beforeEach(() => {
   const made = world({ storageUse: async () => ({ usedBytes: 1_234_567, persisted: false }) });
   store = made.world.store;
   library = createLibrary(made.world);
+  find = made.world.search.annotations;
+  index = made.indexer.sync;
+  made.onProgress((progress) => library.onIndexed(progress));
 });
 afterEach(() => {
   render(null, root);
@@ -33,14 +44,18 @@ afterEach(() => {
 
 const help = { read: async () => [], onChange: () => {}, isKeyOn: true };
 
-async function show(isPrivate = false): Promise<void> {
+async function show(isPrivate = false, route: LibraryRoute = ARTICLES): Promise<void> {
   await library.refresh();
   await act(() =>
     render(
       <LibraryPage
         library={library}
-        route={ARTICLES}
-        panels={{ articles: () => <ArticleTable library={library} /> }}
+        route={route}
+        panels={{
+          articles: () => <ArticlesPage library={library} />,
+          article: ({ id, at: place }) => <ReadingPage id={id} at={place} revision={0} read={store.read} />,
+          annotations: () => <AnnotationsPage library={library} find={find} read={store.read} />,
+        }}
         isPrivate={isPrivate}
         onSettings={() => {}}
         help={help}
@@ -57,6 +72,14 @@ async function settled(): Promise<void> {
   });
 }
 
+/** Waits for what is read after it is shown. */
+async function shown(selector: string): Promise<void> {
+  for (let turn = 0; turn < 200 && root.querySelector(selector) === null; turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  }
+  expect(root.querySelector(selector)).not.toBeNull();
+}
+
 const named = (name: string): HTMLElement => {
   const controls = [...root.querySelectorAll<HTMLElement>('button, a, input')];
   const found = controls.find((one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name);
@@ -69,7 +92,7 @@ async function click(name: string): Promise<void> {
   await settled();
 }
 
-const rows = () => [...root.querySelectorAll('[aria-label="Saved articles"] tbody > tr:not(.library-details-row)')];
+const rows = () => [...root.querySelectorAll('[aria-label="Saved articles"] tbody > tr')];
 const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
 /** Rules that need a layout, which jsdom has not. */
@@ -113,31 +136,91 @@ describe('a library', () => {
 
   it('lists title, site, dates, counts and tags', () => {
     expect(rows().map((row) => [...row.children].map(words))).toEqual([
-      ['https://example.org/bhttps://example.org/b', 'not stated', '1 Jan 2026', '0', '0', '', 'Delete'],
-      ['Notice aExample', '2 Oct 2018', '1 Jan 2026', '1', '1', '<b>bold</b>vendor', 'OpenDelete'],
+      [
+        '',
+        'https://example.org/b',
+        'https://example.org/b',
+        'not stated',
+        '1 Jan 2026',
+        '',
+        '0',
+        '0',
+        '',
+        '667 bytes',
+        'Delete',
+      ],
+      [
+        '',
+        'Notice a',
+        'Example',
+        '2 Oct 2018',
+        '1 Jan 2026',
+        '',
+        '1',
+        '1',
+        '<b>bold</b>vendor',
+        '1.7 kB',
+        'OpenDelete',
+      ],
     ]);
   });
 
   it('links to the page in a new tab, and never to what is no web address', () => {
-    const links = [...root.querySelectorAll<HTMLAnchorElement>('main a')];
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('main a[target]')];
     expect(links.map(({ href, target, rel }) => ({ href, target, rel }))).toEqual([
       { href: 'https://example.org/a', target: '_blank', rel: 'noopener noreferrer' },
     ]);
   });
 
-  it('shows an article’s passages, events, notes and tags, as text', async () => {
-    await click('Notice a');
-    expect(named('Notice a').getAttribute('aria-expanded')).toBe('true');
-    const controlled = named('Notice a').getAttribute('aria-controls') ?? '';
-    expect(document.getElementById(controlled)?.textContent).toContain('Who called?');
+  it('shows an article’s text with its marks, and its passages, events, notes and tags, as text', async () => {
+    const id = asArticleId('a');
+    await show(false, { page: 'article', id, at: null });
+    await shown('.library-text');
+    const text = root.querySelector('[aria-label="Saved text"]');
+    expect(words(text)).toContain('The city was told on September 27, 2018.');
+    expect([...(text?.querySelectorAll('mark') ?? [])].map(words)).toEqual(['September 27, 2018']);
     const passages = [...root.querySelectorAll('ol[aria-label="Passages"] > li')].map(words);
     expect(passages).toHaveLength(2);
     expect(passages.join('\n')).toMatch(/The city was told on September 27, 2018.*added by you/);
     expect(passages.join('\n')).toMatch(/27 Sep(t)? 2018The city was told/);
     expect(root.querySelector('img, b')).toBeNull();
+    await act(() => text?.querySelector('mark')?.click());
+    expect(document.activeElement?.getAttribute('data-annotation')).toBe('1');
     expect(await violations()).toEqual([]);
-    await click('Notice a');
-    expect(root.querySelector('ol[aria-label="Passages"]')).toBeNull();
+  });
+
+  it('says so where an article is gone', async () => {
+    await show(false, { page: 'article', id: asArticleId('never'), at: 3 });
+    await shown('.library-reading p + p');
+    expect(words(root.querySelector('main'))).toContain('is not in the library');
+  });
+
+  it('lists all annotations, with the way to each', async () => {
+    await index();
+    await show(false, { page: 'annotations', params: {} });
+    await shown('ol[aria-label="All annotations"] > li');
+    const items = [...root.querySelectorAll('ol[aria-label="All annotations"] > li')];
+    expect(items.map((item) => item.querySelector('a')?.getAttribute('href'))).toEqual([
+      '#article=a&at=21',
+      '#article=a&at=21',
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('works on several at once', async () => {
+    await click('Choose Notice a');
+    expect(words(root.querySelector('.library-bulk'))).toContain('1 article chosen');
+    await click('Put into an incident');
+    const field = root.querySelector<HTMLInputElement>('.library-ask input');
+    await act(() => {
+      if (field === null) throw new Error('expected a field for the name');
+      field.value = 'Click2Gov';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await click('Put');
+    expect(words(root.querySelector('[role="status"]'))).toBe('In “Click2Gov”: 1 article.');
+    expect(words(rows()[1]?.children[5])).toBe('Click2Gov');
+    expect(await violations()).toEqual([]);
   });
 
   it('deletes, announces it, moves the keyboard to Undo, and undoes', async () => {
@@ -208,7 +291,6 @@ describe('a library', () => {
   });
 
   it('has no inline style, which its content security policy forbids, and no nameless control', async () => {
-    await click('Notice a');
     expect(root.querySelector('[style]')).toBeNull();
     expect(await violations()).toEqual([]);
   });

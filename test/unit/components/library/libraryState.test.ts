@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createLibrary } from '../../../../components/library/libraryState.ts';
 import { writeBreachlineJson } from '../../../../lib/exchange/breachlineJson.ts';
-import { LONGEST_FILE } from '../../../../lib/exchange/readBreachlineJson.ts';
+import { LONGEST_FILE, readBreachlineJson } from '../../../../lib/exchange/readBreachlineJson.ts';
 import { annotation, at, savedArticle } from '../../platform/store/records.ts';
 import { file, world } from './world.ts';
 
@@ -31,10 +31,9 @@ it('knows nothing before it has read, then lists newest first', async () => {
 it('undoes deletions in reverse order, after other actions too', async () => {
   const { library, ids, row, world } = await filled();
   const before = await world.store.open('https://example.org/a');
-  await library.remove(row('a'));
-  await library.remove(row('c'));
-  await library.toggle(row('b'));
-  await library.exportEverything();
+  await library.remove([row('a')]);
+  await library.remove([row('c')]);
+  await library.exportRecords(null);
   expect(ids()).toEqual(['b']);
   expect(library.deletions.value.map(({ title }) => title)).toEqual(['Notice a', 'Notice c']);
   await library.undo();
@@ -50,9 +49,9 @@ it('undoes deletions in reverse order, after other actions too', async () => {
 
 it('offers no undo for what an import brought back', async () => {
   const { library, ids, row, downloads } = await filled();
-  await library.exportEverything();
-  await library.remove(row('a'));
-  await library.remove(row('b'));
+  await library.exportRecords(null);
+  await library.remove([row('a')]);
+  await library.remove([row('b')]);
   await library.importFiles([file('backup.json', downloads[0]?.text ?? '')]);
   expect(ids()).toEqual(['c', 'b', 'a']);
   expect(library.notice.value?.text).toBe('backup.json: 2 articles and 1 annotation restored. 1 record unchanged.');
@@ -62,7 +61,7 @@ it('offers no undo for what an import brought back', async () => {
 it('deletes once on a double click, and one undo brings it back', async () => {
   const { library, ids, row } = await filled();
   const a = row('a');
-  await Promise.all([library.remove(a), library.remove(a)]);
+  await Promise.all([library.remove([a]), library.remove([a])]);
   expect(library.deletions.value).toHaveLength(1);
   await library.undo();
   expect(ids()).toContain('a');
@@ -72,14 +71,14 @@ it('says so when an undo cannot bring back what another tab deleted', async () =
   const { library, row, world } = await filled();
   const a = row('a');
   await world.store.deleteArticles([a.id], at(900));
-  await library.remove(a);
+  await library.remove([a]);
   await library.undo();
   expect(library.notice.value).toMatchObject({ kind: 'failed', text: expect.stringContaining('another tab') });
 });
 
 it('moves the keyboard: to Undo after a deletion, to the article after the undo', async () => {
   const { library, row } = await filled();
-  await library.remove(row('a'));
+  await library.remove([row('a')]);
   expect(library.focus.value).toEqual({ at: 'undo' });
   await library.undo();
   expect(library.focus.value).toEqual({ at: 'article', id: 'a' });
@@ -87,8 +86,8 @@ it('moves the keyboard: to Undo after a deletion, to the article after the undo'
 
 it('exports everything, imports it elsewhere with nothing lost, and says what it did', async () => {
   const from = await filled();
-  await from.library.remove(from.row('b'));
-  await from.library.exportEverything();
+  await from.library.remove([from.row('b')]);
+  await from.library.exportRecords(null);
   const [exported] = from.downloads;
   expect(exported?.name).toBe('breachline-library-2026-01-01T0016.json');
   expect(from.library.notice.value?.text).toBe(
@@ -136,40 +135,74 @@ it('says so when a file cannot be read', async () => {
   expect(library.notice.value).toEqual({ kind: 'failed', text: 'gone.json: The file was removed' });
 });
 
-it('opens one article at a time, closes it again, and follows changes from elsewhere', async () => {
-  const { library, row, world } = await filled();
-  await library.toggle(row('a'));
-  expect(library.opened.value?.annotations.map(({ id }) => id)).toEqual(['1']);
-  await world.store.put([annotation('2', 'a')]);
-  await library.refresh();
-  expect(library.opened.value?.annotations.map(({ id }) => id)).toEqual(['1', '2']);
-  await library.toggle(row('b'));
-  expect(library.opened.value).toEqual({ saved: savedArticle('b', { createdAt: at(2) }), annotations: [] });
-  await library.toggle(row('b'));
-  expect(library.opened.value).toBeNull();
-  await library.toggle(row('a'));
-  await library.remove(row('a'));
-  expect(library.opened.value).toBeNull();
+it('deletes several at once, and one undo brings all back', async () => {
+  const { library, ids, row } = await filled();
+  await library.remove([row('a'), row('c')]);
+  expect(ids()).toEqual(['b']);
+  expect(library.deletions.value.map(({ title }) => title)).toEqual(['2 articles']);
+  await library.undo();
+  expect(ids()).toEqual(['c', 'b', 'a']);
 });
 
-it('shows for each of two copies of one page its own annotations', async () => {
-  const { world: made } = world();
-  const key = 'https://example.org/same';
-  await made.store.keep(savedArticle('a', { key }), [annotation('1', 'a')]);
-  await made.store.keep(savedArticle('b', { key }), [annotation('2', 'b')]);
-  const library = createLibrary(made);
-  await library.refresh();
-  for (const article of library.articles.value ?? []) {
-    await library.toggle(article);
-    expect(library.opened.value?.annotations.map(({ articleId }) => articleId)).toEqual([article.id]);
-  }
+it('puts articles into an incident by its name, and makes it once', async () => {
+  const { library, row, world } = await filled();
+  await library.addToIncident([row('a').id], 'Click2Gov');
+  await library.addToIncident([row('b').id, row('a').id], 'click2gov');
+  expect((await world.store.incidents()).map(({ name, articleIds }) => [name, articleIds])).toEqual([
+    ['Click2Gov', ['a', 'b']],
+  ]);
+  expect(library.browse.incidentNames(row('b'))).toBe('Click2Gov');
+  expect(library.notice.value?.text).toBe('In “Click2Gov”: 2 articles.');
+});
+
+it('tags articles as such, once', async () => {
+  const { library, row, world } = await filled();
+  await library.tag([row('a').id, row('b').id], 'utility');
+  await library.tag([row('a').id], 'utility');
+  expect(row('a').tags).toEqual(['utility']);
+  expect(await world.store.tags()).toEqual([{ tag: 'utility', count: 2 }]);
+});
+
+it('exports what belongs to chosen articles alone', async () => {
+  const { library, row, downloads, world } = await filled();
+  await library.addToIncident([row('a').id], 'Its own');
+  await library.addToIncident([row('a').id, row('b').id], 'Of others too');
+  await library.exportRecords([row('a').id]);
+  const read = readBreachlineJson(downloads[0]?.text ?? '');
+  if (!read.ok) throw new Error('expected a file that can be read');
+  const { articles, annotations, incidents } = read.value;
+  expect(
+    [articles, annotations, incidents].map((list) => list.map((one) => ('name' in one ? one.name : one.id))),
+  ).toEqual([['a'], ['1'], ['Its own']]);
+  expect((await world.store.exportAll()).articles).toHaveLength(3);
+});
+
+it('searches, sorts and narrows what it lists', async () => {
+  const made = await filled();
+  const { library, row } = made;
+  await made.indexer.sync();
+  const shown = () => library.browse.rows.value.map(({ id }) => id);
+  await library.browse.search('notice b');
+  expect(shown()).toEqual(['b']);
+  expect(library.browse.hits.value?.get(row('b').id)?.fields).toEqual(['title']);
+  await library.browse.search('');
+  library.browse.sortBy('title');
+  expect(shown()).toEqual(['a', 'b', 'c']);
+  library.browse.sortBy('title');
+  expect(shown()).toEqual(['c', 'b', 'a']);
+  await library.addToIncident([row('a').id], 'One');
+  const [incident] = library.browse.incidents.value;
+  library.browse.toggleFilter('incident', incident?.id ?? '');
+  expect(shown()).toEqual(['a']);
+  library.browse.clearFilters();
+  expect(shown()).toHaveLength(3);
 });
 
 it('turns what the store rejects into the notice, and goes on', async () => {
   const { world: made } = world();
   const broken = { ...made.store, exportAll: () => Promise.reject(new Error('disk on fire')) };
   const library = createLibrary({ ...made, store: broken });
-  await library.exportEverything();
+  await library.exportRecords(null);
   expect(library.notice.value).toEqual({ kind: 'failed', text: 'disk on fire' });
   expect(library.busy.value).toBe(false);
   await library.refresh();

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import type { LibraryWorld } from '../../../../components/library/libraryState.ts';
 import type { StorageUse } from '../../../../lib/library/storageUse.ts';
+import { createIndexer } from '../../../../lib/platform/library/createIndexer.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
 import { createStore } from '../../../../lib/platform/store/store.ts';
 import { ENGLISH } from '../../../../lib/words/english.ts';
@@ -11,8 +12,24 @@ export function world(over: Partial<LibraryWorld> = {}) {
   let second = 1000;
   const downloads: { name: string; text: string }[] = [];
   const storage: StorageUse = { usedBytes: 1_234_567, persisted: true };
+  const store = over.store ?? createStore(connect(crypto.randomUUID()));
+  const indexer = createIndexer(
+    store,
+    (progress) => {
+      for (const listen of listeners) listen(progress);
+    },
+    async () => {},
+  );
+  const listeners: ((progress: { done: number; total: number }) => void)[] = [];
+  let ids = 0;
   const made: LibraryWorld = {
-    store: createStore(connect(crypto.randomUUID())),
+    store,
+    newId: () => `new-${++ids}`,
+    search: {
+      sync: () => void indexer.sync(),
+      articles: async (text) => indexer.search(text),
+      annotations: async (query, from, to) => indexer.annotations(query, from, to),
+    },
     now: () => {
       second += 1;
       return at(second);
@@ -23,7 +40,12 @@ export function world(over: Partial<LibraryWorld> = {}) {
     words: () => ENGLISH,
     ...over,
   };
-  return { world: made, downloads };
+  return {
+    world: made,
+    downloads,
+    onProgress: (listen: (typeof listeners)[number]) => listeners.push(listen),
+    indexer,
+  };
 }
 
 export const file = (name: string, text: string) => ({ name, size: text.length, text: async () => text });

@@ -1,0 +1,37 @@
+import { useWords } from '../shared/useWords.ts';
+import { ArticleTable } from './ArticleTable.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import { FacetPanel } from './FacetPanel.tsx';
+import { Found } from './Found.tsx';
+import type { Library } from './libraryState.ts';
+import { SearchField } from './SearchField.tsx';
+
+interface ArticlesPageProps {
+  library: Library;
+}
+
+/** All saved articles: searched, sorted out, sorted, and worked on together. */
+export function ArticlesPage({ library }: ArticlesPageProps) {
+  const { t, plural } = useWords();
+  const { browse } = library;
+  const rows = browse.rows.value;
+  const progress = library.progress.value;
+  return (
+    <div class="library-browse">
+      <SearchField value={browse.text.value} label={t('library.search.articles')} onSearch={browse.search} />
+      <FacetPanel
+        choices={browse.choices.value}
+        filters={browse.filters.value}
+        incidents={browse.incidents.value}
+        onToggle={browse.toggleFilter}
+        onClear={browse.clearFilters}
+      />
+      <div class="library-found">
+        <Found words={plural('count.articles', rows.length)} isAll={rows.length === library.articles.value?.length} />
+        {progress !== null && <p class="library-number">{t('library.search.indexing', progress)}</p>}
+        <BulkBar library={library} />
+        {rows.length === 0 ? <p>{t('library.search.nothing')}</p> : <ArticleTable library={library} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  type FacetChoices,
+  hasFilters,
+  LIBRARY_FACETS,
+  type LibraryFacet,
+  type LibraryFilters,
+} from '../../lib/library/facets.ts';
+import type { Incident } from '../../lib/library/recordTypes.ts';
+import { useWords } from '../shared/useWords.ts';
+import { LibraryFacetChoices } from './LibraryFacetChoices.tsx';
+
+interface FacetPanelProps {
+  choices: FacetChoices;
+  filters: LibraryFilters;
+  incidents: readonly Incident[];
+  onToggle: (facet: LibraryFacet, value: string) => void;
+  onClear: () => void;
+}
+
+/** What the list can be narrowed to, with how much there is of each. */
+export function FacetPanel({ choices, filters, incidents, onToggle, onClear }: FacetPanelProps) {
+  const { t } = useWords();
+  const nameOf = (id: string): string => incidents.find((incident) => incident.id === id)?.name ?? '';
+  return (
+    <section class="library-facets" aria-label={t('library.facet.label')}>
+      {hasFilters(filters) && (
+        <button type="button" onClick={onClear}>
+          {t('library.facet.clear')}
+        </button>
+      )}
+      {LIBRARY_FACETS.filter((facet) => choices[facet].length > 0).map((facet) => (
+        <LibraryFacetChoices
+          key={facet}
+          facet={facet}
+          choices={choices[facet]}
+          incidentName={nameOf}
+          onToggle={(value) => onToggle(facet, value)}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { articleFacts, incidentsByArticle } from '../../lib/library/articleFacts.ts';
+import {
+  type FacetChoices,
+  type Facts,
+  filterByFacets,
+  type LibraryFacet,
+  type LibraryFilters,
+  NO_FILTERS,
+  toggled,
+} from '../../lib/library/facets.ts';
+import type { Incident } from '../../lib/library/recordTypes.ts';
+import type { ArticleHit } from '../../lib/library/search/libraryIndex.ts';
+import { NEWEST_FIRST, type SortColumn, type Sorting, sortArticles, sortedBy } from '../../lib/library/sortArticles.ts';
+import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
+import type { ArticleId } from '../../lib/model.ts';
+
+/** What is looked for among the articles, how they are sorted, and which are ticked. */
+export interface Browse {
+  text: ReadonlySignal<string>;
+  filters: ReadonlySignal<LibraryFilters>;
+  /** Null: as they come: newest first, or what a search finds best. */
+  sorting: ReadonlySignal<Sorting | null>;
+  incidents: ReadonlySignal<readonly Incident[]>;
+  /** Null while nothing is searched for. */
+  hits: ReadonlySignal<ReadonlyMap<ArticleId, ArticleHit> | null>;
+  /** What the search finds and the filters leave, sorted. */
+  rows: ReadonlySignal<ArticleSummary[]>;
+  choices: ReadonlySignal<FacetChoices>;
+  /** Those that are ticked and still there, in the order of the table. */
+  chosen: ReadonlySignal<ArticleSummary[]>;
+  isChosen(id: ArticleId): boolean;
+  incidentNames(row: ArticleSummary): string;
+  search(text: string): Promise<void>;
+  /** The index has more now: what was searched for is searched for again. */
+  searchAgain(): Promise<void>;
+  toggleFilter(facet: LibraryFacet, value: string): void;
+  clearFilters(): void;
+  sortBy(column: SortColumn): void;
+  choose(ids: readonly ArticleId[], isChosen: boolean): void;
+  setIncidents(incidents: readonly Incident[]): void;
+}
+
+export function createBrowse(
+  articles: ReadonlySignal<ArticleSummary[] | null>,
+  find: (text: string) => Promise<ArticleHit[] | null>,
+  locale: () => string,
+): Browse {
+  const text = signal('');
+  const filters = signal<LibraryFilters>(NO_FILTERS);
+  const sorting = signal<Sorting | null>(null);
+  const incidents = signal<readonly Incident[]>([]);
+  const hits = signal<ReadonlyMap<ArticleId, ArticleHit> | null>(null);
+  const ticked = signal<ReadonlySet<ArticleId>>(new Set());
+  const incidentsOf = computed(() => incidentsByArticle(incidents.value));
+  const nameOf = computed(() => new Map(incidents.value.map(({ id, name }) => [id, name])));
+  const incidentNames = ({ id }: ArticleSummary): string =>
+    (incidentsOf.value.get(id) ?? []).map((incident) => nameOf.value.get(incident) ?? '').join(', ');
+
+  /** Of each row, once: they are made of many small texts. */
+  const facts = computed(() => {
+    const known = new Map<ArticleId, Facts>();
+    for (const row of articles.value ?? []) known.set(row.id, articleFacts(row, incidentsOf.value.get(row.id)));
+    return known;
+  });
+  const sorted = computed(() => {
+    const rows = articles.value ?? [];
+    const found = hits.value;
+    const candidates = found === null ? rows : rows.filter(({ id }) => found.has(id));
+    if (sorting.value !== null) return sortArticles(candidates, sorting.value, incidentNames, locale());
+    if (found === null) return candidates;
+    return candidates.toSorted((a, b) => (found.get(b.id)?.score ?? 0) - (found.get(a.id)?.score ?? 0));
+  });
+  const filtered = computed(() =>
+    filterByFacets(sorted.value, ({ id }) => facts.value.get(id) ?? NO_FILTERS, filters.value),
+  );
+
+  async function searchFor(asked: string): Promise<void> {
+    const found = await find(asked);
+    // Another key was typed meanwhile.
+    if (asked !== text.value) return;
+    hits.value = found === null ? null : new Map(found.map((hit) => [hit.id, hit]));
+  }
+
+  return {
+    text,
+    filters,
+    sorting,
+    incidents,
+    hits,
+    rows: computed(() => filtered.value.rows),
+    choices: computed(() => filtered.value.choices),
+    chosen: computed(() => filtered.value.rows.filter(({ id }) => ticked.value.has(id))),
+    isChosen: (id) => ticked.value.has(id),
+    incidentNames,
+    async search(asked) {
+      text.value = asked;
+      await searchFor(asked);
+    },
+    searchAgain: () => searchFor(text.value),
+    toggleFilter(facet, value) {
+      filters.value = toggled(filters.value, facet, value);
+    },
+    clearFilters() {
+      batch(() => {
+        filters.value = NO_FILTERS;
+        text.value = '';
+        hits.value = null;
+      });
+    },
+    sortBy(column) {
+      sorting.value = sortedBy(column, sorting.value ?? NEWEST_FIRST);
+    },
+    choose(ids, isChosen) {
+      const next = new Set(ticked.value);
+      for (const id of ids) isChosen ? next.add(id) : next.delete(id);
+      ticked.value = next;
+    },
+    setIncidents(now) {
+      incidents.value = now;
+    },
+  };
+}

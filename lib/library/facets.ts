@@ -1,0 +1,122 @@
+/** What saved articles, and annotations, are sorted out by. */
+export const LIBRARY_FACETS = ['incident', 'entity', 'tag', 'kind', 'site', 'year'] as const;
+export type LibraryFacet = (typeof LIBRARY_FACETS)[number];
+
+/** Values chosen in each facet: any of them will do; facets together narrow. */
+export type LibraryFilters = Readonly<Record<LibraryFacet, readonly string[]>>;
+
+export const NO_FILTERS: LibraryFilters = { incident: [], entity: [], tag: [], kind: [], site: [], year: [] };
+
+/** The values that a row has in each facet, each once. */
+export type Facts = Readonly<Record<LibraryFacet, readonly string[]>>;
+
+export interface FacetChoice {
+  value: string;
+  /** Rows that would have it with the other facets' filters as they are. */
+  count: number;
+  isChosen: boolean;
+}
+
+export type FacetChoices = Record<LibraryFacet, FacetChoice[]>;
+
+/** Values shown of one facet at most, the most frequent ones: a library of years has thousands of names. */
+const MOST_CHOICES = 200;
+
+/** The value of rows that have none in a facet; no name, tag or site is empty. */
+export const NONE = '';
+
+export const hasFilters = (filters: LibraryFilters): boolean =>
+  LIBRARY_FACETS.some((facet) => filters[facet].length > 0);
+
+export function toggled(filters: LibraryFilters, facet: LibraryFacet, value: string): LibraryFilters {
+  const values = filters[facet];
+  const next = values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
+  return { ...filters, [facet]: next };
+}
+
+/**
+ * The rows that meet all filters, and for every facet its values with how many rows choosing each would give: a row
+ * that fails just one facet counts there alone.
+ * @param factsOf its answer is read before it is asked again, so that it may be one object each time
+ */
+export function filterByFacets<R>(
+  rows: readonly R[],
+  factsOf: (row: R) => Facts,
+  filters: LibraryFilters,
+): { rows: R[]; choices: FacetChoices } {
+  const active = LIBRARY_FACETS.filter((facet) => filters[facet].length > 0).map((facet) => ({
+    facet,
+    values: new Set(filters[facet]),
+  }));
+  const tallies = LIBRARY_FACETS.map(() => createTally());
+  const kept: R[] = [];
+  for (const row of rows) {
+    const facts = factsOf(row);
+    let failed: LibraryFacet | null = null;
+    let fails = 0;
+    for (const { facet, values } of active) {
+      if (meets(facts[facet], values)) continue;
+      failed = facet;
+      fails += 1;
+      if (fails > 1) break;
+    }
+    if (fails > 1) continue;
+    if (fails === 0) kept.push(row);
+    for (let at = 0; at < LIBRARY_FACETS.length; at++) {
+      const facet = LIBRARY_FACETS[at];
+      if (facet !== undefined && (failed === null || failed === facet)) tallies[at]?.add(facts[facet]);
+    }
+  }
+  const entries = LIBRARY_FACETS.map((facet, at) => [
+    facet,
+    choicesOf(tallies[at]?.counts() ?? new Map(), facet, filters[facet]),
+  ]);
+  return { rows: kept, choices: Object.fromEntries(entries) };
+}
+
+/**
+ * Counts values by the lists they come in: neighbours mostly share theirs (the annotations of one article have one
+ * site, one year), so that a list is looked into once and not for each of its rows.
+ */
+function createTally(): { add(values: readonly string[]): void; counts(): Map<string, number> } {
+  const lists = new Map<readonly string[], number>();
+  let last: readonly string[] = [];
+  let run = 0;
+  const flush = (): void => {
+    if (run > 0) lists.set(last, (lists.get(last) ?? 0) + run);
+    run = 0;
+  };
+  return {
+    add(values) {
+      if (values !== last) {
+        flush();
+        last = values;
+      }
+      run += 1;
+    },
+    counts() {
+      flush();
+      const counts = new Map<string, number>();
+      for (const [values, times] of lists) {
+        for (const value of values) counts.set(value, (counts.get(value) ?? 0) + times);
+      }
+      return counts;
+    },
+  };
+}
+
+function meets(values: readonly string[], chosen: ReadonlySet<string>): boolean {
+  for (const value of values) if (chosen.has(value)) return true;
+  return false;
+}
+
+function choicesOf(tally: ReadonlyMap<string, number>, facet: LibraryFacet, chosen: readonly string[]): FacetChoice[] {
+  const all = [...tally].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
+  for (const value of chosen) if (!tally.has(value)) all.push({ value, count: 0, isChosen: true });
+  // Years in their order, newest first; all else by how much there is of it.
+  const inOrder = facet === 'year' ? all.sort((a, b) => compare(b.value, a.value)) : all.sort(byCount);
+  return inOrder.filter(({ isChosen }, at) => at < MOST_CHOICES || isChosen);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byCount = (a: FacetChoice, b: FacetChoice): number => b.count - a.count || compare(a.value, b.value);
