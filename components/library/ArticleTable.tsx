@@ -46,6 +46,7 @@ export function ArticleTable({ library }: ArticleTableProps) {
         {pieces.map((piece) => {
           if ('space' in piece) {
             return (
+              // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the keyboard
               <tr key={piece.key} class="library-space" aria-hidden="true">
                 <td colSpan={SORT_COLUMNS.length + OTHER_COLUMNS} style={{ height: `${piece.space}px` }} />
               </tr>
