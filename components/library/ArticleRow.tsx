@@ -88,7 +88,7 @@ function rowOf(props: ArticleRowProps, words: ScreenWords) {
         {number(annotations)}
       </td>
       <td data-column={t('tags.label')}>
-        <TagList tags={tags} />
+        <TagList tags={tags} isShort />
       </td>
       <td data-column={t('library.size')} class="library-count">
         {formatBytes(bytes, words)}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   type FacetChoices,
   hasFilters,
@@ -17,12 +18,18 @@ interface FacetPanelProps {
   onClear: () => void;
 }
 
+/** As in browse.css. */
+const WIDE = '(min-width: 60rem)';
+
 /** What the list can be narrowed to, with how much there is of each. */
 export function FacetPanel({ choices, filters, incidents, onToggle, onClear }: FacetPanelProps) {
   const { t } = useWords();
+  // In a narrow window the list comes first: what it can be narrowed to is a click away.
+  const [isOpen, setIsOpen] = useState(() => globalThis.matchMedia?.(WIDE).matches ?? true);
   const nameOf = (id: string): string => incidents.find((incident) => incident.id === id)?.name ?? '';
   return (
-    <section class="library-facets" aria-label={t('library.facet.label')}>
+    <details class="library-facets" open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary>{t('library.facet.label')}</summary>
       {hasFilters(filters) && (
         <button type="button" onClick={onClear}>
           {t('library.facet.clear')}
@@ -37,6 +44,6 @@ export function FacetPanel({ choices, filters, incidents, onToggle, onClear }: F
           onToggle={(value) => onToggle(facet, value)}
         />
       ))}
-    </section>
+    </details>
   );
 }

@@ -1,9 +1,15 @@
 interface TagListProps {
   tags: string[];
+  /** The first few, and how many more. */
+  isShort?: boolean;
 }
 
-export function TagList({ tags }: TagListProps) {
-  if (tags.length === 0) return null;
+/** Tags shown where there is little room. */
+const FEW = 3;
+
+export function TagList({ tags: all, isShort = false }: TagListProps) {
+  if (all.length === 0) return null;
+  const tags = isShort ? all.slice(0, FEW) : all;
   return (
     <ul class="library-tags">
       {tags.map((tag) => (
@@ -11,6 +17,7 @@ export function TagList({ tags }: TagListProps) {
           {tag}
         </li>
       ))}
+      {tags.length < all.length && <li title={all.slice(FEW).join(', ')}>+{all.length - tags.length}</li>}
     </ul>
   );
 }

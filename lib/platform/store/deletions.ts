@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { type ArticleId, asInstant } from '../../model.ts';
 import type { Database } from './database.ts';
 import { bury, isLive, revive, type SyncRecord } from './merge.ts';
+import { ownedBy } from './ownedBy.ts';
 import { unknownArticle } from './storeError.ts';
 import { updateSummaries } from './updateSummaries.ts';
 
@@ -48,7 +49,7 @@ async function changeOwned<R extends SyncRecord, Key>(
   isOfSort: (record: SyncRecord) => boolean,
   change: (record: R) => R,
 ): Promise<void> {
-  const owned = await table.where('articleId').anyOf(ids).toArray();
+  const owned = (await ownedBy(table, ids)).flat();
   await table.bulkPut(owned.filter(isOfSort).map(change));
 }
 

@@ -97,8 +97,8 @@ async function refuseOrphans(db: Database, { annotations, versions, incidents, j
   for (const { articleIds } of incidents) for (const id of articleIds) needed.add(id);
   for (const judgement of judgements) for (const id of judgedArticles(judgement)) needed.add(id);
   const ids = [...needed];
-  const owners = new Set(await db.articles.where('id').anyOf(ids).primaryKeys());
-  const orphaned = ids.find((id) => !owners.has(id));
+  const counts = await Promise.all(ids.map((id) => db.articles.where('id').equals(id).count()));
+  const orphaned = ids.find((_, index) => counts[index] === 0);
   if (orphaned !== undefined) throw unknownArticle(orphaned);
 }
 

@@ -7,6 +7,7 @@ import type { Connection, Database } from './database.ts';
 import { deleteArticles, restoreArticles } from './deletions.ts';
 import { isLive, type SyncRecord } from './merge.ts';
 import { importInto, mergeInto } from './mergeInto.ts';
+import { ownedBy } from './ownedBy.ts';
 import { asStoreError, unknownArticle } from './storeError.ts';
 
 /** What a write touched, besides its answer. */
@@ -73,9 +74,14 @@ export function createStore(connection: Connection, changed: (change: StoreChang
     read: (ids) =>
       read(async (db) => {
         const articles = (await db.articles.bulkGet(ids)).filter((article) => article !== undefined).filter(isLive);
-        const annotations = (await db.annotations.where('articleId').anyOf(ids).toArray()).filter(isLive);
-        const byArticle = Map.groupBy(annotations.sort(byPosition), ({ articleId }) => articleId);
-        return articles.map((saved) => ({ saved, annotations: byArticle.get(saved.id) ?? [] }));
+        const annotations = await ownedBy(
+          db.annotations,
+          articles.map(({ id }) => id),
+        );
+        return articles.map((saved, index) => ({
+          saved,
+          annotations: (annotations[index] ?? []).filter(isLive).sort(byPosition),
+        }));
       }),
 
     versions: (id) =>

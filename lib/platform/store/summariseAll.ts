@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { ArticleSummary } from '../../library/summaryTypes.ts';
 import type { Annotation, ArticleId, SavedArticle } from '../../model.ts';
 import { isLive } from './merge.ts';
+import { ownedBy } from './ownedBy.ts';
 import { summarise } from './summarise.ts';
 
 /** Articles read at once: some megabytes of text. */
@@ -16,8 +17,12 @@ export async function summariseAll(table: (name: string) => Table): Promise<void
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
     const live = (await articles.bulkGet(batch)).filter((article) => article !== undefined).filter(isLive);
-    const marks = (await annotations.where('articleId').anyOf(batch).toArray()).filter(isLive);
-    const byArticle = Map.groupBy(marks, ({ articleId }) => articleId);
-    await summaries.bulkPut(live.map((article) => summarise(article, byArticle.get(article.id) ?? [], [], undefined)));
+    const marks = await ownedBy(
+      annotations,
+      live.map(({ id }) => id),
+    );
+    await summaries.bulkPut(
+      live.map((article, index) => summarise(article, (marks[index] ?? []).filter(isLive), [], undefined)),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../model.ts';
 import type { Database } from './database.ts';
 import { isLive } from './merge.ts';
+import { ownedBy } from './ownedBy.ts';
 import { summarise } from './summarise.ts';
 
 /** Articles read at once: some megabytes of text. */
@@ -15,13 +16,16 @@ export async function updateSummaries(db: Database, ids: readonly ArticleId[]): 
     await db.summaries.bulkDelete(articles.filter((article) => !isLive(article)).map(({ id }) => id));
     const liveIds = live.map(({ id }) => id);
     const before = await db.summaries.bulkGet(liveIds);
-    const annotations = await db.annotations.where('articleId').anyOf(liveIds).toArray();
-    const versions = await db.versions.where('articleId').anyOf(liveIds).toArray();
-    const marksOf = Map.groupBy(annotations.filter(isLive), ({ articleId }) => articleId);
-    const versionsOf = Map.groupBy(versions.filter(isLive), ({ articleId }) => articleId);
+    const annotations = await ownedBy(db.annotations, liveIds);
+    const versions = await ownedBy(db.versions, liveIds);
     await db.summaries.bulkPut(
       live.map((article, index) =>
-        summarise(article, marksOf.get(article.id) ?? [], versionsOf.get(article.id) ?? [], before[index]),
+        summarise(
+          article,
+          (annotations[index] ?? []).filter(isLive),
+          (versions[index] ?? []).filter(isLive),
+          before[index],
+        ),
       ),
     );
   }
