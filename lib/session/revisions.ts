@@ -21,6 +21,7 @@ export interface Revisions {
   changes: readonly TextChange[] | null;
   /** What is found in `seen`; null until it is known. Asked for only where something has changed. */
   analysis: Analysis | null;
+  isAsked: boolean;
   /** How many texts of this page were kept since the sidebar was opened. */
   kept: number;
   /** The reader has put the news away. */
@@ -40,6 +41,7 @@ export const NO_REVISIONS: Revisions = {
   error: null,
   changes: null,
   analysis: null,
+  isAsked: false,
   kept: 0,
   isDismissed: false,
 };
@@ -77,24 +79,35 @@ export const revisionsOf = ({ article, sha256, retrievedAt }: SavedArticle): Rev
 
 /** After each step: compares the page with what was seen, where one of the two is new. */
 export function compareWithSeen(before: SessionState, state: SessionState): Step {
+  const compared = compareTextsOf(before, state);
+  const { revisions, analysis, saved, preferences } = compared.state;
+  const { seen, changes, isAsked } = revisions;
+  // After the page's own analysis, which the reader waits for.
+  if (!seen || !changes || isAsked || !analysis) return compared;
+  const { dayMonthOrder } = saved ?? {};
+  const effect: Effect = {
+    type: 'analyze-seen',
+    sha256: seen.sha256,
+    article: seen.article,
+    preferences: dayMonthOrder ? { ...preferences, dayMonthOrder } : preferences,
+  };
+  const next = { ...compared.state, revisions: { ...revisions, isAsked: true } };
+  return { state: next, effects: [...compared.effects, effect] };
+}
+
+function compareTextsOf(before: SessionState, state: SessionState): Step {
   const { page, revisions } = state;
   const { seen } = revisions;
-  const text = page.status === 'article' ? page.article.text : null;
   const wasText = before.page.status === 'article' ? before.page.article.text : null;
-  if (!seen || page.status !== 'article' || text === null) return { state, effects: [] };
+  if (!seen || page.status !== 'article') return { state, effects: [] };
+  const { text } = page.article;
   if (before.revisions.seen === seen && wasText === text) return { state, effects: [] };
   const changes = text === seen.article.text ? [] : compareTexts(seen.article.text, text);
   const isSame = changes.length === 0;
   const next = { ...state, revisions: { ...revisions, changes: isSame ? null : changes, isDismissed: false } };
   if (isSame) return { state: next, effects: [] };
   const restMs = REST_MS * REST_GROWTH ** Math.min(revisions.kept, MOST_GROWN);
-  const effects: Effect[] = [{ type: 'await-rest', key: page.key, sha256: page.sha256, restMs }];
-  if (!revisions.analysis) {
-    const { dayMonthOrder } = state.saved ?? {};
-    const preferences = dayMonthOrder ? { ...state.preferences, dayMonthOrder } : state.preferences;
-    effects.push({ type: 'analyze-seen', sha256: seen.sha256, article: seen.article, preferences });
-  }
-  return { state: next, effects };
+  return { state: next, effects: [{ type: 'await-rest', key: page.key, sha256: page.sha256, restMs }] };
 }
 
 /** What was made in an earlier text is found by it. */

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { closeSidebar } from '../../scripts/browsers/openSidebar.ts';
 import { waitUntil } from '../../scripts/waitUntil.ts';
-import { pressControl, saved, shownHighlights } from './harness/annotating.ts';
+import { pressControl, shownHighlights } from './harness/annotating.ts';
 import { rareWords } from './harness/rareWords.ts';
 import { seeded } from './harness/seeded.ts';
 import { selectText } from './harness/selectText.ts';
@@ -42,7 +42,7 @@ test(
       const kill = killAfter(random() * LATEST_KILL);
       const one = await annotate(page, frame, word, round, random());
       // Some are left before there is an answer.
-      one.isAcknowledged ||= random() < 0.7 && (await saved(frame).then(() => true));
+      one.isAcknowledged ||= random() < 0.7 && (await acknowledged(frame, word).then(() => true));
       done.set(word, one);
       await kill;
       page = await leave(page, random());
@@ -78,7 +78,7 @@ async function annotate(page: Page, frame: Frame, word: string, round: number, c
     return { colour: last, note, isAcknowledged: false };
   }
   // Its highlight is acknowledged by itself; what is typed is once it is in the storage.
-  await saved(frame);
+  await acknowledged(frame, word);
   const isStored = await waitUntil(async () => ((await draftsStored(frame)).includes(note) ? true : null), 15_000);
   expect(isStored, `“${note}” is put by`).toBe(true);
   return { colour: last, note, isAcknowledged: true };
@@ -122,6 +122,18 @@ async function missing(frame: Frame, wanted: readonly [string, Done][]): Promise
       ? []
       : [`${word}: ${colour} “${note}”, got ${JSON.stringify(now)}`];
   });
+}
+
+/** Both at one moment: "Saved" alone may still be said of what was there before. */
+async function acknowledged(frame: Frame, word: string): Promise<void> {
+  await frame.waitForFunction(
+    (cards, text) =>
+      document.querySelector('.save-state')?.textContent === 'Saved' &&
+      [...document.querySelectorAll(cards)].some((card) => card.querySelector('q')?.textContent === text),
+    { timeout: 40_000 },
+    CARDS,
+    word,
+  );
 }
 
 const CARDS = 'ul[aria-label="Highlights"] > li';

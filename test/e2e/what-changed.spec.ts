@@ -46,7 +46,8 @@ test('the sentences the publisher changed, what they touch, and every text that 
   const again = await read(page);
   await again.waitForSelector('.publisher-changes');
   await clickControl(again, 'Show what changed');
-  await again.waitForSelector('.event-change');
+  // Both texts are analysed for it: on a busy machine that takes its time.
+  await again.waitForSelector('.event-change', { timeout: 100_000 });
   const rows = await again.$$eval('.sentence-changes > li', (all) => all.map((row) => row.textContent ?? ''));
   expect(rows.find((row) => row.includes('A security company'))).toContain(
     'Yours, without a place now: Risk Based Security',
