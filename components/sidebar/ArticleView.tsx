@@ -3,7 +3,8 @@ import type { FoundMarkType } from '../../lib/marks/hues.ts';
 import { markIdOf } from '../../lib/marks/markId.ts';
 import { marksOf } from '../../lib/marks/marksOf.ts';
 import { accountOf } from '../../lib/metrics/account.ts';
-import type { Result, TimeValue } from '../../lib/model.ts';
+import type { Result, Span, TimeValue } from '../../lib/model.ts';
+import { citePassage, linkToPassage } from '../../lib/passage/citePassage.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import { filterRows } from '../../lib/session/filterRows.ts';
 import { highlightsOf, lostOf, markedHighlights } from '../../lib/session/highlightsOf.ts';
@@ -22,6 +23,7 @@ import { usePrinting } from '../print/usePrinting.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import { ChangedDates } from './ChangedDates.tsx';
+import { CopyingProvider } from './CopyPassage.tsx';
 import { type Correcting, CorrectingProvider } from './correcting.ts';
 import { Entities } from './Entities.tsx';
 import { EventForm } from './EventForm.tsx';
@@ -95,152 +97,162 @@ export function ArticleView(props: Props) {
   const { tagDrafts } = state;
   const correcting = useMemo(() => ({ rows, tagDrafts, ...correctionsOf(dispatch) }), [rows, tagDrafts, dispatch]);
   const printing = usePrinting(props.onPrint);
+  const copying = useMemo(
+    () => ({
+      linkTo: (span: Span) => linkToPassage(page.article, span),
+      cite: (span: Span) => citePassage(page.article, span, page.retrievedAt, words),
+      onCopy,
+    }),
+    [page.article, page.retrievedAt, words, onCopy],
+  );
   const wanted = state.focus && 'subject' in state.focus.on ? state.focus.on.subject : null;
   const shared = { opened, noteDrafts, knownTags, selected: selected?.kind === 'subject' ? selected.subject : null };
   return (
-    <CorrectingProvider value={correcting}>
-      <ArticleHeader
-        metadata={page.article.metadata}
-        isKept={isKept(state)}
-        status={saveStatusOf(state)}
-        error={error}
-        onKeep={() => dispatch({ type: 'keep' })}
-        onRetry={() => dispatch({ type: 'retry' })}
-        onPublished={(value) => dispatch({ type: 'set-published', value })}
-        onPrint={printing.start}
-      >
-        {found && (
-          <OrderField
-            order={order}
-            found={found}
-            onChange={(value) => dispatch({ type: 'set-day-month-order', order: value })}
+    <CopyingProvider value={copying}>
+      <CorrectingProvider value={correcting}>
+        <ArticleHeader
+          metadata={page.article.metadata}
+          isKept={isKept(state)}
+          status={saveStatusOf(state)}
+          error={error}
+          onKeep={() => dispatch({ type: 'keep' })}
+          onRetry={() => dispatch({ type: 'retry' })}
+          onPublished={(value) => dispatch({ type: 'set-published', value })}
+          onPrint={printing.start}
+        >
+          {found && (
+            <OrderField
+              order={order}
+              found={found}
+              onChange={(value) => dispatch({ type: 'set-day-month-order', order: value })}
+            />
+          )}
+        </ArticleHeader>
+        {isKept(state) && <VersionList versions={versionsOf(state)} error={state.revisions.error} />}
+        <PublisherChanges
+          news={news}
+          seen={state.revisions.seen}
+          text={page.article.text}
+          isDismissed={state.revisions.isDismissed}
+          onReveal={(span) => dispatch({ type: 'reveal', span })}
+          onDismiss={() => dispatch({ type: 'news-dismissed' })}
+        />
+        <ChangedDates
+          resolved={state.resolved}
+          onReveal={(span) => dispatch({ type: 'reveal', span })}
+          onSeen={() => dispatch({ type: 'changes-seen' })}
+        />
+        <MarksHere
+          {...{ state, rows, highlights }}
+          entities={analysis?.entities ?? []}
+          onShow={(id) => dispatch({ type: 'show-mark', id })}
+          onDropped={() => dispatch({ type: 'here-dropped' })}
+        />
+        {state.draftsFailing && (
+          <p class="notice small" role="alert">
+            {t('page.drafts_failing')}
+          </p>
+        )}
+        {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
+        {state.analysisError !== null && (
+          <p class="notice small" role="alert">
+            {t('page.analysis_failed', { reason: state.analysisError })}
+          </p>
+        )}
+        {draft && (
+          <EventForm
+            draft={draft}
+            quote={page.article.text.slice(draft.span.start, draft.span.end)}
+            parseTime={parseTime}
+            onTyped={(fields) => dispatch({ type: 'draft-typed', fields })}
+            onSave={(event) => dispatch({ type: 'save-draft', event })}
+            onCancel={() => dispatch({ type: 'draft-dropped' })}
           />
         )}
-      </ArticleHeader>
-      {isKept(state) && <VersionList versions={versionsOf(state)} error={state.revisions.error} />}
-      <PublisherChanges
-        news={news}
-        seen={state.revisions.seen}
-        text={page.article.text}
-        isDismissed={state.revisions.isDismissed}
-        onReveal={(span) => dispatch({ type: 'reveal', span })}
-        onDismiss={() => dispatch({ type: 'news-dismissed' })}
-      />
-      <ChangedDates
-        resolved={state.resolved}
-        onReveal={(span) => dispatch({ type: 'reveal', span })}
-        onSeen={() => dispatch({ type: 'changes-seen' })}
-      />
-      <MarksHere
-        {...{ state, rows, highlights }}
-        entities={analysis?.entities ?? []}
-        onShow={(id) => dispatch({ type: 'show-mark', id })}
-        onDropped={() => dispatch({ type: 'here-dropped' })}
-      />
-      {state.draftsFailing && (
-        <p class="notice small" role="alert">
-          {t('page.drafts_failing')}
-        </p>
-      )}
-      {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
-      {state.analysisError !== null && (
-        <p class="notice small" role="alert">
-          {t('page.analysis_failed', { reason: state.analysisError })}
-        </p>
-      )}
-      {draft && (
-        <EventForm
-          draft={draft}
-          quote={page.article.text.slice(draft.span.start, draft.span.end)}
-          parseTime={parseTime}
-          onTyped={(fields) => dispatch({ type: 'draft-typed', fields })}
-          onSave={(event) => dispatch({ type: 'save-draft', event })}
-          onCancel={() => dispatch({ type: 'draft-dropped' })}
-        />
-      )}
-      {nameDraft && (
-        <NameForm
-          draft={nameDraft}
-          quote={page.article.text.slice(nameDraft.span.start, nameDraft.span.end)}
-          onTyped={(ref) => dispatch({ type: 'name-draft-typed', ref })}
-          onSave={(isEverywhere) => dispatch({ type: 'save-name-draft', isEverywhere })}
-          onCancel={() => dispatch({ type: 'name-draft-dropped' })}
-        />
-      )}
-      <Tabs
-        current={state.tab}
-        onOpen={(tab) => dispatch({ type: 'open-tab', tab })}
-        tabs={[
-          {
-            tab: 'timeline',
-            label: t('tab.timeline'),
-            count: rows.length,
-            panel:
-              analysis === null && state.analysisError === null && rows.length === 0 ? (
-                <p class="empty" role="status">
-                  {t('page.looking')}
-                </p>
-              ) : (
-                <TimelinePanel
-                  {...shared}
-                  metadata={page.article.metadata}
-                  view={state.timelineView}
-                  onView={(as) => dispatch({ type: 'view-timeline', as })}
-                  onSavePicture={onSavePicture}
-                  rows={rows}
-                  shown={shownRows}
-                  wanted={wanted}
-                  differing={differing}
-                  filters={state.filters}
-                  onFilter={(filters) => dispatch({ type: 'filter', filters })}
-                  handlers={handlers}
+        {nameDraft && (
+          <NameForm
+            draft={nameDraft}
+            quote={page.article.text.slice(nameDraft.span.start, nameDraft.span.end)}
+            onTyped={(ref) => dispatch({ type: 'name-draft-typed', ref })}
+            onSave={(isEverywhere) => dispatch({ type: 'save-name-draft', isEverywhere })}
+            onCancel={() => dispatch({ type: 'name-draft-dropped' })}
+          />
+        )}
+        <Tabs
+          current={state.tab}
+          onOpen={(tab) => dispatch({ type: 'open-tab', tab })}
+          tabs={[
+            {
+              tab: 'timeline',
+              label: t('tab.timeline'),
+              count: rows.length,
+              panel:
+                analysis === null && state.analysisError === null && rows.length === 0 ? (
+                  <p class="empty" role="status">
+                    {t('page.looking')}
+                  </p>
+                ) : (
+                  <TimelinePanel
+                    {...shared}
+                    metadata={page.article.metadata}
+                    view={state.timelineView}
+                    onView={(as) => dispatch({ type: 'view-timeline', as })}
+                    onSavePicture={onSavePicture}
+                    rows={rows}
+                    shown={shownRows}
+                    wanted={wanted}
+                    differing={differing}
+                    filters={state.filters}
+                    onFilter={(filters) => dispatch({ type: 'filter', filters })}
+                    handlers={handlers}
+                  />
+                ),
+            },
+            {
+              tab: 'glance',
+              label: t('tab.glance'),
+              panel: analysis !== null && glance && <AtAGlance account={glance} {...handlers} onCopy={onCopy} />,
+            },
+            {
+              tab: 'names',
+              label: t('tab.names'),
+              count: analysis?.entities.length ?? 0,
+              panel: names && (
+                <Entities
+                  names={names}
+                  text={page.article.text}
+                  selected={selected?.kind === 'entity' ? selected : null}
+                  opened={opened}
+                  own={state.preferences.names}
+                  offer={state.offer}
+                  {...nameHandlers}
                 />
               ),
-          },
-          {
-            tab: 'glance',
-            label: t('tab.glance'),
-            panel: analysis !== null && glance && <AtAGlance account={glance} {...handlers} onCopy={onCopy} />,
-          },
-          {
-            tab: 'names',
-            label: t('tab.names'),
-            count: analysis?.entities.length ?? 0,
-            panel: names && (
-              <Entities
-                names={names}
-                text={page.article.text}
-                selected={selected?.kind === 'entity' ? selected : null}
-                opened={opened}
-                own={state.preferences.names}
-                offer={state.offer}
-                {...nameHandlers}
-              />
-            ),
-          },
-          {
-            tab: 'notes',
-            label: t('tab.notes'),
-            count: highlights.length + lost.length,
-            panel: (
-              <>
-                <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />
-                {sites && isKept(state) && <SiteSwitch url={page.article.metadata.url} {...sites} />}
-              </>
-            ),
-          },
-        ]}
-      />
-      {printing.isPrinting && (
-        <PrintedArticle
-          article={page.article}
-          marks={marksOf(analysis, rows, markedHighlights(highlights))}
-          hidden={hiddenMarks}
-          rows={rows}
-          highlights={highlights}
+            },
+            {
+              tab: 'notes',
+              label: t('tab.notes'),
+              count: highlights.length + lost.length,
+              panel: (
+                <>
+                  <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />
+                  {sites && isKept(state) && <SiteSwitch url={page.article.metadata.url} {...sites} />}
+                </>
+              ),
+            },
+          ]}
         />
-      )}
-    </CorrectingProvider>
+        {printing.isPrinting && (
+          <PrintedArticle
+            article={page.article}
+            marks={marksOf(analysis, rows, markedHighlights(highlights))}
+            hidden={hiddenMarks}
+            rows={rows}
+            highlights={highlights}
+          />
+        )}
+      </CorrectingProvider>
+    </CopyingProvider>
   );
 }
 

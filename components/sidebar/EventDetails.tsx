@@ -2,6 +2,7 @@ import { hasTwoEnds } from '../../lib/session/joinEvents.ts';
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
+import { CopyPassage } from './CopyPassage.tsx';
 import { useCorrecting } from './correcting.ts';
 import { MergedQuotes } from './MergedQuotes.tsx';
 import { MergeForm } from './MergeForm.tsx';
@@ -41,6 +42,7 @@ export function EventDetails(props: Props) {
         text={event.quote}
         mark={{ start: event.start - event.quoteSpan.start, end: event.end - event.quoteSpan.start }}
       />
+      <CopyPassage span={event.quoteSpan} />
       <MergedQuotes merged={row.merged} onSeparate={onSeparate} />
       <div class="actions">
         {!isOwn && event.status !== 'confirmed' && event.status !== 'rejected' && (

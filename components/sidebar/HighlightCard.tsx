@@ -4,6 +4,7 @@ import type { Highlight } from '../../lib/session/highlightsOf.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { ColourChoice } from './ColourChoice.tsx';
+import { CopyPassage } from './CopyPassage.tsx';
 import { NoteField } from './NoteField.tsx';
 import { TagField } from './TagField.tsx';
 
@@ -78,6 +79,7 @@ export function HighlightCard(props: Props) {
           />
           <NoteField {...props} subject={subject} note={record.note} draft={noteDraft} />
           <TagField subject={subject} tags={record.tags} known={knownTags} onTags={props.onTags} />
+          <CopyPassage span={highlight.span} />
           <div class="actions">
             <button type="button" class="button" onClick={() => onDelete(subject)}>
               <Icon name="delete" />

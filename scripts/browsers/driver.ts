@@ -30,6 +30,11 @@ export interface Driver {
   extensionOrigin: string;
   /** Presses the extension's toolbar button once for this page's tab, as a user does: activeTab is granted. */
   pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Does what pressing the keys of one of the extension's commands does. Neither browser hands keys that a test types to
+   * its shortcuts: Firefox is asked to run the command, in Chromium the tab is sent what the background would send it.
+   */
+  pressShortcut(page: Page, command: string): Promise<void>;
   /** The sidebar's frame on this page; null while there is none. */
   sidebarFrame(page: Page): Promise<Frame | null>;
   /** Buttons and fields inside the closed shadow root of a direct child of <html>, in document order. */

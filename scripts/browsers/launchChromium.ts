@@ -12,6 +12,14 @@ import { shadowControlsIn } from './shadowControlsIn.ts';
 /** Blink's own setting, because a page's emulated media features do not reach a frame of another origin. */
 const COLOUR_SCHEME = { dark: 0, light: 1 } as const;
 
+/** What a test needs of the worker's own `chrome`. */
+interface ChromeTabs {
+  tabs: {
+    query(filter: { active: true }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+}
+
 const SIDEBAR = /^chrome-extension:\/\/[^/]+\/sidebar\.html/;
 
 /** Starts Chromium with a new, empty profile and the extension installed. */
@@ -50,6 +58,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         if (!extension) throw new Error(`Expected extension ${id} to be installed`);
         await page.bringToFront();
         await page.triggerExtensionAction(extension);
+      },
+      async pressShortcut(page, command) {
+        await page.bringToFront();
+        const worker = await (await waitForBackground(browser, extensionOrigin)).worker();
+        await worker?.evaluate(async (name) => {
+          const { chrome } = globalThis as unknown as { chrome: ChromeTabs };
+          for (const { id } of await chrome.tabs.query({ active: true })) {
+            if (id !== undefined) await chrome.tabs.sendMessage(id, { type: 'command', command: name });
+          }
+        }, command);
       },
       async sidebarFrame(page) {
         return page.frames().find((frame) => SIDEBAR.test(frame.url())) ?? null;
@@ -172,8 +190,8 @@ async function closeWelcome(browser: Browser, origin: string): Promise<void> {
 }
 
 /** A click that comes before the new extension's worker has run once is lost. */
-async function waitForBackground(browser: Browser, origin: string): Promise<void> {
-  await browser.waitForTarget((target) => isWorkerOf(target, origin), { timeout: 15_000 });
+async function waitForBackground(browser: Browser, origin: string): Promise<Target> {
+  return await browser.waitForTarget((target) => isWorkerOf(target, origin), { timeout: 15_000 });
 }
 
 async function shadowControls(page: Page): Promise<ShadowControl[]> {

@@ -53,6 +53,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
           `${extension} await extension.apiManager.global.browserActionFor(extension).triggerAction(window);`,
         );
       },
+      async pressShortcut(page, command) {
+        await page.bringToFront();
+        await runInBrowserWindow(
+          browser,
+          `${extension} extension.shortcuts.onCommand(${JSON.stringify(command)}, gBrowser.selectedTab);`,
+        );
+      },
       sidebarFrame: (page) => sidebarFrame(page, extensionOrigin),
       shadowControls: (page) => shadowControls(browser, page),
       async openExtensionAddresses() {
