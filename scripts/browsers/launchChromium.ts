@@ -60,9 +60,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.triggerExtensionAction(extension);
       },
       async pressShortcut(page, command) {
+        const worker = await runningWorker(browser, extensionOrigin);
         await page.bringToFront();
-        const worker = await (await waitForBackground(browser, extensionOrigin)).worker();
-        await worker?.evaluate(async (name) => {
+        await worker.evaluate(async (name) => {
           const { chrome } = globalThis as unknown as { chrome: ChromeTabs };
           for (const { id } of await chrome.tabs.query({ active: true })) {
             if (id !== undefined) await chrome.tabs.sendMessage(id, { type: 'command', command: name });
@@ -190,8 +190,8 @@ async function closeWelcome(browser: Browser, origin: string): Promise<void> {
 }
 
 /** A click that comes before the new extension's worker has run once is lost. */
-async function waitForBackground(browser: Browser, origin: string): Promise<Target> {
-  return await browser.waitForTarget((target) => isWorkerOf(target, origin), { timeout: 15_000 });
+async function waitForBackground(browser: Browser, origin: string): Promise<void> {
+  await browser.waitForTarget((target) => isWorkerOf(target, origin), { timeout: 15_000 });
 }
 
 async function shadowControls(page: Page): Promise<ShadowControl[]> {
