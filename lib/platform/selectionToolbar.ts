@@ -108,6 +108,8 @@ export function addSelectionToolbar({
   return (chosen) => {
     const range = selectedRange(document);
     const span = range && spanOf(range);
+    // Or the toolbar would come up after what it offers is done.
+    clearTimeout(resting);
     hide();
     if (span !== null) onChoose(span, chosen);
   };
