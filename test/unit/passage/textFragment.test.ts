@@ -60,7 +60,9 @@ describe('textFragment', () => {
 
   it('of a very long passage only the ends', () => {
     const fragment = of(LONG, LONG);
-    expect(fragment).toMatch(/^:~:text=It began with one word after another with,one word after another and so it ended$/);
+    expect(fragment).toMatch(
+      /^:~:text=It began with one word after another with,one word after another and so it ended$/,
+    );
   });
 
   it('is a fragment, whatever the text holds, and decodes to what the text says', () => {
