@@ -28,7 +28,7 @@ export function CampaignPart({ campaign, incidents, grouping, articles, copies, 
     <section class="campaign" aria-labelledby={`campaign-name-${id}`}>
       <div class="incident-head">
         <h3 id={`campaign-name-${id}`}>
-          {campaign ? `${t('incidents.campaign')}: ${name}` : t('incidents.no_campaign')}
+          {campaign ? `${t('incidents.campaign')}: ${name}` : t('incidents.without_campaign')}
         </h3>
         {campaign && (
           <>

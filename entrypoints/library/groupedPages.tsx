@@ -1,3 +1,5 @@
+import '../../assets/icon.css';
+import '../../assets/kinds.css';
 import '../sidebar/drawing.css';
 import '../../components/incidents/incidents.css';
 import '../../components/compare/compare.css';
