@@ -81,4 +81,4 @@ export function createRestorer({ api, store, looks, titleOf }: RestoreOptions) {
 }
 
 /** Another sheet than the open reader's, which is taken out when that closes. */
-export const restoredStyles = (looks: MarkLooks): string => `/* restored */${highlightStyles(looks)}`;
+const restoredStyles = (looks: MarkLooks): string => `/* restored */${highlightStyles(looks)}`;
