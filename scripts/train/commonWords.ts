@@ -1,5 +1,6 @@
 // Writes lib/entities/lists/commonWords.ts: words that running text prints in lower case. First half of `npm run train`.
 import { writeFileSync } from 'node:fs';
+import { fold } from '../../lib/entities/lists/foldedWords.ts';
 import { stemsOf } from '../../lib/entities/lists/isCommonWord.ts';
 import { tokenize } from '../../lib/entities/tokens.ts';
 import { lineBlocks, readCorpus } from './corpus.ts';
@@ -33,17 +34,23 @@ const listed = words
     (word) => !stemsOf(word).some((stem) => frequent.has(stem) || stemsOf(stem).some((root) => frequent.has(root))),
   )
   .sort();
-const lines: string[] = [];
-for (const word of listed) {
-  const last = lines.at(-1);
-  if (last !== undefined && last.length + word.length < 118) lines[lines.length - 1] = `${last} ${word}`;
-  else lines.push(word);
-}
 writeFileSync(
   'lib/entities/lists/commonWords.ts',
-  `/** Words that running text prints in lower case; at a sentence's start or in a headline they are no names. Written by \`npm run train\`. */
+  `// Written by \`npm run train\`; not to be edited.
+import { unfold } from './foldedWords.ts';
+
+/** Words that running text prints in lower case; at a sentence's start or in a headline they are no names. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  \`${lines.join('\n')}\`.split(/\\s+/),
+  unfold(
+    \`${inLines(fold(listed), 116).join('\n')}\`,
+  ),
 );
 `,
 );
+
+/** Cut to lines of at most `width` characters; the signs of folded words need no space between them. */
+function inLines(folded: string, width: number): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < folded.length; at += width) lines.push(folded.slice(at, at + width));
+  return lines;
+}

@@ -186,5 +186,6 @@ Kivu Consulting|Kivu
 TrustedSec
 CyberCX
 IDCARE
+Trail of Bits
 `,
 };

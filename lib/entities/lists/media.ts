@@ -185,5 +185,10 @@ Calgary Herald
 Winnipeg Free Press
 El Nuevo Día
 Nikkei
+Forbes
+~Guardian
+Mitteldeutsche Zeitung
+ANSA
+heise
 `,
 };

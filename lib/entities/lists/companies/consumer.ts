@@ -203,4 +203,15 @@ Applebee's
 Chili's
 Olive Garden
 Red Lobster
+Gawker
+23andMe
+Sally Beauty
+Saks
+Lord & Taylor
+Hudson's Bay
+Newegg
+Leroy Merlin
+Movistar
+Singtel
+Swissport
 `;

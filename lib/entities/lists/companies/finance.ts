@@ -172,4 +172,7 @@ Wedbush
 Epiq
 Rust Consulting
 Kurtzman Carson
+Bangladesh Bank
+SWIFT
+ICBC
 `;

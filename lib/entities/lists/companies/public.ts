@@ -93,4 +93,9 @@ Evergy
 Bus Éireann
 Irish League of Credit Unions
 Jisc Services
+Bundestag
+Sellafield
+UNHCR
+WikiLeaks
+DDoSecrets
 `;

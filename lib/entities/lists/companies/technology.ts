@@ -273,4 +273,25 @@ KnowBe4
 Intigriti
 HackerOne
 Bugcrowd
+Vastaamo
+Code Spaces
+DigiNotar
+Comodo
+Inbenta
+3CX
+ConnectWise
+Quanta
+Hacking Team
+Stratfor
+HBGary
+Plex
+Xerox
+Pitney Bowes
+Tietoevry
+Miljödata
+Allscripts
+Ceridian
+Sky Mavis
+Coincheck
+Bitfinex
 `;

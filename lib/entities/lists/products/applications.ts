@@ -238,4 +238,11 @@ Wickr
 Threema
 Element
 Jabber
+~Teams
+AdFind
+AnyConnect
+TrueCrypt
+Telerik
+vCenter
+Veeam
 `;
