@@ -1,8 +1,9 @@
 import { type Candidate, SOURCES, type Source } from './candidate.ts';
 
-// Lists and grammar are equally strong: the longer of "Federal Trade Commission" and "Trade Commission" wins, and the list a tie.
+// Lists, grammar and data are equally strong: the longer of "Federal Trade Commission" and "Trade Commission" wins, of
+// "NHS" and "NHS numbers", and the list a tie.
 const RANK: ReadonlyMap<Source, number> = new Map(
-  SOURCES.map((source, index) => [source, source === 'list' ? SOURCES.indexOf('grammar') : index]),
+  SOURCES.map((source, index) => [source, source === 'list' || source === 'data' ? SOURCES.indexOf('grammar') : index]),
 );
 
 /**

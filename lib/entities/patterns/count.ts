@@ -146,7 +146,7 @@ export function findCounts(text: string, decimalComma: boolean): Candidate[] {
     const end =
       nounPhraseEnd(text, start, numberEnd, value) ??
       (isBareToll(text, numberEnd, before, value, digits, scale) ? numberEnd : null);
-    if (end !== null && few && PARTIES.test(text.slice(numberEnd, end))) continue;
+    if (end !== null && few && !isFewAffected(text, start, numberEnd, end, before)) continue;
     if (end === null || isYear(text, digits, numberEnd, end, before) || isSize(before, text.slice(numberEnd, end)))
       continue;
     if (VICTIMS.test(text.slice(numberEnd, end)) && value < LEAST_TALLY && TALLY_BEFORE.test(before)) continue;
@@ -183,6 +183,9 @@ function nounPhraseEnd(text: string, start: number, from: number, value: number)
     if (isNoun) {
       end = wordEnd;
       joined = false;
+    } else if (joined && isNumber(word)) {
+      // "6,300 students and 540 teachers" are two counts.
+      break;
     } else if (AND.has(word)) {
       if (joined) break;
       joined = true;
@@ -200,6 +203,21 @@ function nounPhraseEnd(text: string, start: number, from: number, value: number)
     position += 1 + printed.length;
   }
   return end !== null && value >= 1 ? end : null;
+}
+
+const isNumber = (word: string): boolean => /^\d/.test(word) || NUMBER_START.test(word);
+const NUMBER_START = new RegExp(`^${NUMBER_WORD}$`, 'i');
+
+/** What is done with data of the few who are a toll: "files on twelve individuals", "affected three patients". */
+const FEW_BEFORE =
+  /\b(?:affect|impact|expos|compromis|notif|hit|harm|copied|stole|leak|letters? to|told|(?:data|records?|files?|information|accounts?|details|numbers|names|photos) (?:of|on|about|from|for|belonging to))\w{0,4}(?: (?:the|at least|about|up to|some|only|just|nearly|another|more than))* $/i;
+const FEW_AFTER =
+  /^[’']? (?:data|records|files|information|accounts)\b|^ (?:(?:were|was|are|is|have been|had been|has been|may be|may have been|could be) )?(?:affected|impacted|exposed|notified|compromised|involved|hit|whose)\b/;
+
+/** Few in words are the story's persons ("two doctors knew their patients") unless the words around say that they are the toll. */
+function isFewAffected(text: string, start: number, numberEnd: number, end: number, before: string): boolean {
+  if (FEW_BEFORE.test(before) || FEW_AFTER.test(text.slice(end, end + 40))) return !PARTIES.test(text.slice(numberEnd, end)) || /\b(?:individuals|patients|customers|people)$/i.test(text.slice(start, end));
+  return false;
 }
 
 function isHit(text: string, start: number, nounEnd: number): boolean {

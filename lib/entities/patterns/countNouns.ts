@@ -6,7 +6,7 @@ alumni retirees veterans soldiers officers personnel borrowers shoppers buyers s
 households applicants adults children minors dependents spouses contractors physicians doctors nurses providers Americans
 Californians Texans Australians Canadians Britons Mainers inmates claimants recipients insureds women men followers
 readers viewers callers tenants homeowners investors shareholders survivors jobseekers creators freelancers
-volunteers pensioners refugees detainees agents lawyers attorneys faculty graduates freshmen undergraduates caregivers`;
+relatives dependants claimers signatories cyclists commuters retirees hires stylists nurses midwives firefighters troops sailors scouts worshippers parishioners congregants volunteers pensioners refugees detainees agents lawyers attorneys faculty graduates freshmen undergraduates caregivers`;
 
 /** People by where they live: states of the USA, provinces, countries. */
 const INHABITANTS = `Alabamians Alaskans Arizonans Arkansans Coloradans Coloradoans Delawareans Floridians Georgians Hawaiians Idahoans Illinoisans
@@ -20,14 +20,14 @@ Europeans Africans Koreans`;
 const RECORDS = `records accounts profiles identities credentials logins passwords hashes holders cards usernames emails e-mails entries
 numbers addresses SSNs SSN licenses passports fingerprints`;
 
-const GERMAN = `personen menschen kunden kundinnen patienten patientinnen nutzer nutzerinnen mitarbeiter mitarbeiterinnen
+const GERMAN = `einwohnern kundendaten nutzerdaten mietern mieter lehrkräfte patientenakten beschäftigten mitarbeitern patienten personen menschen kunden kundinnen patienten patientinnen nutzer nutzerinnen mitarbeiter mitarbeiterinnen
 mitarbeitende beschäftigte datensätze konten betroffene bürger bürgerinnen versicherte studierende schüler nutzerkonten
 kundendatensätze nutzern kundenkonten accounts kreditkarten mitglieder angestellte patientendaten profile`;
 
-const FRENCH = `personnes clients patients usagers utilisateurs comptes assurés salariés abonnés citoyens étudiants victimes
+const FRENCH = `locataires foyers sociétaires patientes voyageurs licenciés personnes clients patients usagers utilisateurs comptes assurés salariés abonnés citoyens étudiants victimes
 enregistrements dossiers adhérents allocataires élèves agents internautes français bénéficiaires employés`;
 
-const SPANISH = `personas clientes pacientes usuarios cuentas registros empleados trabajadores ciudadanos estudiantes afectados
+const SPANISH = `vecinos vecinas habitantes asegurados inquilinos viajeros personas clientes pacientes usuarios cuentas registros empleados trabajadores ciudadanos estudiantes afectados
 víctimas titulares alumnos contribuyentes socios abonados tarjetas`;
 
 const OTHERS = `klanten patiënten medewerkers personen mensen gebruikers werknemers leerlingen studenten inwoners slachtoffers burgers

@@ -21,11 +21,15 @@ const NOT_DATA_BEFORE =
 const NOT_DATA_AFTER =
   /^ (?:of the (?:companies|victims|gang)|the\b|for\b|from\b|that\b|to\b|was sent|were sent|account|server|system|attachment|phishing|notification|campaign|message|company|companies|carrier|plan|commissioner|department|fraud|scam|this|an?\b|it\b)/i;
 
+/** "filed false tax returns": what was done with the data, not what was taken. */
+const FILED_BEFORE = /\b(?:fil(?:e|es|ed|ing)|false|fraudulent|bogus|fake|forged) (?:\w+ )?$/;
+
 /** "names and driver's license numbers": another kind of data within this many characters is the same list. */
 const BESIDE = 6;
 
 /** The VERIS 1.4.1 variety of a canonical data type of the closed list. */
 export function verisVariety(canonical: string): VerisVariety | null {
+  if (canonical === OTHER) return 'Personal';
   return DATA_TYPES.find((term) => term.canonical === canonical)?.variety ?? null;
 }
 
@@ -44,6 +48,7 @@ export function findDataTypes(text: string): Candidate[] {
   for (const match of lower.matchAll(STRONG)) {
     const canonical = DATA_TYPES[groupOf(match)]?.canonical;
     // "PHI" is health data, "Phi Kappa Psi" is not.
+    if (canonical === 'tax id' && FILED_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
     if (!canonical || /^e?Phi$/.test(text.slice(match.index, match.index + match[0].length))) continue;
     found.push(candidate(text, match, canonical));
     strong.add(match.index, match.index + match[0].length);
@@ -79,7 +84,50 @@ export function findDataTypes(text: string): Candidate[] {
     )
       found.push(weak);
   }
-  return found;
+  return [...found, ...findListItems(lower, found)];
+}
+
+/** What data is called by its last word, whatever stands before it: "boat mooring numbers". */
+const ITEM = expression(
+  String.raw`(?<=[,:;] |[ (])((?:(?!(?:and|or|as|well|the|of|for|with|their|his|her|our|your|its|some|other|additional|such|certain|including|any) )[\p{L}\p{N}’'-]+ ){1,3}(?:numbers|codes|records|details|reports|notes|results|certificates|scores|histor(?:y|ies)|identifiers|images|scans|recordings|forms|hashes|measurements|transcripts|status))(?=,| and | or | as well as |[.;)]|\n|$)`,
+  'g',
+);
+const GAP = '(?:,? (?:and|or|and/or|as well as) |, |; )(?:(?:the|their|his|her|your|our|its|some|any) )?';
+const GAP_BEFORE = new RegExp(`${GAP}$`);
+const GAP_AFTER = new RegExp(`^${GAP}`);
+const GAP_REACH = 24;
+/** What the list's items go by that are in no closed list. */
+const OTHER = 'other record';
+/** What says nothing of the kind of data. */
+const GENERAL =
+  /\b(?:personal|personally|sensitive|private|confidential|identif(?:iable|ying)|other|internal|company|corporate|business|various|contact|financial statements|related|legal|public|customer|client|demographic|police|court|news|company)\b/;
+
+/** In a list of data each item is some: what stands between commas beside a known kind and ends like one. */
+function findListItems(lower: string, known: readonly Candidate[]): Candidate[] {
+  const starts = new Set(known.map(({ start }) => start));
+  const ends = new Set(known.map(({ end }) => end));
+  const taken = new SpanSet();
+  for (const { start, end } of known) taken.add(start, end);
+  const items: Candidate[] = [];
+  for (const match of lower.matchAll(ITEM)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken.overlaps(start, end) || GENERAL.test(match[0])) continue;
+    if (!follows(lower, start, ends) && !precedes(lower, end, starts)) continue;
+    items.push({ start, end, type: 'DATA_TYPE', canonical: OTHER, source: 'data' });
+  }
+  return items;
+}
+
+/** Whether a known kind ends where the list's comma or "and" before `start` begins. */
+function follows(lower: string, start: number, ends: ReadonlySet<number>): boolean {
+  const gap = GAP_BEFORE.exec(lower.slice(Math.max(0, start - GAP_REACH), start))?.[0].length;
+  return gap !== undefined && ends.has(start - gap);
+}
+
+function precedes(lower: string, end: number, starts: ReadonlySet<number>): boolean {
+  const gap = GAP_AFTER.exec(lower.slice(end, end + GAP_REACH))?.[0].length;
+  return gap !== undefined && starts.has(end + gap);
 }
 
 /** Lower case with every offset kept: only the dotted capital I (U+0130) would grow. */

@@ -47,12 +47,12 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'name',
     variety: 'Personal',
     pattern: `${OWNER}names|(?:full|first and last|first|last|legal|maiden|given|family|middle)(?: and (?:middle|last|maiden|former))? names?|noms?(?: et prénoms?)(?: des (?:clients|patients|assurés))?|nombres y apellidos|nombres completos|vor- und nachnamen?`,
-    weak: 'names?|namen?|noms?|nomes?|nomi|nombres|prénoms|apellidos',
+    weak: 'names?|surnames|nicknames|namen?|noms?|nomes?|nomi|nombres|prénoms|apellidos',
   },
   {
     canonical: 'date of birth',
     variety: 'Personal',
-    pattern: `(?:full )?dates?[ -]of[ -]births?|birth ?dates?|birth days?|birthdays|dobs?|(?:days?|months?|years?) of birth|geburts(?:daten|datum)|dates? de naissance|fechas? de nacimiento`,
+    pattern: `(?:full )?dates?[ -]of[ -]births?|birth ?dates?|birth days?|birthdays|dobs?|birth years?|(?:days?|months?|years?) of birth|geburts(?:daten|datum)|dates? de naissance|fechas? de nacimiento`,
   },
   {
     canonical: 'postal address',
@@ -69,13 +69,13 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'phone number',
     variety: 'Personal',
-    pattern: `${OWNER}?(?:(?:home|mobile|cell|work|contact|office) )?(?:(?:tele|cell ?|mobile ?)?phone|mobile|fax|cell)(?:${ID})s?|phone data|telefonnummern?|telefoonnummers?|numeri di telefono|números? de telefone|handynummern?|numéros? de téléphone|números? de teléfono|teléfonos`,
+    pattern: `${OWNER}?(?:(?:home|mobile|cell|work|contact|office) )?(?:(?:tele|cell ?|mobile ?)?phone|mobile|fax|cell)(?:${ID})s?|contact numbers|phone data|telefonnummern?|telefoonnummers?|numeri di telefono|números? de telefone|handynummern?|numéros? de téléphone|números? de teléfono|teléfonos`,
     weak: '(?:tele)?phones?',
   },
   {
     canonical: 'payment card',
     variety: 'Payment',
-    pattern: `${OWNER}?(?:(?:full|partial|encrypted|masked|stolen|last four digits of) )?(?:(?:credit|debit|payment|bank|prepaid)(?:[ -]?(?:/|and|or|and/or|&)[ -]?(?:credit|debit|payment))?[ -]cards?(?:${ID}|${DATA}| account numbers?| expiration dates?)|card (?:numbers?|data|details|information))|cardholder (?:names?|data|information)|primary account numbers|(?:card )?(?:expiration|expiry) dates?|track (?:1|2|one|two) data|magnetic[ -]stripe data|kreditkarten(?:daten|nummern?)|numéros? de cartes?(?: bancaires?)?|données (?:de cartes? )?bancaires|números? de tarjetas?(?: de (?:crédito|débito))?|datos de (?:las )?tarjetas?(?: de (?:crédito|débito))?`,
+    pattern: `credit card statements|track data|(?:credit |debit |payment )?card dumps|${OWNER}?(?:(?:full|partial|encrypted|masked|stolen|last four digits of) )?(?:(?:credit|debit|payment|bank|prepaid)(?:[ -]?(?:/|and|or|and/or|&)[ -]?(?:credit|debit|payment))?[ -]cards?(?:${ID}|${DATA}| account numbers?| expiration dates?)|card (?:numbers?|data|details|information))|cardholder (?:names?|data|information)|primary account numbers|(?:card )?(?:expiration|expiry) dates?|track (?:1|2|one|two) data|magnetic[ -]stripe data|kreditkarten(?:daten|nummern?)|numéros? de cartes?(?: bancaires?)?|données (?:de cartes? )?bancaires|números? de tarjetas?(?: de (?:crédito|débito))?|datos de (?:las )?tarjetas?(?: de (?:crédito|débito))?`,
     weak: '(?:credit|debit|payment)(?: and (?:credit|debit))? cards',
   },
   {
@@ -86,18 +86,18 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'PIN',
     variety: 'Payment',
-    pattern: '(?:encrypted )?(?:debit card )?pins?(?: numbers?| codes?| data)?|personal identification numbers?',
+    pattern: '(?:encrypted )?(?:debit card |account )?pins?(?: numbers?| codes?| data)?|personal identification numbers?',
   },
   {
     canonical: 'bank account',
     variety: 'Bank',
-    weak: '(?:bank|financial) accounts',
-    pattern: `(?:direct[- ]deposit${PAPERS}|(?:wire|bank)(?: transfer)?(?: receipts?| transfers?| statements?)|(?:bank )?account balances?|account statements|(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|ibans?|sort codes?|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios|bsb numbers?)(?! statements)`,
+    weak: '(?:bank|financial) accounts|balances',
+    pattern: `(?:retirement account(?:${ID}|${DATA})|direct[- ]deposit${PAPERS}|(?:wire|bank)(?: transfer)?(?: receipts?| transfers?| statements?)|(?:bank )?account balances?|account statements|(?:bank|financial|checking|savings|brokerage|investment)(?: and (?:bank|financial))? account(?:${ID}| and routing numbers|${DATA}|s? numbers)|(?:financial|bank|banking)(?: account)?(?:${DATA})|account (?:and|or) routing numbers|account numbers?|routing numbers?|números? de cuentas?(?: bancarias?)?|numéros? de comptes?|ibans?|sort codes?|bankverbindungen|bankdaten|kontonummern?|kontodaten|coordonnées bancaires|ribs?|cuentas bancarias|datos bancarios|bsb numbers?)(?! statements)`,
   },
   {
     canonical: "driver's license",
     variety: 'Personal',
-    pattern: `${COPIES}?driver${APOS}s?${APOS}[ -]licen[sc]es?(?:${ID}|${DATA})?(?:(?: or|/| and) (?:state )?(?:id|identification)(?: card)?(?:${ID})?)?|driving licen[sc]es?(?:${ID})?|licen[sc]e plates?(?: numbers?)?|führerschein(?:e|nummern|daten)?|permis de conduire|permisos de conducir|licencias de conducir`,
+    pattern: `${COPIES}?driver${APOS}s?${APOS}[ -]licen[sc]es?(?:${ID}|${DATA})?(?:(?: or|/| and) (?:state )?(?:id|identification)(?: card)?(?:${ID})?)?|driving licen[sc]es?(?:${ID})?|licen[sc]e numbers?|licen[sc]e plates?(?: numbers?)?|führerschein(?:e|nummern|daten)?|permis de conduire|permisos de conducir|licencias de conducir`,
   },
   {
     canonical: 'passport',
@@ -108,48 +108,48 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'national id',
     variety: 'Sensitive Personal',
-    pattern: `${COPIES}?(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|pps(?:${ID}|s)|pps numbers?|tax file numbers?|nhs numbers?|curp|i-9 forms?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|${COPIES}?id (?:cards?|numbers|documents|scans)|(?:citizenship|immigration|visa|residency)(?: status|${DATA})|birth certificates?|birth certificate numbers?|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|dnis?|aadhaar(?: numbers?)?|alien registration numbers?|cpfs?|bsn|burgerservicenummers?|codici fiscali|codice fiscale`,
+    pattern: `${COPIES}?(?:national|government|government-issued|state|state-issued|military|tribal|foreign)(?: issued)? (?:id|ids|identification|identity|identifier)(?: cards?| card)?(?:${ID})?|national insurance numbers?|pps(?:${ID}|s)|pps numbers?|tax file numbers?|nhs numbers?|curp|i-9 forms?|medicare card numbers|identity (?:card|document)s?(?: numbers?)?|identification (?:cards?|documents?)|${COPIES}?id cards?(?:${ID})?|${COPIES}?id (?:numbers|documents|scans)|(?:citizenship|immigration|visa|residency)(?: status|${DATA})|(?:birth|marriage|death) certificate numbers?|(?:birth|marriage|death) certificates?|(?:personal|citizen|identity)(?: identity| identification| service)? (?:numbers|codes)|identification numbers|personalausweis(?:e|nummern|kopien|daten)?|ausweis(?:kopien|nummern|daten)|cartes? d['’]identité|pièces d['’]identité|documentos? de identidad|(?:dni|cpf) numbers|dnis?|aadhaar(?: numbers?)?|alien registration numbers?|cpfs?|bsns?|burgerservicenummers?|codici fiscali|codice fiscale`,
   },
   {
     canonical: 'tax id',
     variety: 'Sensitive Personal',
-    pattern: `(?:individual )?tax(?:payer)?[ -]?(?:identification|id|ids|file)(?:${ID})?s?|tax(?: return)? (?:information|records|documents|forms|data|returns)|w-?2(?: forms?| tax forms?| data| information)s?|w-?2s|steuer(?:nummern?|daten|identifikationsnummern)|numéros? fiscal|itins?|einis`,
+    pattern: `(?:individual )?tax(?:payer)?[ -]?(?:identification|id|ids|file)(?:${ID})?s?|tax(?: return)? (?:information|records|documents|forms|data|returns)|w-?2(?: forms?| tax forms?| data| information)s?|w-?2s|1099s|1099 forms|tax codes|steuer(?:nummern?|daten|identifikationsnummern)|numéros? fiscal|itins?|einis`,
   },
   {
     canonical: 'health insurance',
     variety: 'Medical',
-    pattern: `(?:health|medical|vision|dental)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:cards?|(?:member|subscriber|group|plan)(?: id)?(?: numbers?|s)|carriers? and (?:policy|member) numbers?|status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
+    pattern: `insurance(?: (?:id|identification|policy|member|group))? numbers|claims? (?:data|information|numbers|histor(?:y|ies))|member(?:ship)? ids?(?: numbers?)?|subscriber (?:ids|numbers)|group numbers|(?:medicare |medicaid )?beneficiary (?:identifiers|numbers|ids)|(?:health|medical|vision|dental)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:cards?|(?:member|subscriber|group|plan)(?: id)?(?: numbers?|s)|carriers? and (?:policy|member) numbers?|status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
     weak: 'health insurance|medical insurance|insurance',
   },
   {
     canonical: 'health information',
     variety: 'Medical',
-    pattern: `medical[ -]record numbers?|(?:(?:protected|personal) )?(?:health|medical|clinical|treatment|diagnos(?:is|tic)|prescription|mental health|lab(?:oratory)?|patient|vaccination|immunization|disability|dental|biopsy)(?:(?:,| and| or|/) (?:treatment|health|medical|diagnosis|clinical|prescription))?(?:${DATA}| histor(?:y|ies)| files| charts| conditions?| results?| test results?| images| codes| record numbers?| procedures?)|medical[ -]record(?: numbers?|s)|mrns?|diagnos(?:is|es)|(?:pathology|radiology|imaging|ultrasound|mri|ct|pet|x-ray|blood|hiv|drug|toxicology|covid(?:-19)?|cancer|pregnancy|std)(?:[ -](?:test|scan))?(?: results?| reports?| images?| scans?| findings| status| data| tests?)|(?:dates? of (?:admission|discharge|service|treatment|visit|death|injury|diagnosis)|(?:admission|discharge|visit|appointment|procedure)(?: dates?| details| information| records| history| notes))|(?:disability|vaccination|immunization|hiv|pregnancy|mental health|insurance|health) status|(?:doctor|physician|nurse|provider|therapist|referring physician|treating physician)(?:['’]?s?['’]?)? names?|(?:counsel(?:l)?ing|session|psychotherapy|progress|nursing|case|case[- ]worker|social work) notes|patient numbers?|patient ids?|chart numbers?|(?:surgical|autopsy|psychiatric|psychological|medical) (?:records?|evaluations?|reports?|photos|photographs)|doctors['’] notes|physicians?['’] notes|(?:provider|clinical|therapy|doctor['’]s?|treatment|medical|nurses?['’]?) notes|test results|lab results|x-rays|treatment (?:details|plans|dates|locations)|prescriptions|medications?(?: lists?| information)?|(?:growth|body|blood pressure) (?:measurements|charts|readings)|dates? of (?:service|treatment)|phi|ephi|gesundheitsdaten|patientendaten|krankenakten|befunde|diagnosen|données (?:de santé|médicales)|dossiers médicaux|historias? clínicas?|datos (?:médicos|de salud)|historiales? (?:médicos?|clínicos?)`,
+    pattern: `medical[ -]record numbers?|(?:lab|laboratory|pathology|radiology|autopsy) reports|(?:therapy|session|counsel(?:l)?ing) (?:recordings|records|transcripts)|service dates|medical (?:examination )?certificates|(?:fertility|abortion|donor|hearing|vision|eye|sleep|allergy|genetic|drug|alcohol|paternity) (?:(?:screening|exam|test) )?(?:records|results|histories)|(?:(?:protected|personal) )?(?:health|medical|clinical|treatment|diagnos(?:is|tic)|prescription|mental health|lab(?:oratory)?|patient|vaccination|immunization|disability|dental|biopsy)(?:(?:,| and| or|/) (?:treatment|health|medical|diagnosis|clinical|prescription))?(?:${DATA}| histor(?:y|ies)| files| charts| conditions?| results?| test results?| images| codes| record numbers?| procedures?)|medical[ -]record(?: numbers?|s)|mrns?|diagnos(?:is|es)|(?:pathology|radiology|imaging|ultrasound|mri|ct|pet|x-ray|blood|hiv|drug|toxicology|covid(?:-19)?|cancer|pregnancy|std)(?:[ -](?:test|scan))?(?: results?| reports?| images?| scans?| findings| status| data| tests?)|(?:dates? of (?:admission|discharge|service|treatment|visit|death|injury|diagnosis)|(?:admission|discharge|visit|appointment|procedure)(?: dates?| details| information| records| history| notes))|(?:disability|vaccination|immunization|hiv|pregnancy|mental health|insurance|health) status|(?:doctor|physician|nurse|provider|therapist|referring physician|treating physician)(?:['’]?s?['’]?)? names?|(?:counsel(?:l)?ing|session|psychotherapy|progress|nursing|case|case[- ]worker|social work) notes|patient numbers?|patient ids?|chart numbers?|(?:surgical|autopsy|psychiatric|psychological|medical) (?:records?|evaluations?|reports?|photos|photographs)|doctors['’] notes|physicians?['’] notes|(?:provider|clinical|therapy|doctor['’]s?|treatment|medical|nurses?['’]?) notes|test results|lab results|x-rays|treatment (?:details|plans|dates|locations)|prescriptions|medications?(?: lists?| information)?|(?:growth|body|blood pressure) (?:measurements|charts|readings)|dates? of (?:service|treatment)|phi|ephi|gesundheitsdaten|patientendaten|krankenakten|befunde|diagnosen|données (?:de santé|médicales)|dossiers médicaux|historias? clínicas?|datos (?:médicos|de salud)|historiales? (?:médicos?|clínicos?)`,
     weak: 'medicines|measurements|treatments?|allergies|immunizations|symptoms|diagnostic codes|procedures|providers',
   },
   {
     canonical: 'credentials',
     variety: 'Credentials',
-    pattern: `(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote|network|vpn|domain|employee|email|server|database|system) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales|wachtwoorden|senhas)`,
+    pattern: `(?:bcrypt|scrypt|md5|sha-?\\d{1,3}|ntlm|lm|kerberos|argon2|salted|unsalted)(?: password)? hashes|passwords in (?:plain|clear) ?-?text|password hints|administrator credentials|answers to security questions|(?:${OWNER}|(?:hashed|encrypted|salted|plaintext|plain[ -]text|cleartext|weak|bcrypt|md5|stolen|account|email|login|user|admin|administrator)(?: and (?:salted|hashed))? )*(?:passwords(?: hashes)?|password hashes|passphrases|usernames|user ?names|user ids?|login(?:${DATA}| credentials| names?| ids?)|log-?in (?:credentials|details|information)|(?:access|account|user|login|admin|remote|network|vpn|domain|employee|email|server|database|system) credentials|security questions?(?:(?:,| and)(?: security)? answers)?|security answers|zugangsdaten|passwörter|passwort|anmeldedaten|kennwörter|mots de passe|identifiants(?: de connexion)?|contraseñas|credenciales|wachtwoorden|senhas)`,
     weak: 'credentials|logins|password|username|user name',
   },
   {
     canonical: 'authentication token',
     variety: 'Multi-factor credential',
     pattern:
-      '(?:oauth|access|session|authentication|auth|api|refresh) (?:tokens?|keys?)|session cookies|mfa (?:seeds|secrets|tokens)|multi-?factor secrets',
+      '(?:password[ -])?reset tokens|(?:encryption|decryption|private|ssh|signing|recovery|license) (?:keys|codes)|(?:totp|multi-?factor|mfa|2fa) (?:seeds|secrets)|(?:oauth|access|session|authentication|auth|api|refresh) (?:tokens?|keys?)|session cookies|mfa (?:seeds|secrets|tokens)|multi-?factor secrets',
   },
   {
     canonical: 'employment',
     variety: 'Personal',
-    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage|pension|retirement|benefits?|timesheet)(?:${PAPERS}| histor(?:y|ies)| details| status| plan (?:data|information))|pay ?(?:stubs?|slips?|checks? stubs)|(?:performance|disciplinary|annual) (?:reviews|evaluations|appraisals|files)|r[eé]sum[eé]s|cvs|staff (?:id numbers?|ids|files|records)|employee (?:ids?|records|data|information|id numbers?|identification numbers?|files)|job titles?|salaries|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
+    pattern: `(?:employment|payroll|salary|personnel|hr|human resources|compensation|wage|pension|retirement|benefits?|timesheet)(?:${PAPERS}| histor(?:y|ies)| details| status| plan (?:data|information))|pay ?(?:stubs?|slips?|checks? stubs)|(?:performance|disciplinary|annual) (?:reviews|evaluations|appraisals|files)|r[eé]sum[eé]s|cvs|staff (?:id numbers?|ids|files|records)|employee (?:id numbers?|identification numbers?|ids?|records|data|information|files)|(?:job|employment) applications|job titles?|salaries|personalakten|données (?:rh|salariales)|nóminas|datos laborales|employers?${APOS}s? names?`,
     weak: 'payroll|timesheets|wages',
   },
   {
     canonical: 'education',
     variety: 'Personal',
-    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|id numbers?|ids?))|student id numbers?|student grades|disciplinary (?:records|notes)`,
-    weak: 'transcripts',
+    pattern: `(?:student|academic|education(?:al)?|enrollment|school|special education)(?: (?:records?|data|information|transcripts?|id numbers?|ids?))|student id numbers?|student grades|attendance records|(?:test|exam) (?:scores|results)|report cards|disciplinary (?:records|notes)`,
+    weak: 'transcripts|grades',
   },
   {
     canonical: 'biometric',
@@ -175,7 +175,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'gender',
     variety: 'Personal',
     pattern:
-      'genders?|sexual orientations?|sex(?! (?:workers?|offenders?|abuse|crimes?|toys?))|marital status|(?:religious|political|union) (?:beliefs?|affiliations?|views|opinions|memberships?)|veteran status|racial or ethnic origin|ethnic origin|(?:race|ethnicity)(?: and (?:race|ethnicity))? (?:data|information)|dietary requirements|gender identit(?:y|ies)',
+      'genders?|places? of birth|birth ?places?|sexual orientations?|sex(?! (?:workers?|offenders?|abuse|crimes?|toys?))|marital status|(?:religious|political|union) (?:beliefs?|affiliations?|views|opinions|memberships?)|veteran status|racial or ethnic origin|ethnic origin|(?:race|ethnicity)(?: and (?:race|ethnicity))? (?:data|information)|dietary requirements|gender identit(?:y|ies)',
     weak: 'sex|race|religions?|ethnicit(?:y|ies)|nationalit(?:y|ies)|citizenship|age|ages|height|weight|occupations?|titles?',
   },
   {
@@ -206,14 +206,14 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
     canonical: 'call record',
     variety: 'Sensitive Personal',
     pattern:
-      'call (?:records|logs|detail records|data records)|call and text (?:records|logs|message records)|records of calls and texts|call (?:durations|times|metadata|histor(?:y|ies))|(?:private|direct|chat|instant) messages|(?:chat|message) (?:logs|transcripts|histor(?:y|ies))|voice ?mails|support tickets',
+      'call (?:detail records|data records|records|logs|data)|e-?mail (?:messages|contents)|customer proprietary network information|cpni|call and text (?:records|logs|message records)|records of calls and texts|call (?:durations|times|metadata|histor(?:y|ies))|(?:private|direct|chat|instant) messages|(?:chat|message) (?:logs|transcripts|histor(?:y|ies))(?! (?:seen|reviewed|obtained|shared|show|between|with|of the (?:talks|negotiation)))|voice ?mails|support tickets',
     weak: 'text messages',
   },
   { canonical: 'source code', variety: 'Source code', pattern: 'source[ -]code|quellcode|código fuente|code source' },
   {
     canonical: 'customer account',
     variety: 'Personal',
-    pattern: `(?:loyalty|membership|rewards?|frequent flyer|customer)(?: program| account)?(?:${ID}| ids?)|order (?:histor(?:y|ies)|details|information)|(?:purchase|transaction|payment|travel|booking|reservation|billing|browsing|search|viewing) (?:histor(?:y|ies)|records|details|information|data)|travel itineraries|reservation dates|kundennummern?`,
+    pattern: `(?:loyalty|membership|rewards?|frequent flyer|customer)(?: program| account)?(?:${ID}| ids?)|order (?:histor(?:y|ies)|details|information)|(?:purchase|transaction|payment|travel|booking|reservation|billing|browsing|search|viewing) (?:histor(?:y|ies)|records|details|information|data)|travel itineraries|itineraries|booking references|reservation dates|arrival and departure (?:information|dates|details|times)|kundennummern?`,
   },
   {
     canonical: 'vehicle',
