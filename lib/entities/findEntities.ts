@@ -49,7 +49,7 @@ export function findEntities(article: Article, options: FindEntitiesOptions = {}
   const candidates: (Candidate & { role?: EntityRole | null })[] = [
     ...findReaderNames(tokens, options.names ?? []),
     ...findPatterns(text, hasDecimalComma(language)),
-    ...findByGrammar(text, tokens),
+    ...findByGrammar(text, tokens, language),
     ...findListed(tokens, listed),
     ...named.map(({ from, to, type }) => ({ ...spanOf(text, tokens, from, to), type, source: 'tagger' as const })),
   ];

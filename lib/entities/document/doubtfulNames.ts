@@ -15,7 +15,7 @@ export function isDoubtful(mentions: Mentions, { text, source, start, end }: Men
   if (source !== 'tagger') return false;
   const lower = text.toLowerCase();
   if (GENERIC_NAMES.has(lower.replace(/^the /, ''))) return true;
-  if (!CAPITAL_OR_DIGIT.test(text) || POST_BOX.test(text)) return true;
+  if (!CAPITAL_OR_DIGIT.test(text) || POST_BOX.test(text) || STREET.test(text)) return true;
   const opens = mentions.opensAt(start);
   // The words that open French and Spanish sentences are in no list here.
   if (language !== 'en' && opens && !text.includes(' ')) return true;
@@ -31,6 +31,9 @@ export function isDoubtful(mentions: Mentions, { text, source, start, end }: Men
 
 /** "P.O. Box 105788" is a part of an address. */
 const POST_BOX = /^(?:(?:P\.? ?O\.?|Post Office) )?Box(?: \d+)?$|^P\. ?O\.$/i;
+
+/** An address is no place that a story is about; "Wall Street" and "Downing Street" are on lists or stay. */
+const STREET = /^(?!Wall |Downing |Sesame |High )\S+(?: \S+)? (?:Street|Avenue|Boulevard|Road|Lane|Drive)(?: [NSEW]{1,2})?$/;
 
 const ABSTRACT = expression(String.raw`^\p{Lu}\p{Ll}+(?:[tsc]ion|ness|ship|hood)s?$`);
 

@@ -87,6 +87,7 @@ export function guessOrganisations(mentions: Mentions, language: TextLanguage): 
     if (
       (alone &&
         (isCoined(first.text, language) ||
+          (language === 'en' && isUnknown(mentions, run.from)) ||
           SITE.test(first.text) ||
           (language === 'en' && (speaks(mentions, run.from) || recurring(run.from))))) ||
       breached ||
@@ -131,6 +132,22 @@ function recurs(mentions: Mentions, at: number): boolean {
 }
 
 const SMALL = expression(String.raw`^\p{Ll}`);
+
+/** Words after which a name stands: "a fraud ring at Classwise", "by way of Teqtivity". */
+const NAME_AFTER = new Set(
+  'at by from with to through of for against into hit told via called asked sued hired like including between owns owned bought acquired and that is was joined left says said behind inside using uses rival client customer competitor parent supplier'.split(
+    ' ',
+  ),
+);
+
+/** A word with a capital inside a sentence that is in no list of words, people or places names a firm, as most do. */
+function isUnknown(mentions: Mentions, at: number): boolean {
+  const token = mentions.tokens[at];
+  const before = mentions.tokens[at - 1];
+  if (!token || !before || token.opens || token.allCaps || before.block !== token.block || before.capital) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || ADJECTIVE.test(token.lower) || !NAME_AFTER.has(before.lower)) return false;
+  return !mentions.isPlainWord(token.lower) && !FIRST_NAMES.has(token.lower) && !SURNAMES.has(token.lower);
+}
 
 function isCoined(text: string, language: TextLanguage): boolean {
   // German joins nouns with hyphens, each with its capital.
@@ -210,6 +227,10 @@ const KIN_BEFORE = expression(
 
 const FULL_NAME = expression(String.raw`^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+$`);
 
+/** What somebody is who is no body. */
+const KIND_OF_PERSON =
+  /^, (?:an?|the) (?:(?!of |at |for |from )[\p{L}’'-]+ ){0,3}?(?:welder|nurse|teacher|farmer|rancher|lawyer|attorney|analyst|researcher|spokes(?:man|woman|person)|engineer|driver|plumber|electrician|student|mother|father|widow|widower|retiree|pensioner|veteran|clerk|accountant|developer|hacker|teenager|journalist|reporter|blogger|professor|doctor|physician|pharmacist|soldier|carpenter|mechanic|waitress|waiter|cook|chef|artist|musician|writer|resident|citizen|man|woman)(?![\p{L}-])/u;
+
 /** "Quillpad, a note-taking service": what the words behind it call a body is no person and no place. */
 export function retypeByApposition(mentions: Mentions): void {
   for (const mention of mentions.all()) {
@@ -224,6 +245,8 @@ export function retypeByApposition(mentions: Mentions): void {
       continue;
     }
     if (mention.type === 'ORG' && next.startsWith(', who ') && FULL_NAME.test(mention.text))
+      Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
+    if (mention.type === 'ORG' && KIND_OF_PERSON.test(mentions.text.slice(mention.end, mention.end + 60)))
       Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
     if (mention.type !== 'PERSON' && mention.type !== 'PLACE') continue;
     if (mention.type === 'PERSON' && next.startsWith(', which'))

@@ -42,6 +42,10 @@ export function findRepeats(mentions: Mentions): void {
     if (!REPEATED.has(mention.type) || known.has(mention.text)) continue;
     const words = nameWords(mentions, mention);
     if (words.length > 0 && words.length <= 8) known.set(mention.text, { words, like: mention });
+    // "Marrow Creek, Georgia", later "Marrow Creek".
+    const comma = mention.type === 'PLACE' ? words.indexOf(',') : -1;
+    const city = words.slice(0, Math.max(comma, 0));
+    if (city.length > 0 && !known.has(city.join(' '))) known.set(city.join(' '), { words: city, like: mention });
   }
   for (const { words, like } of known.values()) {
     for (const at of mentions.occurrences(words))

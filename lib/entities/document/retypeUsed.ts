@@ -29,12 +29,12 @@ const NAMESAKES = new Set([
   'Instructure',
 ]);
 const KEPT_IN =
-  /\b(?:(?:sat|stored|hosted|held|kept|housed|lives?|lived|saved|data|files|database|records|logs) (?:in|on|with)|(?:log(?:ged)?|sign(?:ed)?)[- ]?(?:in )?(?:in)?to|password for) (?:the )?$/i;
+  /\b(?:(?:sat|stored|hosted|held|kept|housed|lives?|lived|saved|data|files|database|records|logs) (?:in|on|with)|(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?)[- ]?(?:in )?(?:in)? ?to|password for|posted (?:it )?(?:on|to)|(?:meeting|call|meet|chat|talk|briefing|answer|write|message[ds]?|told me|told us|reach(?:ed)? (?:him|her|us|me)) (?:on|over|via|by|in)) (?:the )?$/i;
 const OWN_BEFORE = expression(
-  String.raw`\b(?:[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Aa]n?|the (?:company|firm|city|district|school|vendor|hospital)['’]s|\p{Lu}\p{L}+['’]s) $`,
+  String.raw`\b(?:public|private|open|shared|[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Aa]n?|the (?:company|firm|city|district|school|vendor|hospital)['’]s|\p{Lu}\p{L}+['’]s) $`,
 );
 const ACCOUNT_AFTER =
-  /^ (?:accounts?|tenants?|instances?|environments?|workspaces?|databases?|buckets?|logins?|org|portal|channels?|integration|customers['’]? (?:instances|environments))\b/;
+  /^ (?:repositor(?:y|ies)|repos?|spreadsheets?|folders?|pages?|accounts?|tenants?|instances?|environments?|workspaces?|databases?|buckets?|logins?|org|portal|channels?|integration|customers['’]? (?:instances|environments))\b/;
 
 /** "the data sat in Snowflake", "our Zendesk account": what data is kept in is the product, not the firm of the same name. */
 export function retypeUsed(mentions: Mentions): void {

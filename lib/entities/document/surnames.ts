@@ -1,8 +1,11 @@
+import { expression } from '../expression.ts';
 import { personCanonical } from '../grammar/persons.ts';
+import { isPlain } from '../lists/isPlain.ts';
 import type { Mentions } from './mentions.ts';
 
 /** After "Brett Callow", a lone "Callow" is he, as is "Mr. Callow", whatever a list or the tagger took it for. */
 export function linkSurnames(mentions: Mentions): void {
+  findNamed(mentions);
   const fullNames = new Map<string, string>();
   for (const mention of mentions.sorted()) {
     if (mention.type !== 'PERSON') continue;
@@ -21,6 +24,31 @@ export function linkSurnames(mentions: Mentions): void {
     for (const at of mentions.occurrences([surname])) {
       if (isPartOfName(mentions, at)) continue;
       mentions.add({ ...mentions.span(at, 1), type: 'PERSON', canonical, role: null, source: 'document' });
+    }
+  }
+}
+
+const HONORIFIC = expression(String.raw`^(?:Mr|Mrs|Ms|Miss)\.? (\p{Lu}[\p{L}’'-]+)$`);
+const FIRST = expression(String.raw`^\p{Lu}\p{Ll}[\p{L}’'-]*$`);
+
+/** "Ms. Armitage" says that "Jolene Armitage" is a person, whatever the tagger made of it. */
+function findNamed(mentions: Mentions): void {
+  const surnames = new Set(
+    mentions.all().flatMap(({ type, text }) => (type === 'PERSON' ? (HONORIFIC.exec(text)?.[1] ?? []) : [])),
+  );
+  for (const surname of surnames) {
+    for (const at of mentions.occurrences([surname])) {
+      const first = mentions.tokens[at - 1];
+      const before = mentions.tokens[at - 2];
+      if (!first?.capital || first.block !== mentions.tokens[at]?.block || !FIRST.test(first.text)) continue;
+      if (first.opens && isPlain(first.lower)) continue;
+      if (before?.capital && before.block === first.block && !isPlain(before.lower)) continue;
+      const span = mentions.span(at - 1, 2);
+      const text = mentions.text.slice(span.start, span.end);
+      mentions.remove(
+        ({ start, end, source }) => source === 'tagger' && start >= span.start - 12 && end === span.end,
+      );
+      mentions.add({ ...span, type: 'PERSON', canonical: personCanonical(text), role: null, source: 'document' });
     }
   }
 }

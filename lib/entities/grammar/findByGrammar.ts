@@ -1,9 +1,12 @@
+import type { TextLanguage } from '../../language/languageOf.ts';
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import { SpanSet } from '../chooseCandidates.ts';
 import type { Token } from '../tokens.ts';
 import { findAttorneysGeneral } from './attorneysGeneral.ts';
+import { findBasedPlaces } from './basedPlaces.ts';
 import { findDefinedAcronyms } from './definedAcronyms.ts';
+import { findGermanNames } from './germanNames.ts';
 import { findJoinedNames } from './joinedNames.ts';
 import { findLawFirms } from './lawFirms.ts';
 import { findNamedActors } from './namedActors.ts';
@@ -15,7 +18,11 @@ import { findProducts } from './products.ts';
 import { capitalRuns } from './runs.ts';
 
 /** Names that their own words give away; overlaps included. */
-export function findByGrammar(text: string, tokens: readonly Token[]): (Candidate & { role?: EntityRole | null })[] {
+export function findByGrammar(
+  text: string,
+  tokens: readonly Token[],
+  language: TextLanguage,
+): (Candidate & { role?: EntityRole | null })[] {
   const runs = capitalRuns(text, tokens);
   const places = findPlaces(text, tokens, runs);
   return [
@@ -29,6 +36,8 @@ export function findByGrammar(text: string, tokens: readonly Token[]): (Candidat
     ...findProducts(text, runs),
     ...findPersons(text, tokens),
     ...places,
+    ...findBasedPlaces(text, tokens),
+    ...(language === 'de' ? findGermanNames(text) : []),
   ];
 }
 

@@ -58,7 +58,7 @@ const CUES: readonly Cue[] = [
   // "claimed by Nightjar", "the leak site of Nightjar".
   after(
     'THREAT_ACTOR',
-    '(?:[Rr]esponsibility|[Aa]ttack) (?:was|has been) claimed by|ransom note (?:signed|from|left) by',
+    '(?:[Rr]esponsibility|[Aa]ttack|[Bb]reach|[Hh]ack|[Tt]heft) (?:was|has been|had been) claimed by|(?:[Rr]ansom )?[Nn]ote (?:was |is )?signed(?: by)?|ransom note (?:from|left by)|[Ee]xtortion (?:e-?mails?|notes?|demands?|letters?|messages?) (?:from|by)|(?:attack|breach|hack|theft|data) claimed by',
   ),
   after('THREAT_ACTOR', 'leak (?:site|page|blog) (?:of|run by|operated by)'),
   // "the Black Tern ransomware group", "Nightjar gang"; "Nightjar, a ransomware group".
@@ -66,7 +66,20 @@ const CUES: readonly Cue[] = [
     'THREAT_ACTOR',
     `(?:(?:an?|the|another) (?:[\\p{L}-]+ ){0,3}?)?(?:${CRIME} ){1,2}(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|affiliates?|team|site|blog)${CLOSE}`,
   ),
-  before('THREAT_ACTOR', `(?:gang|crew|cartel|hacktivists|hackers who|affiliates?)${CLOSE}`),
+  before('THREAT_ACTOR', `(?:gang|crew|cartel|hacktivists|hackers who)${CLOSE}`),
+  // "Black Ferry had threatened to publish", "Nightjar posted a sample on its site".
+  before(
+    'THREAT_ACTOR',
+    `(?:has |have |had |later |also |then |since )?(?:threaten(?:s|ed)? to (?:publish|leak|release|sell|post|dump)|demand(?:s|ed) (?:a )?(?:ransom|payment)|leak(?:s|ed) (?:the|its|stolen|a (?:sample|part)|some)|listed (?:the|it|its|them|him)|(?:has )?claimed (?:the|this|that) (?:attack|breach|hack|theft)|claims to have)${CLOSE}`,
+  ),
+  // "Sorrento, the handle that sold them".
+  before('THREAT_ACTOR', `the (?:handle|moniker|alias|nickname|pseudonym|online name)${CLOSE}`),
+  // "Le pirate, qui se fait appeler Kyrnos", "se hace llamar X", "die Gruppe Nachtfalter", "una banda llamada X".
+  after(
+    'THREAT_ACTOR',
+    '(?:qui )?se fai(?:t|sant) appeler|(?:que )?se hace(?:n)? llamar|(?:groupe|gang|collectif|banda|grupo|Gruppe|Bande|Hackergruppe|Ransomware-Gruppe|Erpressergruppe|Täter)(?: (?:de|d’|der|criminal|criminel|ransomware|rançongiciel|hackers|pirates|cibercriminales))*(?:,? (?:namens|nommée?|appelée?|llamad[oa]|denominad[oa]|conocid[oa] como|connu(?:e)? sous le nom de|baptisée?))',
+  ),
+  after('THREAT_ACTOR', '(?:bekannte sich|bekannt hat sich|bekannten sich) (?:die )?(?:Ransomware-|Hacker-|Erpresser-)?(?:[Gg]ruppe|Bande)'),
   // "ransomware gang Hollow Crown", "the hacking group Nightjar".
   after(
     'THREAT_ACTOR',

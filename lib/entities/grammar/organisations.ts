@@ -68,7 +68,7 @@ const CONTINENTAL = new Set(
   `Hospital Ayuntamiento Universidad Ministerio Agencia Consejería Diputación Gobierno Generalitat Servicio Banco Instituto Junta CHU CH Hôpital Mairie Université
 Ministère Ville Département Région Caisse Agence Universitätsklinikum Uniklinik Klinikum Stadtverwaltung Stadtwerke Landesamt Bundesamt Ministerium Amt Hochschule
 Universität Verband IHK Clínica Clinique Banque Cámara Conselleria Institut Centre Polizei Landespolizei Polizeipräsidium Staatsanwaltschaft Landeskriminalamt Regione Comune Provincia
-Gemeente Universiteit Prefeitura Ministério Ospedale Azienda Ministero Università Agenzia Tribunal Universidade Câmara Banca Ayto`.split(
+Cadena Sistemas Soluciones Consultores Laboratorios Transportes Seguros Mutua Editorial Diario Radio Mutuelle Société Laboratoires Assurances Éditions Transports Cabinet Gemeente Universiteit Prefeitura Ministério Ospedale Azienda Ministero Università Agenzia Tribunal Universidade Câmara Banca Ayto`.split(
     /\s+/,
   ),
 );

@@ -15,6 +15,9 @@ export const REGIONS: ReadonlySet<string> = new Set(
 const LISTED_ALONE: ReadonlySet<string> = new Set(
   [...parseNameList(STATES).slice(0, US_STATES), ...parseNameList(COUNTRIES)].map(({ printed }) => printed),
 );
+/** Provinces further down the list that head lists of their own: "Ontario, Quebec and Nova Scotia". */
+const PROVINCES =
+  /^(?:Ontario|Quebec|Québec|British Columbia|Alberta|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Newfoundland|New South Wales|Victoria|Queensland|Western Australia|South Australia|Tasmania|England|Scotland|Wales|Northern Ireland)$/;
 /** The one city that is called as its state. */
 const NEW_YORK = /^New York, (?:New York|NY|N\.Y\.)$/;
 const COUNTY_WORDS = new Set(['County', 'Parish', 'Township']);
@@ -85,7 +88,9 @@ function cityStart(text: string, tokens: readonly Token[], run: Run, regionEnd: 
   // "City of Dallas, Texas" is the city's government, and stays so.
   if (from > run.from && /^(?:City|Town|Village|County|Township|Borough) of /.test(run.text)) return null;
   // "Attorneys General of Maine, New Hampshire and Vermont" lists states, whatever stands before the first of them.
-  const listed = LISTED_ALONE.has(text.slice(first.start, last.end));
+  const printed = text.slice(first.start, last.end);
+  const listed =
+    LISTED_ALONE.has(printed) || (PROVINCES.test(printed) && PROVINCES.test(text.slice(last.end + 2, regionEnd)));
   if ((listed && !NEW_YORK.test(text.slice(first.start, regionEnd))) || NOT_CITY.test(last.text)) return null;
   return COUNTY_WORDS.has(last.text) || !ORG_HEADS.has(last.lower) ? first.start : null;
 }

@@ -1,6 +1,7 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Token } from '../tokens.ts';
+import { ORG_HEADS } from './words.ts';
 import type { NameHit } from './nameIndex.ts';
 
 /** A listed name in the text: a candidate, with the role its list gives. */
@@ -10,7 +11,7 @@ export interface ListedCandidate extends Candidate {
 
 const ACTOR_WORDS = new Set(
   `ransomware gang gangs group groups hackers hacker actor actors crew collective cartel affiliate affiliates operators operation
-leak leaks extortion extorted threat cybercriminals cybercrime syndicate claimed claims responsibility data-leak raas adversary apt`.split(
+hit attacked encrypted leak leaks extortion extorted threat cybercriminals cybercrime syndicate claimed claims responsibility data-leak raas adversary apt`.split(
     /\s+/,
   ),
 );
@@ -35,7 +36,7 @@ export function findListed(tokens: readonly Token[], hits: readonly NameHit[]): 
   for (const hit of hits) {
     const first = tokens[hit.from];
     const last = tokens[hit.to - 1];
-    if (!first || !last || (hit.name.common && !fitsContext(tokens, hit))) continue;
+    if (!first || !last || (hit.name.common && !fitsContext(tokens, hit)) || isPartOfName(tokens, hit)) continue;
     const { canonical } = hit.name;
     // "Information Commissioner Elizabeth Denham": before a name it is a title.
     if (last.text === 'Commissioner' && tokens[hit.to]?.capital && tokens[hit.to]?.block === last.block) continue;
@@ -43,6 +44,19 @@ export function findListed(tokens: readonly Token[], hits: readonly NameHit[]): 
     found.push({ start: first.start, end: last.end, type, canonical, source: 'list', role: hit.name.role });
   }
   return found;
+}
+
+/** What follows the name of a gang or a program and belongs to it or to the sentence. */
+const TRAIL =
+  /^(?:ransomware|stealer|locker|loader|group|gang|team|spider|black|green|red|rat|malware|trojan|worm|backdoor|botnet|raas|affiliates?|leaks?|blog|news|\d.*)$/i;
+
+/** "Redline Cartage" is a haulier, whatever a program is called. */
+function isPartOfName(tokens: readonly Token[], { from, to, name }: NameHit): boolean {
+  if (name.type !== 'MALWARE' && name.type !== 'THREAT_ACTOR') return false;
+  const next = tokens[to];
+  const last = tokens[to - 1];
+  if (!next?.capital || next.allCaps || next.opens || next.block !== last?.block || to - from > 1) return false;
+  return ORG_HEADS.has(next.lower) || (!TRAIL.test(next.text) && /^\p{Lu}\p{Ll}{3,}/u.test(next.text) && !last?.opens);
 }
 
 const PROGRAM = new Set(['malware', 'ransomware', 'strain', 'variant', 'virus', 'payload']);
