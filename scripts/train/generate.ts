@@ -7,14 +7,12 @@ import { MEDIA } from '../../lib/entities/lists/media.ts';
 import type { NameList } from '../../lib/entities/lists/names.ts';
 import { parseNameList } from '../../lib/entities/lists/names.ts';
 import { COUNTRIES, STATES } from '../../lib/entities/lists/places.ts';
-import { PRODUCTS } from '../../lib/entities/lists/products.ts';
 import { LAW_ENFORCEMENT, REGULATORS } from '../../lib/entities/lists/regulators.ts';
 import { SURNAMES } from '../../lib/entities/lists/surnames.ts';
 import type { NameType } from '../../lib/entities/tagger/labels.ts';
 import { BREACH } from './breachTemplates.ts';
 import { coinBrand, coinPair, coinPersonWord, coinTown, pickTrade } from './coin.ts';
 import type { AnnotatedText } from './corpus.ts';
-import { CRIME } from './crimeTemplates.ts';
 import * as fill from './fillers.ts';
 import { NEWSWIRE } from './newswireTemplates.ts';
 import { seededRandom } from './random.ts';
@@ -37,7 +35,6 @@ const CITY = printed(CITIES).filter((name) => !name.includes(','));
 const COUNTRY = printed(COUNTRIES).filter((name) => !/[.]|^(?:US|UK|EU|UE|DPRK|UAE|USA)$/.test(name));
 const STATE = printed(STATES).slice(0, 58);
 const ORGS = [COMPANIES, INVESTIGATORS].flatMap(printed);
-const SOFTWARE = printed(PRODUCTS);
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
@@ -45,7 +42,7 @@ const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' 
 export function generateTexts(count: number, sentences: number, seed: number): AnnotatedText[] {
   const random = seededRandom(seed);
   return Array.from({ length: count }, (_, i) => {
-    const patterns = [NEWSWIRE, BREACH, STORY, CRIME][i % 4] ?? STORY;
+    const patterns = [NEWSWIRE, BREACH, STORY][i % 3] ?? STORY;
     const document: AnnotatedText = { id: `generated-${i}`, text: '', entities: [] };
     for (let k = 0; k < sentences; k++) addSentence(document, pick(patterns, random), random);
     return document;
@@ -108,18 +105,6 @@ function makeName(slot: string, random: () => number): Filled {
         text: `${townName(random)}, ${pick(random() < 0.6 ? STATE : ['Calif.', 'Fla.', 'N.Y.', 'Mass.', 'TX', 'Ohio', 'Ill.'], random)}`,
         type: 'PLACE',
       };
-    case 'first':
-      return { text: random() < 0.2 ? coinPersonWord(random) : pick(FIRSTS, random), type: 'PERSON' };
-    case 'twoname':
-      return { text: `${lastName(random)} ${lastName(random)}`, type: 'ORG' };
-    case 'union':
-      return { text: `${initials(random)} Local ${Math.floor(random() * 900) + 10}`, type: 'ORG' };
-    case 'gang':
-      return { text: gang(random), type: null };
-    case 'program':
-      return { text: coinBrand(random) + (random() < 0.3 ? pick(fill.COMPOUND.tails, random) : ''), type: null };
-    case 'product':
-      return from(random() < 0.8 ? SOFTWARE : [coinBrand(random)], null);
     case 'initlast':
       return { text: `${pick('ABCDEFGHIJKLMNPRSTVW'.split(''), random)}. ${pick(LASTS, random)}`, type: 'PERSON' };
     case 'uscity':
@@ -281,18 +266,7 @@ function organisation(random: () => number): string {
     return `${lastName(random)} ${random() < 0.9 ? '&' : 'and'} ${lastName(random)}${random() < 0.3 ? ` ${pickTrade(random)}` : ''}`;
   if (kind < 0.92) return `${coinBrand(random)} ${coinBrand(random)}`;
   if (kind < 0.96) return `${townName(random)} ${pick(heads, random)}`;
-  return initials(random);
-}
-
-const initials = (random: () => number): string =>
-  Array.from({ length: random() < 0.7 ? 3 : 4 }, () => pick('ABCDEFGHIKLMNOPRSTUV'.split(''), random)).join('');
-
-/** "Hollow Crown", "Brastin", "9Volt": no list of gangs, for those the tagger would learn as firms' names. */
-function gang(random: () => number): string {
-  const kind = random();
-  if (kind < 0.45) return coinPair(random);
-  if (kind < 0.55) return `${Math.floor(random() * 9) + 1}${coinBrand(random)}`;
-  return kind < 0.8 ? coinBrand(random) : coinPersonWord(random);
+  return Array.from({ length: random() < 0.7 ? 3 : 4 }, () => pick('ABCDEFGHIKLMNOPRSTUV'.split(''), random)).join('');
 }
 
 function hospital(random: () => number): string {

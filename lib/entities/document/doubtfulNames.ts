@@ -33,7 +33,8 @@ export function isDoubtful(mentions: Mentions, { text, source, start, end }: Men
 const POST_BOX = /^(?:(?:P\.? ?O\.?|Post Office) )?Box(?: \d+)?$|^P\. ?O\.$/i;
 
 /** An address is no place that a story is about; "Wall Street" and "Downing Street" are on lists or stay. */
-const STREET = /^(?!Wall |Downing |Sesame |High )\S+(?: \S+)? (?:Street|Avenue|Boulevard|Road|Lane|Drive)(?: [NSEW]{1,2})?$/;
+const STREET =
+  /^(?!Wall |Downing |Sesame |High )\S+(?: \S+)? (?:Street|Avenue|Boulevard|Road|Lane|Drive)(?: [NSEW]{1,2})?$/;
 
 const ABSTRACT = expression(String.raw`^\p{Lu}\p{Ll}+(?:[tsc]ion|ness|ship|hood)s?$`);
 

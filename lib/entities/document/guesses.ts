@@ -116,7 +116,7 @@ function freeRunEnd(mentions: Mentions, from: number): number {
 
 /** "its billing contractor, Ledgerline": the word before says what it is. */
 const KIND_BEFORE =
-  /\b(?:contractor|vendor|provider|firm|company|supplier|insurer|processor|subsidiary|parent|lender|broker|startup|start-up|retailer|maker|manufacturer|bank|chain|consultancy|charity|airline|carrier|distributor|landlord|marketplace|newspaper|station|publisher|developer|wholesaler|nonprofit)(?:,| called| named|, called|, named) $/;
+  /\b(?:contractor|vendor|provider|firm|company|supplier|insurer|processor|subsidiary|parent|lender|broker|startup|start-up|retailer|maker|manufacturer|bank|chain|consultancy|charity|airline|carrier|distributor|landlord|marketplace|newspaper|station|publisher|developer|wholesaler|nonprofit)(?:,| called| named|, called|, named)? $/;
 
 /** Adjectives of nations and faiths are no names of bodies. */
 const ADJECTIVE = /(?:ish|ese|ian|ians|ean|eans|can|cans)$/;
@@ -145,7 +145,8 @@ function isUnknown(mentions: Mentions, at: number): boolean {
   const token = mentions.tokens[at];
   const before = mentions.tokens[at - 1];
   if (!token || !before || token.opens || token.allCaps || before.block !== token.block || before.capital) return false;
-  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || ADJECTIVE.test(token.lower) || !NAME_AFTER.has(before.lower)) return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || ADJECTIVE.test(token.lower) || !NAME_AFTER.has(before.lower))
+    return false;
   return !mentions.isPlainWord(token.lower) && !FIRST_NAMES.has(token.lower) && !SURNAMES.has(token.lower);
 }
 
@@ -172,6 +173,10 @@ function speaks(mentions: Mentions, at: number): boolean {
 const OWNED_AFTER =
   /^ (?:stores|shops|restaurants|branches|hotels|clinics|shoppers|customers|patients|subscribers|members|policyholders)\b/;
 
+/** "An analyst with Forsyth Barr": whom somebody works for is a body. */
+const WORKS_AT =
+  /\b(?:analysts?|lawyers?|attorneys?|researchers?|brokers?|consultants?|engineers?|executives?|partners?|counsel|economists?|strategists?) (?:at|with) (?:the )?$/i;
+
 /** "The breach at Marsh McLennan": who was breached, or notifies, is a body, whatever the tagger took it for. */
 export function retypeVictims(mentions: Mentions): void {
   for (const mention of mentions.all()) {
@@ -180,6 +185,7 @@ export function retypeVictims(mentions: Mentions): void {
     const after = mentions.text.slice(mention.end, mention.end + 40);
     if (
       BREACHED_BEFORE.test(before) ||
+      (mention.type === 'PERSON' && WORKS_AT.test(before)) ||
       OWNED_AFTER.test(after) ||
       (mention.type === 'PLACE' && TELLS_AFTER.test(after))
     ) {
@@ -189,7 +195,7 @@ export function retypeVictims(mentions: Mentions): void {
 }
 
 const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december halloween christmas easter thanksgiving ramadan hanukkah passover diwali christendom baltics balkans nordics caribbean'.split(
     ' ',
   ),
 );

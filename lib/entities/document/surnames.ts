@@ -45,9 +45,7 @@ function findNamed(mentions: Mentions): void {
       if (before?.capital && before.block === first.block && !isPlain(before.lower)) continue;
       const span = mentions.span(at - 1, 2);
       const text = mentions.text.slice(span.start, span.end);
-      mentions.remove(
-        ({ start, end, source }) => source === 'tagger' && start >= span.start - 12 && end === span.end,
-      );
+      mentions.remove(({ start, end, source }) => source === 'tagger' && start >= span.start - 12 && end === span.end);
       mentions.add({ ...span, type: 'PERSON', canonical: personCanonical(text), role: null, source: 'document' });
     }
   }

@@ -10,7 +10,41 @@ const NO_PLACE = new Set(
     ' ',
   ),
 );
-const LEAD = new Set(['New', 'San', 'Santa', 'Los', 'Las', 'St.', 'Saint', 'Fort', 'Mount', 'El', 'La', 'Port', 'Salt', 'Lake', 'Grand', 'North', 'South', 'East', 'West', 'Great', 'Little', 'Cape', 'Palo', 'Baton', 'Den', 'Kansas', 'Oklahoma', 'Kuala', 'Hong', 'Tel', 'Buenos', 'Rio', 'Abu']);
+const LEAD = new Set([
+  'New',
+  'San',
+  'Santa',
+  'Los',
+  'Las',
+  'St.',
+  'Saint',
+  'Fort',
+  'Mount',
+  'El',
+  'La',
+  'Port',
+  'Salt',
+  'Lake',
+  'Grand',
+  'North',
+  'South',
+  'East',
+  'West',
+  'Great',
+  'Little',
+  'Cape',
+  'Palo',
+  'Baton',
+  'Den',
+  'Kansas',
+  'Oklahoma',
+  'Kuala',
+  'Hong',
+  'Tel',
+  'Buenos',
+  'Rio',
+  'Abu',
+]);
 
 /** "Duluth-based", "a San Francisco-area clinic": the place alone is the name. */
 export function findBasedPlaces(text: string, tokens: readonly Token[]): Candidate[] {

@@ -16,7 +16,8 @@ const TOWN = expression(
   String.raw`(?<=(?<![\p{L}-])(?:in|aus|bei|nach|von|um|Stadt|Stadtwerke) )\p{Lu}\p{Ll}+(?:hausen|burg|heim|kirchen|ingen|rode|furt|münster|brücken?|hafen|walde)(?![\p{L}-])`,
   'g',
 );
-const NO_TOWN = /^(?:Geheim|Daheim|Pflegeheim|Altenheim|Altersheim|Wohnheim|Seniorenheim|Kinderheim|Studentenheim|Flughafen|Hafen|Burg)$/;
+const NO_TOWN =
+  /^(?:Geheim|Daheim|Pflegeheim|Altenheim|Altersheim|Wohnheim|Seniorenheim|Kinderheim|Studentenheim|Flughafen|Hafen|Burg)$/;
 const NO_PAPER = /^(?:Zeitung|Nachrichten|Kurier|Post|Anzeiger|Blogpost)$/;
 
 /** Persons, papers and towns of German texts, which get no tagger. */

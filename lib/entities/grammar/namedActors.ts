@@ -58,7 +58,7 @@ const CUES: readonly Cue[] = [
   // "claimed by Nightjar", "the leak site of Nightjar".
   after(
     'THREAT_ACTOR',
-    '(?:[Rr]esponsibility|[Aa]ttack|[Bb]reach|[Hh]ack|[Tt]heft) (?:was|has been|had been) claimed by|(?:[Rr]ansom )?[Nn]ote (?:was |is )?signed(?: by)?|ransom note (?:from|left by)|[Ee]xtortion (?:e-?mails?|notes?|demands?|letters?|messages?) (?:from|by)|(?:attack|breach|hack|theft|data) claimed by',
+    '(?:[Rr]esponsibility|[Aa]ttack|[Bb]reach|[Hh]ack|[Tt]heft) (?:was|has been|had been) claimed by|(?:[Rr]ansom )?[Nn]ote (?:was |is )?signed(?: by)?|ransom note (?:from|left by)|[Ee]xtortion (?:e-?mails?|mails?|notes?|demands?|letters?|messages?) (?:from|by)|(?:attack|breach|hack|theft|data) claimed by',
   ),
   after('THREAT_ACTOR', 'leak (?:site|page|blog) (?:of|run by|operated by)'),
   // "the Black Tern ransomware group", "Nightjar gang"; "Nightjar, a ransomware group".
@@ -79,7 +79,10 @@ const CUES: readonly Cue[] = [
     'THREAT_ACTOR',
     '(?:qui )?se fai(?:t|sant) appeler|(?:que )?se hace(?:n)? llamar|(?:groupe|gang|collectif|banda|grupo|Gruppe|Bande|Hackergruppe|Ransomware-Gruppe|Erpressergruppe|Täter)(?: (?:de|d’|der|criminal|criminel|ransomware|rançongiciel|hackers|pirates|cibercriminales))*(?:,? (?:namens|nommée?|appelée?|llamad[oa]|denominad[oa]|conocid[oa] como|connu(?:e)? sous le nom de|baptisée?))',
   ),
-  after('THREAT_ACTOR', '(?:bekannte sich|bekannt hat sich|bekannten sich) (?:die )?(?:Ransomware-|Hacker-|Erpresser-)?(?:[Gg]ruppe|Bande)'),
+  after(
+    'THREAT_ACTOR',
+    '(?:bekannte sich|bekannt hat sich|bekannten sich) (?:die )?(?:Ransomware-|Hacker-|Erpresser-)?(?:[Gg]ruppe|Bande)',
+  ),
   // "ransomware gang Hollow Crown", "the hacking group Nightjar".
   after(
     'THREAT_ACTOR',

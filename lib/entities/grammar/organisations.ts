@@ -79,6 +79,9 @@ const LOWER_HEAD = expression(
   'g',
 );
 
+/** A union's branch: "UFCW Local 304A". */
+const LOCAL = expression(String.raw`(?<![\p{L}\p{N}])\p{Lu}{3,8} Local \d{1,4}\p{Lu}?(?![\p{L}\p{N}])`, 'g');
+
 /** "St. Luke’s" by itself is a hospital, a school or a church. */
 const SAINT = expression(String.raw`(?<![\p{L}\p{N}])(?:St\.|Saint) \p{Lu}\p{Ll}+['’]s(?![\p{L}\p{N}]| \p{Lu})`, 'g');
 
@@ -98,6 +101,7 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
     found.push({ start, end, type: 'ORG', canonical: name, source: 'grammar', role });
   };
   for (const match of text.matchAll(LOWER_HEAD)) push(match.index, match.index + match[0].length);
+  for (const match of text.matchAll(LOCAL)) push(match.index, match.index + match[0].length);
   for (const match of text.matchAll(SAINT)) push(match.index, match.index + match[0].length);
   for (const run of runs) {
     const suffixed = companyEnd(tokens, run);

@@ -1,8 +1,8 @@
 import type { EntityRole } from '../../model.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Token } from '../tokens.ts';
-import { ORG_HEADS } from './words.ts';
 import type { NameHit } from './nameIndex.ts';
+import { ORG_HEADS } from './words.ts';
 
 /** A listed name in the text: a candidate, with the role its list gives. */
 export interface ListedCandidate extends Candidate {
@@ -16,7 +16,7 @@ hit attacked encrypted leak leaks extortion extorted threat cybercriminals cyber
   ),
 );
 const MALWARE_WORDS = new Set(
-  `malware ransomware trojan worm virus botnet stealer infostealer rat backdoor loader spyware wiper payload variant strain family keylogger`.split(
+  `malware ransomware trojan worm virus botnet stealer infostealer rat backdoor loader program encryptor spyware wiper payload variant strain family keylogger`.split(
     /\s+/,
   ),
 );
@@ -75,10 +75,14 @@ const RUN = new Set([
   'infected',
 ]);
 
+/** "The program Akira". */
+const KIND = new Set(['program', 'encryptor', 'binary', 'malware', 'locker']);
+
 /** A gang and its program share a name: "named the malware as Conti", "deployed Conti" mean the program. */
 function isProgram(tokens: readonly Token[], hit: NameHit): boolean {
   const word = (offset: number) => tokens[hit.from - offset]?.lower ?? '';
   if (SEEN.has(word(1)) && tokens[hit.to]?.lower === 'on') return true;
+  if (KIND.has(word(1)) || (word(1) === 'with' && word(2) === 'code')) return true;
   if (RUN.has(word(1)) || (RUN.has(word(2)) && (word(1) === 'the' || word(1) === 'with'))) return true;
   return NAMING.has(word(1)) && (PROGRAM.has(word(2)) || PROGRAM.has(word(3)));
 }
@@ -88,10 +92,13 @@ function fitsContext(tokens: readonly Token[], hit: NameHit): boolean {
   if (!first) return false;
   switch (hit.name.type) {
     case 'THREAT_ACTOR':
-      return near(tokens, hit, ACTOR_WORDS);
+      return near(tokens, hit, ACTOR_WORDS) || KIND.has(tokens[hit.from - 1]?.lower ?? '');
     case 'MALWARE':
       return near(tokens, hit, MALWARE_WORDS);
-    case 'ORG':
+    case 'ORG': {
+      // "Operation Guardian" is not the paper.
+      const before = tokens[hit.from - 1];
+      if (before?.capital && !before.opens && before.block === first.block) return false;
       // Mid-sentence a capital is a name; at a sentence's start "Target" may be a verb unless a verb follows it.
       return (
         (!first.opens && !isNumbered(tokens, hit)) ||
@@ -101,6 +108,7 @@ function fitsContext(tokens: readonly Token[], hit: NameHit): boolean {
         tokens[hit.to]?.text === "'s" ||
         tokens[hit.to]?.text === '’s'
       );
+    }
     default:
       return !first.opens && !tokens[hit.to]?.capital && !tokens[hit.from - 1]?.capital;
   }

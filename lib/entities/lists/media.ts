@@ -186,7 +186,6 @@ Winnipeg Free Press
 El Nuevo Día
 Nikkei
 Forbes
-~Guardian
 Mitteldeutsche Zeitung
 ANSA
 heise

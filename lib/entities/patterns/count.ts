@@ -216,7 +216,11 @@ const FEW_AFTER =
 
 /** Few in words are the story's persons ("two doctors knew their patients") unless the words around say that they are the toll. */
 function isFewAffected(text: string, start: number, numberEnd: number, end: number, before: string): boolean {
-  if (FEW_BEFORE.test(before) || FEW_AFTER.test(text.slice(end, end + 40))) return !PARTIES.test(text.slice(numberEnd, end)) || /\b(?:individuals|patients|customers|people)$/i.test(text.slice(start, end));
+  if (FEW_BEFORE.test(before) || FEW_AFTER.test(text.slice(end, end + 40)))
+    return (
+      !PARTIES.test(text.slice(numberEnd, end)) ||
+      /\b(?:individuals|patients|customers|people)$/i.test(text.slice(start, end))
+    );
   return false;
 }
 

@@ -14,7 +14,7 @@ const WEAK = combine(weakTerms.map((term) => term.weak));
 
 /** Words that say, in a sentence, that data was reached; beside one of them a weak word is data. */
 const EXPOSURE =
-  /\b(?:expos|stole|steal|theft|thie|taken|took|access|obtain|acquir|compromis|includ|contain|leak|breach|exfiltrat|view|disclos|involv|loot|dump|reveal|harvest|copied|download|data types?|types of (?:data|information)|betroffen|gestohlen|erbeutet|abgeflossen|dérob|vol[ée]|fuité|robad|filtrad|sustra|expuest)/i;
+  /\b(?:expos|stole|steal|theft|thie|taken|took|access|obtain|acquir|compromis|includ|contain|leak|breach|exfiltrat|view|disclos|involv|loot|dump|reveal|harvest|copied|download|publish|data types?|types of (?:data|information)|betroffen|gestohlen|erbeutet|abgeflossen|dérob|vol[ée]|fuité|robad|filtrad|sustra|expuest)/i;
 /** What makes a weak word something else: verbs, web and file names, "brand names", "e-mailed". */
 const NOT_DATA_BEFORE =
   /(?:\b(?:domain|brand|file|host|code|product|company|trade|user|the|their|its|of|whose|in|under|by|other|these|big|household|no|to|an?|our|your|this|via|sent|received|phishing|by|through|fake|scam|several|two|three|many|nouveau|mac|ip|web|url|internet|public) |[-/])$/i;

@@ -86,7 +86,8 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'PIN',
     variety: 'Payment',
-    pattern: '(?:encrypted )?(?:debit card |account )?pins?(?: numbers?| codes?| data)?|personal identification numbers?',
+    pattern:
+      '(?:encrypted )?(?:debit card |account )?pins?(?: numbers?| codes?| data)?|personal identification numbers?',
   },
   {
     canonical: 'bank account',
