@@ -90,7 +90,14 @@ mahesh dinesh naresh mukesh rakesh yogesh pradeep sandip vinod manoj ajay vikas 
 zihan mei-ling hsiao wei-lin chih-ming soo-jin min-jun hye-jin eun-ji hana yuki sakura haruto ren sota aoi hiroto shiori maksim
 aleksandr aleksei artem egor evgeniy gennady grigory kirill maksym mykola oleksandr oleksiy pavlo ruslan semyon stanislav taras
 timur vadim valery vasily viacheslav vitaly vladyslav vyacheslav yaroslav yegor yevgeny zakhar
-vicente thiago rafaela joana inês duarte tiago gonçalo mateus luiz paulino caio otavio renata fernanda camilo wietse sjoerd pieter joost bram daan jeroen maarten wouter femke anneke sanne marijke giulio chiara federica ilaria lorenza massimo maurizio stefania elisabetta`.split(
-    /\s+/,
-  ),
+vicente thiago rafaela joana inês duarte tiago gonçalo mateus luiz paulino caio otavio renata fernanda camilo wietse sjoerd pieter joost bram daan jeroen maarten wouter femke anneke sanne marijke giulio chiara federica ilaria lorenza massimo maurizio stefania elisabetta
+aaliyah ainhoa aino aitor akosua anaïs anja anjali annegret anouk aurélie babatunde bea beatrix björn bohdan braden brewster bronwyn
+burkhard bérengère cerys chinedu chioma ciarán clare clémence colette concepción consuelo cédric céline dafydd dara darnell delaney
+deshawn detlef dmytro dunstan eckhard eero fabrice filippo finley fionn gaëtan giacomo giada gráinne gurpreet gwendolyn géraldine
+götz harlan harpreet haruka heike heiko idris iker imani imogen ingo itziar jaden jeremi jihoon jiří jolene jordi katja kayla keisha
+käthe lamar latoya leire lieke liga lihua lise loïc ludovic lynette mackenzie makayla malik manpreet margaux marieke marnie
+małgorzata mette milada milagros minjun miriama montserrat nerea nerys niamh niccolò núria océane oksana oriol orville oskar otis
+pasquale priyanka päivi rasmus reece rhys sabine sander saoirse satoshi shanelle sigrid silke sioned solène soojin sudhakar sunniva
+svitlana ségolène sören søren tadhg tamika tanner thibault thibaut thijs thorsten torbjørn tuomas usman volodymyr václav winifred
+wladimir wyatt xabier ximena yannick yulia zdeněk zuzanna élodie íñigo`.split(/\s+/),
 );
