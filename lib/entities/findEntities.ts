@@ -153,7 +153,7 @@ const REHEARSED =
 const REHEARSAL = REHEARSED.repeat(5);
 
 /** Runs of the rehearsal: after a few the engine compiles what is hot. */
-const REHEARSALS = 8;
+const REHEARSALS = 14;
 
 /** Builds the lists, decodes the tagger and rehearses, so that the first article does not wait for any of it. */
 export function warmUpEntities(): void {

@@ -4,6 +4,7 @@ import { fold } from '../../lib/entities/lists/foldedWords.ts';
 import { stemsOf } from '../../lib/entities/lists/isCommonWord.ts';
 import { tokenize } from '../../lib/entities/tokens.ts';
 import { lineBlocks, readCorpus } from './corpus.ts';
+import { inLines } from './inLines.ts';
 
 /** Edited text only: tweets are careless about capitals. */
 const CORPORA = ['wikigold', 'sec-filings', 'crossner', 'gum'];
@@ -42,15 +43,8 @@ import { unfold } from './foldedWords.ts';
 /** Words that running text prints in lower case; at a sentence's start or in a headline they are no names. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   unfold(
-    \`${inLines(fold(listed), 116).join('\n')}\`,
+    \`${inLines(fold(listed)).join('\n')}\`,
   ),
 );
 `,
 );
-
-/** Cut to lines of at most `width` characters; the signs of folded words need no space between them. */
-function inLines(folded: string, width: number): string[] {
-  const lines: string[] = [];
-  for (let at = 0; at < folded.length; at += width) lines.push(folded.slice(at, at + width));
-  return lines;
-}

@@ -1,6 +1,5 @@
 import { CITIES } from '../../lib/entities/lists/cities.ts';
 import { COMPANIES } from '../../lib/entities/lists/companies.ts';
-import { FIRST_NAMES } from '../../lib/entities/lists/firstNames.ts';
 import { CREDIT_BUREAUS, INVESTIGATORS } from '../../lib/entities/lists/investigators.ts';
 import { LAW_FIRMS } from '../../lib/entities/lists/lawFirms.ts';
 import { MEDIA } from '../../lib/entities/lists/media.ts';
@@ -8,7 +7,6 @@ import type { NameList } from '../../lib/entities/lists/names.ts';
 import { parseNameList } from '../../lib/entities/lists/names.ts';
 import { COUNTRIES, STATES } from '../../lib/entities/lists/places.ts';
 import { LAW_ENFORCEMENT, REGULATORS } from '../../lib/entities/lists/regulators.ts';
-import { SURNAMES } from '../../lib/entities/lists/surnames.ts';
 import type { NameType } from '../../lib/entities/tagger/labels.ts';
 import { BREACH } from './breachTemplates.ts';
 import { coinBrand, coinPair, coinPersonWord, coinTown, pickTrade } from './coin.ts';
@@ -16,6 +14,7 @@ import type { AnnotatedText } from './corpus.ts';
 import * as fill from './fillers.ts';
 import { NEWSWIRE } from './newswireTemplates.ts';
 import { seededRandom } from './random.ts';
+import { readNames } from './readNames.ts';
 import { STORY } from './storyTemplates.ts';
 
 /** A filled slot: its words, and the type when it is a name. */
@@ -27,8 +26,8 @@ interface Filled {
 const printed = (list: NameList): string[] => parseNameList(list).map((entry) => entry.printed);
 const titleCase = (name: string): string =>
   name.replace(/(^|[-' ])(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-const FIRSTS = [...FIRST_NAMES].map(titleCase);
-const LASTS = [...SURNAMES].map((name) =>
+const FIRSTS = readNames('given').map(titleCase);
+const LASTS = readNames('family').map((name) =>
   titleCase(name).replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`),
 );
 const CITY = printed(CITIES).filter((name) => !name.includes(','));

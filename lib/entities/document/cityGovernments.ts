@@ -2,7 +2,7 @@ import { REGIONS } from '../grammar/places.ts';
 import type { Mentions } from './mentions.ts';
 
 const SPEAKS_AFTER =
-  /^(?:[’']s (?:website|payment|officials?|government|council|notice|disclosure|statement|spokes\w+|computer|network|systems?|servers?|IT)\b|[ \u00a0](?:said|says|paid|notified|disclosed|confirmed|announced|reported|told|admitted|acknowledged|learned|officials?|press release|timeline|disclosure|notice|spokes\w+|city council|city officials|has (?:now |since |already |also )?(?:sent|mailed|posted|published|told|written) |has (?:been )?notif\w+|is notif\w+|was notif\w+|uses|used|contracts?)\b)/;
+  /^(?:[’']s (?:website|payment|officials?|government|council|notice|disclosure|statement|spokes\w+|computer|network|systems?|servers?|IT)\b|[ \u00a0](?:said|says|paid|notified|disclosed|confirmed|announced|reported|told|admitted|acknowledged|learned|officials?|press release|timeline|disclosure|notice|spokes\w+|city council|city officials|has (?:now |since |already |also )?(?:sent|mailed|posted|published|told|written) |has (?:been )?notif\w+|is notif\w+|was notif\w+|(?:will|would|did|does) (?:not )?(?:pay|say|comment|restore|rebuild)\b|refused|declined|hired|uses|used|contracts?)\b)/;
 const SPEAKS_BEFORE =
   /\b(?:disclosure|notice|notification|statement|release|timeline|announcement|letter) (?:from|by) $/i;
 const LIVES_BEFORE =

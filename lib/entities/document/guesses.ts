@@ -3,6 +3,7 @@ import { expression } from '../expression.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { SURNAMES } from '../lists/surnames.ts';
+import { ORG_HEADS } from '../lists/words.ts';
 import type { Mentions } from './mentions.ts';
 
 /** Verbs whose subject is a person or a body; a name nobody knows before one of them is a body's. */
@@ -91,6 +92,9 @@ export function guessOrganisations(mentions: Mentions, language: TextLanguage): 
           SITE.test(first.text) ||
           (language === 'en' && (speaks(mentions, run.from) || recurring(run.from))))) ||
       breached ||
+      (language !== 'en' &&
+        language !== 'de' &&
+        KIND_ABROAD.test(text.slice(Math.max(0, first.start - 40), first.start))) ||
       (language === 'en' && KIND_BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start)))
     ) {
       mentions.add({ start: first.start, end: last.end, type: 'ORG', canonical: name, role: null, source: 'document' });
@@ -118,6 +122,10 @@ function freeRunEnd(mentions: Mentions, from: number): number {
 const KIND_BEFORE =
   /\b(?:contractor|vendor|provider|firm|company|supplier|insurer|processor|subsidiary|parent|lender|broker|startup|start-up|retailer|maker|manufacturer|bank|chain|consultancy|charity|airline|carrier|distributor|landlord|marketplace|newspaper|station|publisher|developer|wholesaler|nonprofit)(?:,| called| named|, called|, named)? $/;
 
+/** The same in French, Spanish, Italian, Dutch: "chez son prestataire Docalys". */
+const KIND_ABROAD =
+  /(?:^|[ ’'])(?:prestataire|société|entreprise|éditeur|assureur|opérateur|sous-traitant|hébergeur|filiale|groupe|mutuelle|empresa|proveedora?|compañía|firma|operadora|aseguradora|filial|azienda|società|fornitore|bedrijf|leverancier|webwinkel|fornecedor)(?:,| llamada| appelée| nommée)? $/;
+
 /** Adjectives of nations and faiths are no names of bodies. */
 const ADJECTIVE = /(?:ish|ese|ian|ians|ean|eans|can|cans)$/;
 
@@ -140,15 +148,35 @@ const NAME_AFTER = new Set(
   ),
 );
 
+/** "Vaspian's help desk reset it", at a sentence's start: what owns something, and is no word, is somebody. */
+function isOwner(mentions: Mentions, at: number): boolean {
+  const token = mentions.tokens[at];
+  const [mark, owned] = [mentions.tokens[at + 1], mentions.tokens[at + 2]];
+  if (!token || !/^['’]s$/.test(mark?.text ?? '') || owned?.capital !== false) return false;
+  return (
+    /^\p{Lu}\p{Ll}{4,}$/u.test(token.text) &&
+    !ADJECTIVE.test(token.lower) &&
+    !isPlain(token.lower) &&
+    !isNamed(token.lower)
+  );
+}
+
+const isNamed = (lower: string): boolean => FIRST_NAMES.has(lower) || SURNAMES.has(lower);
+
 /** A word with a capital inside a sentence that is in no list of words, people or places names a firm, as most do. */
 function isUnknown(mentions: Mentions, at: number): boolean {
   const token = mentions.tokens[at];
   const before = mentions.tokens[at - 1];
-  if (!token || !before || token.opens || token.allCaps || before.block !== token.block || before.capital) return false;
+  if (token?.opens) return isOwner(mentions, at);
+  if (!token || !before || token.allCaps || before.block !== token.block || before.capital) return false;
   if (!/^\p{Lu}\p{Ll}{3,}$/u.test(token.text) || ADJECTIVE.test(token.lower) || !NAME_AFTER.has(before.lower))
     return false;
-  return !mentions.isPlainWord(token.lower) && !FIRST_NAMES.has(token.lower) && !SURNAMES.has(token.lower);
+  if (BYLINE.test(mentions.text.slice(Math.max(0, token.start - 60), token.start))) return false;
+  return !mentions.isPlainWord(token.lower) && !isNamed(token.lower);
 }
+
+/** "Posted on October 2, 2018 by Dissent": its author, found elsewhere. */
+const BYLINE = /(?:^|\n)(?:posted|written|published|story|filed|updated)?[^\n.]{0,40}\bby $/i;
 
 function isCoined(text: string, language: TextLanguage): boolean {
   // German joins nouns with hyphens, each with its capital.
@@ -235,7 +263,17 @@ const FULL_NAME = expression(String.raw`^\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}
 
 /** What somebody is who is no body. */
 const KIND_OF_PERSON =
-  /^, (?:an?|the) (?:(?!of |at |for |from )[\p{L}’'-]+ ){0,3}?(?:welder|nurse|teacher|farmer|rancher|lawyer|attorney|analyst|researcher|spokes(?:man|woman|person)|engineer|driver|plumber|electrician|student|mother|father|widow|widower|retiree|pensioner|veteran|clerk|accountant|developer|hacker|teenager|journalist|reporter|blogger|professor|doctor|physician|pharmacist|soldier|carpenter|mechanic|waitress|waiter|cook|chef|artist|musician|writer|resident|citizen|man|woman)(?![\p{L}-])/u;
+  /^, (?:an?|the) (?:(?!of |at |for |from )[\p{L}’'-]+ ){0,3}?(?:welder|nurse|teacher|farmer|rancher|lawyer|attorney|analyst|researcher|spokes(?:man|woman|person)|engineer|driver|plumber|electrician|student|mother|father|widow|widower|retiree|pensioner|veteran|clerk|accountant|developer|hacker|teenager|journalist|reporter|blogger|professor|doctor|physician|pharmacist|soldier|carpenter|mechanic|waitress|waiter|cook|chef|artist|musician|writer|resident|citizen|man|woman|chief executive|executive director|chief \p{Ll}+ officer|minister|mayor|commissioner|superintendent|chairman|chairwoman|co-founder|founder|president|director|headmaster|principal|senator|prosecutor|detective|sheriff|owner|boss|CEO|CISO|CIO|CFO)(?![\p{L}-])/u;
+
+/** "The police commissioner, Reece Kershaw,": a post and its holder. */
+const POST_BEFORE =
+  /\b(?:chief executive|executive|commissioner|minister|director|mayor|president|chairman|chairwoman|founder|co-founder|spokes(?:man|woman|person)|officer|superintendent|manager|boss|chief|head|lawyer|analyst|researcher|prosecutor|secretary), $/;
+/** Two or three words, none of them an organisation's. */
+const NAME_OF_TWO = /^\p{Lu}[\p{L}’'.-]+ (?:\p{Lu}\. )?(?:(?:de|van|von|da|del|la|le|di) )*\p{Lu}[\p{L}’'-]+$/u;
+
+/** What looks like a person's name and no firm's. */
+const looksPersonal = (name: string): boolean =>
+  NAME_OF_TWO.test(name) && !ORG_HEADS.has(name.toLowerCase().split(' ').at(-1) ?? '');
 
 /** "Quillpad, a note-taking service": what the words behind it call a body is no person and no place. */
 export function retypeByApposition(mentions: Mentions): void {
@@ -252,7 +290,14 @@ export function retypeByApposition(mentions: Mentions): void {
     }
     if (mention.type === 'ORG' && next.startsWith(', who ') && FULL_NAME.test(mention.text))
       Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
-    if (mention.type === 'ORG' && KIND_OF_PERSON.test(mentions.text.slice(mention.end, mention.end + 60)))
+    if (
+      mention.type === 'ORG' &&
+      (!mention.text.includes(' ') || looksPersonal(mention.text)) &&
+      (KIND_OF_PERSON.test(mentions.text.slice(mention.end, mention.end + 60)) ||
+        (looksPersonal(mention.text) &&
+          next.startsWith(',') &&
+          POST_BEFORE.test(mentions.text.slice(Math.max(0, mention.start - 40), mention.start))))
+    )
       Object.assign(mention, { type: 'PERSON', canonical: mention.text, role: null, source: 'grammar' });
     if (mention.type !== 'PERSON' && mention.type !== 'PLACE') continue;
     if (mention.type === 'PERSON' && next.startsWith(', which'))

@@ -38,6 +38,7 @@ export function agreeOnTypes(mentions: Mentions): void {
 /** A name found once is found everywhere it is printed the same way, and in headlines in capitals. */
 export function findRepeats(mentions: Mentions): void {
   const known = new Map<string, { words: string[]; like: Mention }>();
+  const cities = new Map<string, Mention>();
   for (const mention of mentions.sorted()) {
     if (!REPEATED.has(mention.type) || known.has(mention.text)) continue;
     const words = nameWords(mentions, mention);
@@ -45,7 +46,14 @@ export function findRepeats(mentions: Mentions): void {
     // "Marrow Creek, Georgia", later "Marrow Creek".
     const comma = mention.type === 'PLACE' ? words.indexOf(',') : -1;
     const city = words.slice(0, Math.max(comma, 0));
-    if (city.length > 0 && !known.has(city.join(' '))) known.set(city.join(' '), { words: city, like: mention });
+    if (city.length > 0 && !known.has(city.join(' '))) {
+      known.set(city.join(' '), { words: city, like: mention });
+      cities.set(city.join(' '), mention);
+    }
+  }
+  for (const mention of mentions.all()) {
+    const city = mention.source === 'tagger' ? cities.get(mention.text) : undefined;
+    if (city) Object.assign(mention, { type: 'PLACE', canonical: city.canonical, role: null });
   }
   for (const { words, like } of known.values()) {
     for (const at of mentions.occurrences(words))

@@ -34,7 +34,7 @@ const OWN_BEFORE = expression(
   String.raw`\b(?:public|private|open|shared|[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Aa]n?|the (?:company|firm|city|district|school|vendor|hospital)['’]s|\p{Lu}\p{L}+['’]s) $`,
 );
 const ACCOUNT_AFTER =
-  /^ (?:repositor(?:y|ies)|repos?|spreadsheets?|folders?|pages?|accounts?|tenants?|instances?|environments?|workspaces?|databases?|buckets?|logins?|org|portal|channels?|integration|customers['’]? (?:instances|environments))\b/;
+  /^ (?:repositor(?:y|ies)|repos?|sites?|spreadsheets?|folders?|pages?|accounts?|tenants?|instances?|environments?|workspaces?|databases?|buckets?|logins?|org|portal|channels?|integration|customers['’]? (?:instances|environments))\b/;
 
 /** "the data sat in Snowflake", "our Zendesk account": what data is kept in is the product, not the firm of the same name. */
 export function retypeUsed(mentions: Mentions): void {

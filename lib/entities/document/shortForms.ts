@@ -21,6 +21,15 @@ export function withoutSuffix(name: string): string {
   return bare.length >= 2 ? bare : name;
 }
 
+const ACTS =
+  /^(?:['’]s (?!north|south|east|west|largest|main|downtown)| (?:said|says|told|learned|discovered|found|stopped|started|began|has|had|will|did|does|is|was|hired|paid|sent|wrote|notified|reported|declined|refused|apologi[sz]ed|lost|kept|shut|took) )/;
+const IN_BEFORE = /\b(?:in|at|of|from|near|to|around|outside|across|for|and|or) $/;
+
+/** A place's name that does what bodies do. */
+function isActing({ text }: Mentions, { start, end }: Mention): boolean {
+  return ACTS.test(text.slice(end, end + 16)) && !IN_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+}
+
 /** Words of the longest short form. */
 const MOST_WORDS = 3;
 
@@ -45,7 +54,13 @@ export function linkShortForms(mentions: Mentions): void {
   }
   for (const mention of mentions.all()) {
     const long = shorts.get(mention.text);
-    if (!long || mention.source === 'list') continue;
+    if (!long) continue;
+    if (mention.source === 'list') {
+      // "Lincoln stopped that", where "Lincoln Medical Center" was named and no town of that name is spoken of.
+      if (mention.type === 'PLACE' && long.type === 'ORG' && isActing(mentions, mention))
+        Object.assign(mention, { type: 'ORG', canonical: long.canonical, role: long.role });
+      continue;
+    }
     // The tagger's "Brightwell", a person, is "Brightwell Care Homes" where no person has that name; so is "Halden Reyes"
     // "Halden Reyes Associates", for nobody is called Halden.
     const mistaken =

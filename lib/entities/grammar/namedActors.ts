@@ -131,6 +131,15 @@ const CUES: readonly Cue[] = [
     ),
     before: false,
   },
+  // "by “ransom_man”": the spelling is a handle's; "who goes by erratic,".
+  {
+    type: 'THREAT_ACTOR',
+    pattern: expression(
+      String.raw`(?<=(?:by|from|as|named|called|alias|handle) [“"‘'])(?<name>[\p{Ll}\p{N}]{2,16}_[\p{Ll}\p{N}_]{2,16})(?=[”"’'])|(?<=who (?:goes|went) (?:online )?by (?:the (?:name|handle|alias) (?:of )?)?)(?<handle>\p{Ll}{4,16})(?=,)`,
+      'g',
+    ),
+    before: false,
+  },
   // "a researcher who goes by Reddington": a name on the other side.
   after(
     'PERSON',
@@ -204,7 +213,7 @@ function nameBefore(text: string, end: number, type: EntityType): Candidate | nu
 
 /** The name in a match that starts at `at`; null when the words there are none. */
 function nameIn(match: RegExpExecArray, at: number, type: EntityType): Candidate | null {
-  const printed = match.groups?.['name'];
+  const printed = match.groups?.['name'] ?? match.groups?.['handle'];
   if (!printed) return null;
   const lead = LEAD.exec(printed)?.[0].length ?? 0;
   const name = printed.slice(lead).replace(/(?:['’]s|[’'._-])$/u, '');

@@ -27,7 +27,7 @@ export interface DataTypeTerm {
 
 const APOS = "['’]?";
 const OWNER =
-  '(?:(?:customer|client|patient|employee|member|user|student|guest|consumer|cardholder|victim|applicant|passenger|subscriber|policyholder|parent|contact) )';
+  '(?:(?:customer|client|patient|employee|member|user|end-user|student|guest|consumer|cardholder|victim|applicant|passenger|subscriber|policyholder|parent|contact) )';
 const ID = '(?: numbers?| nos?\\.?| #s?)';
 const DATA = '(?: information| data| details| info| records?)';
 /** "copies of passports", "scans of their driver's licenses". */
@@ -119,7 +119,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'health insurance',
     variety: 'Medical',
-    pattern: `insurance(?: (?:id|identification|policy|member|group))? numbers|claims? (?:data|information|numbers|histor(?:y|ies))|member(?:ship)? ids?(?: numbers?)?|subscriber (?:ids|numbers)|group numbers|(?:medicare |medicaid )?beneficiary (?:identifiers|numbers|ids)|(?:health|medical|vision|dental)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:cards?|(?:member|subscriber|group|plan)(?: id)?(?: numbers?|s)|carriers? and (?:policy|member) numbers?|status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
+    pattern: `insurance(?: (?:id|identification|policy|member|group))? numbers|claims? (?:data|information|numbers|histor(?:y|ies))|member(?:ship)? ids?(?: numbers?)?|(?:medical|health|patient) claims|(?:medical|health) ids?|subscriber (?:ids|numbers)|group numbers|(?:medicare |medicaid )?beneficiary (?:identifiers|numbers|ids)|(?:health|medical|vision|dental)(?:care|[ -]care)?[ -]?insurance(?:${ID}|${DATA}| policy numbers?| claims?(?: information)?| policies| id numbers?| member ids?| identification numbers?| subscriber numbers?)|insurance (?:cards?|(?:member|subscriber|group|plan)(?: id)?(?: numbers?|s)|carriers? and (?:policy|member) numbers?|status|coverage|information|policy numbers?|ids?|details|data|claims?(?: information| data)?)|health card numbers?|health plan (?:information|numbers?|member ids?|beneficiary numbers?)|(?:medicare|medicaid)(?: or medicaid)?(?: (?:id|claim|beneficiary|identification|health insurance claim))?(?:${ID})|krankenversicherungs(?:nummern|daten)|versichertennummern?`,
     weak: 'health insurance|medical insurance|insurance',
   },
   {

@@ -16,6 +16,21 @@ describe('one entity, many mentions', () => {
       'PERSON Brunhold Kahlert: Brunhold Kahlert, Kahlert',
     ],
     [
+      'an honorific says that the full name is a person',
+      'Plaintiffs Jolene Quessett and a neighbour sued. Ms. Quessett lost money.',
+      'PERSON Jolene Quessett: Jolene Quessett, Ms. Quessett',
+    ],
+    [
+      'a town with its state, later without',
+      'The clinic in Drosham Creek, Georgia shut. People of Drosham Creek were told.',
+      'PLACE Drosham Creek, Georgia: Drosham Creek, Georgia, Drosham Creek',
+    ],
+    [
+      'who owns something is somebody',
+      'It was a long day. Quessix’s help desk reset it by mistake.',
+      'ORG Quessix: Quessix',
+    ],
+    [
       'two surnames that "and" joins are two people',
       'It was a bad week. Bills by Warren and Cummings are in Congress.',
       'PERSON Cummings: Cummings',

@@ -24,6 +24,11 @@ describe('findNamedActors', () => {
     ['a loader they named PinchDrop', 'MALWARE PinchDrop'],
     ['the QuietHound backdoor', 'MALWARE QuietHound'],
     ['Dark Anvil ransomware was deployed.', 'MALWARE Dark Anvil'],
+    ['The note was signed Grey Larder.', 'THREAT_ACTOR Grey Larder'],
+    ['On Monday Grey Larder threatened to publish the files.', 'THREAT_ACTOR Grey Larder'],
+    ['Le pirate, qui se fait appeler Brume, demande 50 000 euros.', 'THREAT_ACTOR Brume'],
+    ['Zu der Tat bekannte sich die Gruppe Eisvogel.', 'THREAT_ACTOR Eisvogel'],
+    ['It was claimed by “dusk_rat”.', 'THREAT_ACTOR dusk_rat'],
     ['A researcher who goes by Reddington found it.', 'PERSON Reddington'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);

@@ -21,6 +21,9 @@ describe('findCounts', () => {
     ['Number of Maine residents affected: 12', '12', '12'],
     ['41,000 current and former employees', '41,000 current and former employees', '41000'],
     ['five hundred of its customers', 'five hundred of its customers', '500'],
+    ['saw files on twelve individuals', 'twelve individuals', '12'],
+    ['five patients were affected', 'five patients', '5'],
+    ['7,100 vecinos', '7,100 vecinos', '7100'],
     ['affected 2,600 organizations', '2,600 organizations', '2600'],
   ])('%s', (text, words, canonical) => {
     expect(found(text)).toEqual([[words, canonical]]);
@@ -50,12 +53,21 @@ describe('findCounts', () => {
     'on the 3rd of May customers were told',
     'seit dem 6. Juli können Kunden nichts mehr bestellen',
     'batches of one million cards',
+    'the two doctors knew most of their patients',
+    'three nurses and two lawyers spoke',
     'version 23.5.0 of the portal',
     'call 911 or 24/7 lines',
     'within 60 days',
     '150 operaciones',
   ])('none in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it('two counts that "and" joins are two', () => {
+    expect(found('About 6,300 students and 540 teachers are affected.')).toEqual([
+      ['6,300 students', '6300'],
+      ['540 teachers', '540'],
+    ]);
   });
 
   it.each([

@@ -10,6 +10,27 @@ const found = (text: string) =>
 
 describe('findDataTypes', () => {
   it.each([
+    ['names, boat mooring numbers and addresses were stolen', 'boat mooring numbers'],
+    ['It holds bcrypt hashes and email addresses.', 'bcrypt hashes'],
+    ['birth years, ID card numbers and names', 'ID card numbers'],
+    ['attendance records, test scores and names of pupils', 'test scores'],
+  ])('an item of a list of data: %s', (text, words) => {
+    expect(found(text).map(([printed]) => printed)).toContain(words);
+    for (const [, canonical] of found(text)) expect(verisVariety(canonical ?? '')).not.toBeNull();
+  });
+
+  it.each(['names, internal documents and contracts', 'He filed false tax returns.', 'chat logs seen by a reporter'])(
+    'no more than names in: %s',
+    (text) => {
+      expect(
+        found(text)
+          .map(([printed]) => printed)
+          .filter((printed) => printed !== 'names'),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
     [
       'Names, Social Security numbers and dates of birth were exposed.',
       [
