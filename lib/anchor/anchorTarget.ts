@@ -40,34 +40,58 @@ interface Candidate {
  *   characters of context do, and so is asked first
  */
 export function anchorTarget(text: string, target: Target, alignment?: Alignment): Anchored | null {
+  const known = alignment && isOf(target, alignment) ? alignment : null;
+  const aligned = known?.place(target.position);
+  if (aligned) {
+    return { span: aligned, confidence: aligned.start === target.position.start ? 'position' : 'exact', score: 1 };
+  }
+  const isFree: IsFree = (span) =>
+    !known || !(known.isFromElsewhere(span, target.position) || hasRival(text, span, target, known));
   return (
-    anchorUnmoved(text, target) ??
-    anchorAligned(target, alignment) ??
-    anchorMoved(text, target) ??
-    anchorExact(text, target) ??
-    anchorFuzzy(text, target)
+    anchorUnmoved(text, target, isFree) ??
+    anchorMoved(text, target, isFree) ??
+    anchorExact(text, target, isFree) ??
+    anchorFuzzy(text, target, isFree)
+  );
+}
+
+/** Words that stand more often than this in the older text are not told apart by ruling the others out. */
+const MAX_ALIKE = 100;
+
+/** Whether the words at a place may be the target's: they are not known to have stood elsewhere in the older text. */
+type IsFree = (span: Span) => boolean;
+
+/** The words at a place may as well be others that were written alike in the older text and whose place is not known. */
+function hasRival(text: string, span: Span, { position }: Target, { before, place }: Alignment): boolean {
+  const alike = occurrencesOf(before, text.slice(span.start, span.end)).filter(
+    ({ start, end }) => end <= position.start || position.end <= start,
+  );
+  return (
+    alike.length > MAX_ALIKE ||
+    alike.some((other) => {
+      const there = place(other);
+      return !there || (there.start < span.end && span.start < there.end);
+    })
   );
 }
 
 /** Only where the older text holds the quote at its place: a target made in yet another text has other offsets. */
-function anchorAligned({ quote, position }: Target, alignment: Alignment | undefined): Anchored | null {
-  if (alignment?.before.slice(position.start, position.end) !== quote.exact) return null;
-  const span = alignment.place(position);
-  return span && { span, confidence: span.start === position.start ? 'position' : 'exact', score: 1 };
-}
+const isOf = ({ quote, position }: Target, { before }: Alignment): boolean =>
+  before.slice(position.start, position.end) === quote.exact;
 
-function anchorUnmoved(text: string, { quote, position }: Target): Anchored | null {
+function anchorUnmoved(text: string, { quote, position }: Target, isFree: IsFree): Anchored | null {
   const unmoved =
     text.startsWith(quote.exact, position.start) &&
     position.end === position.start + quote.exact.length &&
     text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
     position.start >= quote.prefix.length &&
-    text.startsWith(quote.suffix, position.end);
+    text.startsWith(quote.suffix, position.end) &&
+    isFree(position);
   return unmoved ? { span: { ...position }, confidence: 'position', score: 1 } : null;
 }
 
 /** The quote with all of its context elsewhere: what an insertion further up makes of most quotes, found at once. */
-function anchorMoved(text: string, target: Target): Anchored | null {
+function anchorMoved(text: string, target: Target, isFree: IsFree): Anchored | null {
   const { prefix, exact, suffix } = target.quote;
   if (prefix.length < CONTEXT_MIN || suffix.length < CONTEXT_MIN) return null;
   const context = { prefix: 1, suffix: 1, vouches: true };
@@ -75,13 +99,16 @@ function anchorMoved(text: string, target: Target): Anchored | null {
     const span = { start: start + prefix.length, end: start + prefix.length + exact.length };
     return { span, context, score: 1 };
   });
-  const best = bestOf(candidates, target);
+  const best = bestOf(
+    candidates.filter(({ span }) => isFree(span)),
+    target,
+  );
   return best && { span: best.span, confidence: 'exact', score: 1 };
 }
 
-function anchorExact(text: string, target: Target): Anchored | null {
+function anchorExact(text: string, target: Target, isFree: IsFree): Anchored | null {
   const { exact } = target.quote;
-  const places = occurrencesOf(text, exact).filter((span) => isCutAlike(text, span, target));
+  const places = occurrencesOf(text, exact).filter((span) => isCutAlike(text, span, target) && isFree(span));
   const candidates = places.map((span): Candidate => {
     const context = contextOf(text, span, target);
     return { span, context, score: WEIGHT_QUOTE + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix };
@@ -94,13 +121,13 @@ function anchorExact(text: string, target: Target): Anchored | null {
   return { span: best.span, confidence, score: best.score };
 }
 
-function anchorFuzzy(text: string, target: Target): Anchored | null {
+function anchorFuzzy(text: string, target: Target, isFree: IsFree): Anchored | null {
   if (target.quote.exact.length < SHORT_QUOTE) return null;
   const candidates: Candidate[] = [];
   for (const { start, end, likeness } of likelyPlacesOf(text, target)) {
     const span = { start, end };
     const context = contextOf(text, span, target);
-    if (!context.vouches || contextIsElsewhere(text, span, target)) continue;
+    if (!context.vouches || contextIsElsewhere(text, span, target) || !isFree(span)) continue;
     const score = WEIGHT_QUOTE * likeness + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix;
     candidates.push({ span, context, score });
   }

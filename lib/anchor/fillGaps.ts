@@ -1,0 +1,87 @@
+import { diffArrays } from 'diff';
+import type { Mapping } from './strongRuns.ts';
+import { KIND_LINE_END, type Tokens } from './tokensOf.ts';
+
+/** Word edits in one gap beyond this are not followed: the time grows with their square. */
+const MAX_EDITS = 600;
+/** Nor are gaps of more tokens than this. */
+const MAX_TOKENS = 40_000;
+
+/** A stretch of the old text and the one of the new text that stands between the same sure ones. Tokens, `end` exclusive. */
+export interface Gap {
+  old: { start: number; end: number };
+  now: { start: number; end: number };
+}
+
+/** A mapping with what lies between the sure stretches filled in, by a word difference. */
+export interface FilledMapping extends Mapping {
+  /** For each token of the old text that was mapped in a gap the number of the gap; -1: it is sure, or not mapped. */
+  gapOf: Int32Array;
+  gaps: readonly Gap[];
+}
+
+export function fillGaps(old: Tokens, now: Tokens, sure: Mapping): FilledMapping {
+  const map = { to: sure.to.slice(), from: sure.from.slice() };
+  const gapOf = new Int32Array(old.ids.length).fill(-1);
+  const gaps = gapsOf(old, now, sure);
+  for (const [number, { old: a, now: b }] of gaps.entries()) {
+    const size = a.end - a.start + b.end - b.start;
+    if (size > MAX_TOKENS) continue;
+    const changes = diffArrays([...old.ids.subarray(a.start, a.end)], [...now.ids.subarray(b.start, b.end)], {
+      maxEditLength: MAX_EDITS,
+    });
+    let [from, to] = [a.start, b.start];
+    for (const { added, removed, count } of changes ?? []) {
+      for (let step = 0; !added && !removed && step < count; step++) {
+        // Gaps at a moved stretch's ends may overlap others.
+        if (map.to[from + step] !== -1 || map.from[to + step] !== -1) continue;
+        map.to[from + step] = to + step;
+        map.from[to + step] = from + step;
+        gapOf[from + step] = number;
+      }
+      if (!added) from += count;
+      if (!removed) to += count;
+    }
+  }
+  return { ...map, gapOf, gaps };
+}
+
+/** Stretches between two mapped ones that are neighbours in both texts; beside one that moved, the rest of its line. */
+function gapsOf(old: Tokens, now: Tokens, { to, from }: Mapping): Gap[] {
+  const gaps: Gap[] = [];
+  const [oldEnd, nowEnd] = [old.ids.length, now.ids.length];
+  for (let start = 0; start <= oldEnd; ) {
+    let end = start;
+    while (end < oldEnd && to[end] === -1) end++;
+    const left = start === 0 ? -1 : (to[start - 1] ?? -1);
+    const right = end === oldEnd ? nowEnd : (to[end] ?? -1);
+    let nowFrom = left + 1;
+    while (nowFrom < nowEnd && from[nowFrom] === -1) nowFrom++;
+    if (nowFrom === right) {
+      if (end > start && right > left + 1) gaps.push({ old: { start, end }, now: { start: left + 1, end: right } });
+    } else if (end > start) {
+      const after = { old: lineAfter(old, start, end), now: lineAfter(now, left + 1, nowFrom) };
+      let nowTo = right;
+      while (nowTo > 0 && from[nowTo - 1] === -1) nowTo--;
+      const before = { old: lineBefore(old, start, end), now: lineBefore(now, nowTo, right) };
+      if (start > 0) gaps.push(after);
+      if (end < oldEnd) gaps.push(before);
+    }
+    // On to the next stretch that is not mapped, or whose neighbour is another one in the new text.
+    start = Math.max(end, start) + 1;
+    while (start < oldEnd && to[start] !== -1 && to[start] === (to[start - 1] ?? -1) + 1) start++;
+  }
+  return gaps.filter((gap) => gap.old.end > gap.old.start && gap.now.end > gap.now.start);
+}
+
+function lineAfter({ kinds }: Tokens, start: number, end: number): { start: number; end: number } {
+  let at = start;
+  while (at < end && kinds[at] !== KIND_LINE_END) at++;
+  return { start, end: at };
+}
+
+function lineBefore({ kinds }: Tokens, start: number, end: number): { start: number; end: number } {
+  let at = end;
+  while (at > start && kinds[at - 1] !== KIND_LINE_END) at--;
+  return { start: at, end };
+}

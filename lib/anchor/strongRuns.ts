@@ -1,0 +1,198 @@
+import { KIND_LINE_END, KIND_STOP, KIND_WORD, type Tokens } from './tokensOf.ts';
+
+/** Where each token of the old text stands in the new one and the other way round; -1: nowhere that is known. */
+export interface Mapping {
+  to: Int32Array;
+  from: Int32Array;
+}
+
+/** So many tokens in a row that stand once in either text are a seed. */
+const SEED = 4;
+/** Fewer words, or characters, in a row than this may have been written anew: "Thursday, September 27, 2018". */
+const RUN_WORDS = 6;
+const RUN_CHARS = 28;
+/** A whole line that stands once in either text is sure with fewer, if it has this many letters. */
+const LINE_LETTERS = 12;
+
+/**
+ * Maps the stretches of words that are in both texts and sure to be the same ones, wherever they stand: they begin from
+ * tokens that stand in that order only once in either (as patience diff does with lines), and go on as far as both agree.
+ */
+export function strongRuns(old: Tokens, now: Tokens): Mapping {
+  const map: Mapping = { to: new Int32Array(old.ids.length).fill(-1), from: new Int32Array(now.ids.length).fill(-1) };
+  const lines = sameLines(old, now);
+  const inSameLine = new Uint8Array(old.ids.length);
+  for (const { a, length } of lines) inSameLine.fill(1, a, a + length);
+  for (const { a, b, length } of [...lines, ...seedsOf(old, now)]) {
+    for (let step = 0; step < length; step++) {
+      // Seeds overlap, and where two disagree the first stays.
+      if (map.to[a + step] !== -1 || map.from[b + step] !== -1) continue;
+      map.to[a + step] = b + step;
+      map.from[b + step] = a + step;
+    }
+  }
+  extend(old, now, map);
+  dropWeak(old, map, inSameLine);
+  return map;
+}
+
+interface Seed {
+  a: number;
+  b: number;
+  length: number;
+}
+
+/** Lines of some words that stand once in either text. */
+function sameLines(old: Tokens, now: Tokens): Seed[] {
+  const [lines, linesNow] = [linesOf(old), linesOf(now)];
+  return [...lines].flatMap(([line, own]): Seed[] => {
+    const other = linesNow.get(line);
+    return own && other ? [{ a: own.at, b: other.at, length: own.length }] : [];
+  });
+}
+
+function linesOf({ ids, starts, ends, kinds }: Tokens): Map<string, { at: number; length: number } | null> {
+  const lines = new Map<string, { at: number; length: number } | null>();
+  for (let at = 0; at < ids.length; ) {
+    let [end, letters] = [at, 0];
+    for (; end < ids.length && kinds[end] !== KIND_LINE_END; end++) {
+      if (kinds[end] === KIND_WORD) letters += (ends[end] ?? 0) - (starts[end] ?? 0);
+    }
+    const key = ids.slice(at, end).join(' ');
+    if (letters >= LINE_LETTERS) lines.set(key, lines.has(key) ? null : { at, length: end - at });
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** Pairs of places at which the same `SEED` tokens stand, once in either text. */
+function seedsOf(old: Tokens, now: Tokens): Seed[] {
+  const pairs = new Map<number, number>();
+  const grams = [gramsOf(old.ids, pairs), gramsOf(now.ids, pairs)] as const;
+  const [places, placesNow] = grams.map(placesOf) as [Map<number, number>, Map<number, number>];
+  const seeds: Seed[] = [];
+  for (const [gram, a] of places) {
+    const b = placesNow.get(gram);
+    if (a >= 0 && b !== undefined && b >= 0) seeds.push({ a, b, length: SEED });
+  }
+  return seeds;
+}
+
+/** For each place the number of the four tokens from it on. */
+function gramsOf(ids: Int32Array, pairs: Map<number, number>): Int32Array {
+  const twos = pairUp(ids, 1, pairs, 0);
+  return pairUp(twos, 2, pairs, 1);
+}
+
+/** Numbers pairs of numbers; `level` keeps pairs of words and pairs of pairs apart. */
+function pairUp(ids: Int32Array, apart: number, pairs: Map<number, number>, level: number): Int32Array {
+  const paired = new Int32Array(Math.max(0, ids.length - apart));
+  for (let at = 0; at < paired.length; at++) {
+    // Numbers stay below 2^25: the longest text that is read has fewer tokens.
+    const key = ((ids[at] ?? 0) * 2 ** 26 + (ids[at + apart] ?? 0)) * 2 + level;
+    let id = pairs.get(key);
+    if (id === undefined) {
+      id = pairs.size;
+      pairs.set(key, id);
+    }
+    paired[at] = id;
+  }
+  return paired;
+}
+
+/** The place of each number; -1 where it has several. */
+function placesOf(grams: Int32Array): Map<number, number> {
+  const places = new Map<number, number>();
+  for (const [at, gram] of grams.entries()) places.set(gram, places.has(gram) ? -1 : at);
+  return places;
+}
+
+/** What crossing a token on the way from a seed costs: a claim from the same sentence is better than one from another line. */
+const costOf = (kind: number | undefined): number => (kind === KIND_LINE_END ? 2 : kind === KIND_STOP ? 1 : 0);
+
+interface Claim {
+  a: number;
+  b: number;
+  cost: number;
+}
+
+/**
+ * Goes on from the seeds while the tokens agree. Where two seeds claim a token for different partners, the one without a
+ * sentence's or line's end between wins; between equals: a token of the new text that could be either of two old ones is
+ * left out, and of two copies of an old one the first is taken.
+ */
+function extend(old: Tokens, now: Tokens, map: Mapping): void {
+  const claims: Claim[] = [];
+  const claimFrom = (a: number, b: number, step: 1 | -1): void => {
+    let cost = 0;
+    let [x, y] = [a + step, b + step];
+    if (step === 1) cost = costOf(old.kinds[a]);
+    while (
+      x >= 0 &&
+      y >= 0 &&
+      x < old.ids.length &&
+      y < now.ids.length &&
+      map.to[x] === -1 &&
+      map.from[y] === -1 &&
+      old.ids[x] === now.ids[y]
+    ) {
+      if (step === -1) cost = Math.max(cost, costOf(old.kinds[x]));
+      claims.push({ a: x, b: y, cost });
+      if (step === 1) cost = Math.max(cost, costOf(old.kinds[x]));
+      x += step;
+      y += step;
+    }
+  };
+  if (old.ids.length > 0 && now.ids.length > 0) {
+    if (map.to[0] === -1) claimFrom(-1, -1, 1);
+    if (map.to[old.ids.length - 1] === -1) claimFrom(old.ids.length, now.ids.length, -1);
+  }
+  for (let a = 0; a < old.ids.length; a++) {
+    const b = map.to[a] ?? -1;
+    if (b === -1) continue;
+    if (map.to[a + 1] === -1) claimFrom(a, b, 1);
+    if (map.to[a - 1] === -1) claimFrom(a, b, -1);
+  }
+  settle(claims, map);
+}
+
+function settle(claims: readonly Claim[], map: Mapping): void {
+  const least = new Map<number, number>();
+  for (const { b, cost } of claims) least.set(b, Math.min(cost, least.get(b) ?? cost));
+  const rivals = new Map<number, number>();
+  const contested = new Set<number>();
+  for (const { a, b, cost } of claims) {
+    if (cost !== least.get(b)) continue;
+    const rival = rivals.get(b);
+    if (rival !== undefined && rival !== a) contested.add(b);
+    rivals.set(b, a);
+  }
+  const good = claims.filter(({ b, cost }) => cost === least.get(b) && !contested.has(b));
+  for (const { a, b } of good.sort((one, other) => one.cost - other.cost)) {
+    if (map.to[a] !== -1 || map.from[b] !== -1) continue;
+    map.to[a] = b;
+    map.from[b] = a;
+  }
+}
+
+/** Takes out the runs that are too short to be sure. */
+function dropWeak(old: Tokens, { to, from }: Mapping, inSameLine: Uint8Array): void {
+  for (let a = 0; a < to.length; ) {
+    const b = to[a] ?? -1;
+    let end = a + 1;
+    while (b !== -1 && end < to.length && to[end] === b + end - a) end++;
+    if (b !== -1 && !isSure(old, a, end) && !inSameLine.subarray(a, end).includes(1)) {
+      for (let at = a; at < end; at++) {
+        from[to[at] ?? -1] = -1;
+        to[at] = -1;
+      }
+    }
+    a = end;
+  }
+}
+
+function isSure({ starts, ends, kinds }: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) if (kinds[at] === KIND_WORD) words++;
+  return words >= RUN_WORDS && (ends[to - 1] ?? 0) - (starts[from] ?? 0) >= RUN_CHARS;
+}
