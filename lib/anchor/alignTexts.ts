@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 import { SHORT_QUOTE } from './bounds.ts';
 import { type FilledMapping, fillGaps, type Gap } from './fillGaps.ts';
 import { strongRuns } from './strongRuns.ts';
-import { KIND_LINE_END, KIND_STOP, KIND_WORD, type Numbering, type Tokens, tokensOf } from './tokensOf.ts';
+import { KIND_LINE_END, KIND_STOP, KIND_WORD, startNumbering, type Tokens, tokensOf } from './tokensOf.ts';
 
 /** Two versions of one text, laid beside each other. */
 export interface Alignment {
@@ -14,19 +14,21 @@ export interface Alignment {
   place(span: Span): Span | null;
   /** Whether words at `place` in the new text stood outside of `span` in the old one: they are other words than those. */
   isFromElsewhere(place: Span, span: Span): boolean;
+  /** Stretches of the new text in which words that stood at `span` are to be looked for, if they were changed. */
+  near(span: Span): Span[];
 }
 
 /** Words around a short quote that are looked at on either side, and the share of them that must still be there. */
 const AROUND = 8;
-const AROUND_SHARE = 0.4;
-/** With fewer words than this of its own beside it, a quote's neighbours are looked at too. */
-const OWN_WORDS = 4;
+const AROUND_SHARE = 0.5;
+/** With fewer words than this of its own beside it, in both texts together, a quote's neighbours are looked at too. */
+const OWN_WORDS = 8;
 /** Tokens taken with a quote where it is counted how often it stands in a changed stretch. */
 const TOLD_BY = 4;
 
 /** Lays a text beside an earlier version of it. The same inputs give the same answers. */
 export function alignTexts(before: string, after: string): Alignment {
-  const numbering: Numbering = new Map();
+  const numbering = startNumbering();
   const [old, now] = [tokensOf(before, numbering), tokensOf(after, numbering)];
   const map = fillGaps(old, now, strongRuns(old, now));
   return {
@@ -44,7 +46,37 @@ export function alignTexts(before: string, after: string): Alignment {
       }
       return elsewhere > here;
     },
+    near: (span) => nearIn({ before, after, old, now, map }, span),
   };
+}
+
+/** Characters beside what is left of a quote, or beside its neighbours, in which the rest of it may be. */
+const ROOM = 64;
+
+function nearIn({ after, old, now, map }: Aligned, span: Span): Span[] {
+  const [first, last] = [firstEndingAfter(old, span.start), firstStartingFrom(old, span.end) - 1];
+  const room = ROOM + Math.ceil(1.25 * (span.end - span.start));
+  const places = new Set<number>();
+  for (let at = first; at <= last; at++) if ((map.to[at] ?? -1) !== -1) places.add(map.to[at] ?? 0);
+  for (const [from, step] of [
+    [first - 1, -1],
+    [last + 1, 1],
+  ] as const) {
+    let at = from;
+    while (at >= 0 && at < old.ids.length && map.to[at] === -1) at += step;
+    if ((map.to[at] ?? -1) !== -1) places.add(map.to[at] ?? 0);
+  }
+  const windows: Span[] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const window = {
+      start: Math.max(0, (now.starts[place] ?? 0) - room),
+      end: Math.min(after.length, (now.ends[place] ?? 0) + room),
+    };
+    const before = windows.at(-1);
+    if (before && window.start <= before.end) before.end = window.end;
+    else windows.push(window);
+  }
+  return windows;
 }
 
 interface Aligned {
@@ -59,8 +91,10 @@ function placeIn(aligned: Aligned, span: Span): Span | null {
   const { before, after, old, now, map } = aligned;
   const [first, last] = [firstEndingAfter(old, span.start), firstStartingFrom(old, span.end) - 1];
   if (first > last) return null;
-  const [from, to] = [map.to[first] ?? -1, map.to[last] ?? -1];
-  if (from === -1 || to === -1 || !isUnbroken(aligned, first, last)) return null;
+  const from = map.to[first] ?? -1;
+  if (from === -1) return null;
+  const to = isUnbroken(aligned, first, last) ? (map.to[last] ?? -1) : endOfCopy(aligned, first, last);
+  if (to === -1) return null;
   if (!isSupported(aligned, first, last)) return null;
   const start = inToken(before, after, old, now, first, from, span.start, 'start');
   const end = inToken(before, after, old, now, last, to, span.end, 'end');
@@ -79,6 +113,21 @@ function isUnbroken({ old, now, map }: Aligned, first: number, last: number): bo
   return true;
 }
 
+/**
+ * "October 12" where "October 12 October 12" stands now: the first word went to the one, the last to the other. The last
+ * token of the first copy, or -1.
+ */
+function endOfCopy({ old, now, map }: Aligned, first: number, last: number): number {
+  const from = map.to[first] ?? -1;
+  for (let step = 0; step <= last - first; step++) {
+    const origin = map.from[from + step] ?? -1;
+    if (now.ids[from + step] !== old.ids[first + step] || (origin !== -1 && origin !== first + step)) return -1;
+    const partner = map.to[first + step] ?? -1;
+    if (partner < from || partner > from + 2 * (last - first) + 2) return -1;
+  }
+  return from + last - first;
+}
+
 function isSupported(aligned: Aligned, first: number, last: number): boolean {
   const { old, map } = aligned;
   let weak = false;
@@ -93,30 +142,41 @@ function isSupported(aligned: Aligned, first: number, last: number): boolean {
  * Whether enough of the words around still stand around: those of its own sentence, or where that is short those of the
  * ones beside it too. Another sentence may have the same date in it.
  */
-function isAmongItsOwn(aligned: Aligned, first: number, last: number): boolean {
-  const own = countAround(aligned, first, last, true);
-  const { there, all } = own.all >= OWN_WORDS ? own : countAround(aligned, first, last, false);
-  return all === 0 || there >= AROUND_SHARE * all;
+function isAmongItsOwn({ old, now, map }: Aligned, first: number, last: number): boolean {
+  const [from, to] = [map.to[first] ?? 0, map.to[last] ?? 0];
+  const count = (isOwn: boolean): Count => {
+    const before = countAround(old, map.to, { first, last }, { first: from, last: to }, isOwn);
+    const after = countAround(now, map.from, { first: from, last: to }, { first, last }, isOwn);
+    return { there: before.there + after.there, all: before.all + after.all };
+  };
+  const own = count(true);
+  const { there, all } = own.all >= OWN_WORDS ? own : count(false);
+  return there >= AROUND_SHARE * all;
 }
 
-function countAround(
-  { old, map }: Aligned,
-  first: number,
-  last: number,
-  isOwn: boolean,
-): { there: number; all: number } {
-  const [from, to] = [map.to[first] ?? 0, map.to[last] ?? 0];
+interface Count {
+  there: number;
+  all: number;
+}
+
+interface TokenSpan {
+  first: number;
+  last: number;
+}
+
+/** Of the words around a place in one text, how many stand around its partner in the other. */
+function countAround({ kinds }: Tokens, to: Int32Array, place: TokenSpan, partner: TokenSpan, isOwn: boolean): Count {
   let [there, all] = [0, 0];
   for (const step of [-1, 1]) {
     let words = 0;
-    for (let at = step === 1 ? last + 1 : first - 1; words < AROUND; at += step) {
-      const kind = old.kinds[at];
+    for (let at = step === 1 ? place.last + 1 : place.first - 1; words < AROUND; at += step) {
+      const kind = kinds[at];
       // The text's own edges are no words.
       if (kind === undefined || (isOwn && (kind === KIND_STOP || kind === KIND_LINE_END))) break;
       if (kind !== KIND_WORD) continue;
       words++;
-      const b = map.to[at] ?? -1;
-      if (b !== -1 && b >= from - 3 * AROUND && b <= to + 3 * AROUND) there++;
+      const b = to[at] ?? -1;
+      if (b !== -1 && b >= partner.first - 3 * AROUND && b <= partner.last + 3 * AROUND) there++;
     }
     all += words;
   }
@@ -134,19 +194,26 @@ function isTellable({ old, now, map }: Aligned, first: number, last: number): bo
   while (from > first - TOLD_BY && from > 0 && map.to[from - 1] === (map.to[from] ?? -1) - 1 && map.to[from] !== 0)
     from--;
   while (to < last + TOLD_BY && to + 1 < old.ids.length && map.to[to + 1] === (map.to[to] ?? -1) + 1) to++;
-  const words = old.ids.subarray(from, to + 1);
-  const places = standingsOf(words, old.ids, gap.old.start - TOLD_BY, gap.old.end + TOLD_BY);
-  const placesNow = standingsOf(words, now.ids, gap.now.start - TOLD_BY, gap.now.end + TOLD_BY);
+  // A line end that came or went between the words does not make them others.
+  while (from < first && old.kinds[from] === KIND_LINE_END) from++;
+  const words = [...old.ids.subarray(from, to + 1)].filter((_, at) => old.kinds[from + at] !== KIND_LINE_END);
+  const places = standingsOf(words, old, gap.old.start - TOLD_BY, gap.old.end + TOLD_BY);
+  const placesNow = standingsOf(words, now, gap.now.start - TOLD_BY, gap.now.end + TOLD_BY);
   const rank = places.indexOf(from);
   return places.length === placesNow.length && placesNow[rank] === map.to[from];
 }
 
-function standingsOf(words: Int32Array, ids: Int32Array, from: number, to: number): number[] {
+/** Where these words begin among the tokens `from` to `to`, line ends left out. */
+function standingsOf(words: readonly number[], { ids, kinds }: Tokens, from: number, to: number): number[] {
   const found: number[] = [];
-  for (let at = Math.max(0, from); at + words.length <= Math.min(ids.length, to); at++) {
-    let same = 0;
-    while (same < words.length && ids[at + same] === words[same]) same++;
-    if (same === words.length) found.push(at);
+  const end = Math.min(ids.length, to);
+  for (let start = Math.max(0, from); start < end; start++) {
+    let at = start;
+    const isHere = words.every((word) => {
+      while (at > start && at < end && kinds[at] === KIND_LINE_END) at++;
+      return at < end && ids[at++] === word;
+    });
+    if (isHere) found.push(start);
   }
   return found;
 }

@@ -45,14 +45,13 @@ export function anchorTarget(text: string, target: Target, alignment?: Alignment
   if (aligned) {
     return { span: aligned, confidence: aligned.start === target.position.start ? 'position' : 'exact', score: 1 };
   }
-  const isFree: IsFree = (span) =>
-    !known || !(known.isFromElsewhere(span, target.position) || hasRival(text, span, target, known));
-  return (
+  const isFree: IsFree = (span) => !known?.isFromElsewhere(span, target.position);
+  const found =
     anchorUnmoved(text, target, isFree) ??
     anchorMoved(text, target, isFree) ??
     anchorExact(text, target, isFree) ??
-    anchorFuzzy(text, target, isFree)
-  );
+    anchorFuzzy(text, target, isFree, known?.near(target.position));
+  return found && known && hasRival(text, found.span, target, known) ? null : found;
 }
 
 /** Words that stand more often than this in the older text are not told apart by ruling the others out. */
@@ -121,10 +120,10 @@ function anchorExact(text: string, target: Target, isFree: IsFree): Anchored | n
   return { span: best.span, confidence, score: best.score };
 }
 
-function anchorFuzzy(text: string, target: Target, isFree: IsFree): Anchored | null {
+function anchorFuzzy(text: string, target: Target, isFree: IsFree, near?: readonly Span[]): Anchored | null {
   if (target.quote.exact.length < SHORT_QUOTE) return null;
   const candidates: Candidate[] = [];
-  for (const { start, end, likeness } of likelyPlacesOf(text, target)) {
+  for (const { start, end, likeness } of likelyPlacesOf(text, target, near)) {
     const span = { start, end };
     const context = contextOf(text, span, target);
     if (!context.vouches || contextIsElsewhere(text, span, target) || !isFree(span)) continue;

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Mapping } from './strongRuns.ts';
+import type { Mapping, SureMapping } from './strongRuns.ts';
 import { KIND_LINE_END, type Tokens } from './tokensOf.ts';
 
 /** Word edits in one gap beyond this are not followed: the time grows with their square. */
@@ -20,14 +20,17 @@ export interface FilledMapping extends Mapping {
   gaps: readonly Gap[];
 }
 
-export function fillGaps(old: Tokens, now: Tokens, sure: Mapping): FilledMapping {
+export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMapping {
   const map = { to: sure.to.slice(), from: sure.from.slice() };
   const gapOf = new Int32Array(old.ids.length).fill(-1);
   const gaps = gapsOf(old, now, sure);
+  /** A copy's words are like no other's. */
+  const wordsFor = (start: number, end: number): number[] =>
+    Array.from(now.ids.subarray(start, end), (id, at) => (sure.copied[start + at] === 1 ? -1 - at : id));
   for (const [number, { old: a, now: b }] of gaps.entries()) {
     const size = a.end - a.start + b.end - b.start;
     if (size > MAX_TOKENS) continue;
-    const changes = diffArrays([...old.ids.subarray(a.start, a.end)], [...now.ids.subarray(b.start, b.end)], {
+    const changes = diffArrays([...old.ids.subarray(a.start, a.end)], wordsFor(b.start, b.end), {
       maxEditLength: MAX_EDITS,
     });
     let [from, to] = [a.start, b.start];

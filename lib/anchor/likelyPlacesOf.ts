@@ -16,13 +16,15 @@ const MAX_COPIES = 8;
  * for the closest words; and where the context still stands word for word, so is what stands beside it, since a
  * heavily edited sentence may be less like its old self than a neighbour that was written after the same pattern.
  *
+ * @param near only these stretches of the text are searched through, where it is known that it can be nowhere else
+ *
  * Quotes longer than `FUZZY_MAX` are not searched for: the time grows with length × errors.
  */
-export function likelyPlacesOf(text: string, target: Target): LikelyPlace[] {
+export function likelyPlacesOf(text: string, target: Target, near?: readonly Span[]): LikelyPlace[] {
   const { exact, prefix, suffix } = target.quote;
   if (exact.length > FUZZY_MAX) return [];
   const maxErrors = Math.floor(exact.length * (1 - FUZZY_FLOOR));
-  const windows: Span[] = [{ start: 0, end: text.length }];
+  const windows: Span[] = near ? [...near] : [{ start: 0, end: text.length }];
   const room = exact.length + maxErrors + 1;
   const before = prefix.slice(-CONTEXT_MIN);
   if (before.length === CONTEXT_MIN) {

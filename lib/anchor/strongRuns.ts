@@ -1,3 +1,4 @@
+import { GRAM, type SharedGrams, sharedGrams } from './sharedGrams.ts';
 import { KIND_LINE_END, KIND_STOP, KIND_WORD, type Tokens } from './tokensOf.ts';
 
 /** Where each token of the old text stands in the new one and the other way round; -1: nowhere that is known. */
@@ -6,24 +7,28 @@ export interface Mapping {
   from: Int32Array;
 }
 
-/** So many tokens in a row that stand once in either text are a seed. */
-const SEED = 4;
+export interface SureMapping extends Mapping {
+  /** 1 for each token of the new text that is in a copy of a stretch whose first copy is mapped: it is no other's place. */
+  copied: Uint8Array;
+}
+
 /** Fewer words, or characters, in a row than this may have been written anew: "Thursday, September 27, 2018". */
 const RUN_WORDS = 6;
 const RUN_CHARS = 28;
 /** A whole line that stands once in either text is sure with fewer, if it has this many letters. */
-const LINE_LETTERS = 12;
+const LINE_LETTERS = 6;
 
 /**
  * Maps the stretches of words that are in both texts and sure to be the same ones, wherever they stand: they begin from
  * tokens that stand in that order only once in either (as patience diff does with lines), and go on as far as both agree.
  */
-export function strongRuns(old: Tokens, now: Tokens): Mapping {
+export function strongRuns(old: Tokens, now: Tokens): SureMapping {
   const map: Mapping = { to: new Int32Array(old.ids.length).fill(-1), from: new Int32Array(now.ids.length).fill(-1) };
   const lines = sameLines(old, now);
+  const grams = sharedGrams(old.ids, now.ids);
   const inSameLine = new Uint8Array(old.ids.length);
   for (const { a, length } of lines) inSameLine.fill(1, a, a + length);
-  for (const { a, b, length } of [...lines, ...seedsOf(old, now)]) {
+  for (const { a, b, length } of [...lines, ...seedsOf(grams)]) {
     for (let step = 0; step < length; step++) {
       // Seeds overlap, and where two disagree the first stays.
       if (map.to[a + step] !== -1 || map.from[b + step] !== -1) continue;
@@ -33,7 +38,7 @@ export function strongRuns(old: Tokens, now: Tokens): Mapping {
   }
   extend(old, now, map);
   dropWeak(old, map, inSameLine);
-  return map;
+  return { ...map, copied: copiesIn(now, grams, map) };
 }
 
 interface Seed {
@@ -65,46 +70,30 @@ function linesOf({ ids, starts, ends, kinds }: Tokens): Map<string, { at: number
   return lines;
 }
 
-/** Pairs of places at which the same `SEED` tokens stand, once in either text. */
-function seedsOf(old: Tokens, now: Tokens): Seed[] {
-  const pairs = new Map<number, number>();
-  const grams = [gramsOf(old.ids, pairs), gramsOf(now.ids, pairs)] as const;
-  const [places, placesNow] = grams.map(placesOf) as [Map<number, number>, Map<number, number>];
+/** Pairs of places at which the same few tokens stand, once in either text. */
+function seedsOf({ inOld, countOld, countNow }: SharedGrams): Seed[] {
   const seeds: Seed[] = [];
-  for (const [gram, a] of places) {
-    const b = placesNow.get(gram);
-    if (a >= 0 && b !== undefined && b >= 0) seeds.push({ a, b, length: SEED });
+  for (const [b, a] of inOld.entries()) {
+    if (a !== -1 && countOld[a] === 1 && countNow[a] === 1) seeds.push({ a, b, length: GRAM });
   }
   return seeds;
 }
 
-/** For each place the number of the four tokens from it on. */
-function gramsOf(ids: Int32Array, pairs: Map<number, number>): Int32Array {
-  const twos = pairUp(ids, 1, pairs, 0);
-  return pairUp(twos, 2, pairs, 1);
-}
-
-/** Numbers pairs of numbers; `level` keeps pairs of words and pairs of pairs apart. */
-function pairUp(ids: Int32Array, apart: number, pairs: Map<number, number>, level: number): Int32Array {
-  const paired = new Int32Array(Math.max(0, ids.length - apart));
-  for (let at = 0; at < paired.length; at++) {
-    // Numbers stay below 2^25: the longest text that is read has fewer tokens.
-    const key = ((ids[at] ?? 0) * 2 ** 26 + (ids[at + apart] ?? 0)) * 2 + level;
-    let id = pairs.get(key);
-    if (id === undefined) {
-      id = pairs.size;
-      pairs.set(key, id);
-    }
-    paired[at] = id;
+/** The tokens of stretches that stand once in the old text, have their place, and stand here again. */
+function copiesIn(now: Tokens, { inOld, countOld }: SharedGrams, { to, from }: Mapping): Uint8Array {
+  const copied = new Uint8Array(now.ids.length);
+  const isCopy = (b: number, a: number): boolean =>
+    inOld[b] === a && countOld[a] === 1 && (to[a] ?? -1) !== -1 && from[b] === -1;
+  for (let b = 0; b < inOld.length; b++) {
+    const a = inOld[b] ?? -1;
+    let length = 0;
+    while (a !== -1 && isCopy(b + length, a + length)) length++;
+    if (length === 0) continue;
+    const end = b + length + GRAM - 1;
+    if (isSure(now, b, end)) copied.fill(1, b, end);
+    b += length - 1;
   }
-  return paired;
-}
-
-/** The place of each number; -1 where it has several. */
-function placesOf(grams: Int32Array): Map<number, number> {
-  const places = new Map<number, number>();
-  for (const [at, gram] of grams.entries()) places.set(gram, places.has(gram) ? -1 : at);
-  return places;
+  return copied;
 }
 
 /** What crossing a token on the way from a seed costs: a claim from the same sentence is better than one from another line. */

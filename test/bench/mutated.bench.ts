@@ -10,6 +10,7 @@ import { readArticle } from '../../lib/article/readArticle.ts';
 import type { Span, Target } from '../../lib/model.ts';
 import { editText } from '../unit/anchor/editedText.ts';
 import { generator, markedIn } from '../unit/anchor/marked.ts';
+import { publishAgain } from '../unit/anchor/publisherEdits.ts';
 
 /**
  * Quotes found again in edited texts: paragraphs deleted, moved, copied and put in, and a share of the words changed.
@@ -100,4 +101,42 @@ for (const rate of [0, 0.02, 0.05, 0.1]) {
     const columns = [`${100 * rate}%`.padEnd(14), String(counts.standing).padEnd(9), share.padEnd(9)];
     console.log([...columns, String(counts.wrong).padEnd(6), name].join(' '));
   }
+}
+
+/** Sentences too are deleted, moved, copied, put in, or exchanged for others with the same numbers; paragraphs joined and parted. */
+console.log('\nwords/sentences/paragraphs  standing  found     elsewhere  gone  placed  (ours, beside the older text)');
+for (const rates of [
+  { words: 0, sentences: 0, paragraphs: 0.15 },
+  { words: 0, sentences: 0.15, paragraphs: 0 },
+  { words: 0.02, sentences: 0.05, paragraphs: 0.1 },
+  { words: 0.1, sentences: 0.05, paragraphs: 0.15 },
+]) {
+  const random = generator(20_180_925);
+  const counts = { standing: 0, found: 0, elsewhere: 0, gone: 0, placed: 0 };
+  for (const before of texts) {
+    for (let round = 0; round < 2 * ROUNDS; round++) {
+      const edited = publishAgain(before, rates, random);
+      const alignment = alignTexts(before, edited.text);
+      for (let quote = 0; quote < QUOTES; quote++) {
+        const span = markedIn(before, random);
+        const fate = edited.fateOf(span);
+        const place = anchorTarget(edited.text, describeTarget(before, span), alignment)?.span ?? null;
+        if (fate.kind === 'gone') counts.gone++;
+        if (fate.kind === 'gone' && place) counts.placed++;
+        if (fate.kind !== 'standing') continue;
+        counts.standing++;
+        if (place && fate.places.some(({ start, end }) => start === place.start && end === place.end)) counts.found++;
+        else if (place && edited.shareFrom(place, span) < 0.5) counts.elsewhere++;
+      }
+    }
+  }
+  const columns = [
+    Object.values(rates).join('/').padEnd(27),
+    String(counts.standing).padEnd(9),
+    `${((100 * counts.found) / counts.standing).toFixed(2)}%`.padEnd(9),
+    String(counts.elsewhere).padEnd(10),
+    String(counts.gone).padEnd(5),
+    String(counts.placed),
+  ];
+  console.log(columns.join(' '));
 }

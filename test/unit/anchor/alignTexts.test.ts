@@ -75,7 +75,9 @@ describe('place', () => {
         const start = from % before.length;
         const end = Math.min(before.length, start + 1 + (length % 12));
         const place = alignTexts(before, after).place({ start, end });
-        if (place) expect(after.slice(place.start, place.end)).toBe(before.slice(start, end));
+        if (!place) return;
+        const said = (words: string): string => words.replace(/\s+/g, ' ').trim();
+        expect(said(after.slice(place.start, place.end))).toBe(said(before.slice(start, end)));
       }),
     );
   });
