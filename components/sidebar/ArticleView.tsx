@@ -31,6 +31,7 @@ import { AtAGlance } from './glance/AtAGlance.tsx';
 import type { GlanceHandlers } from './glance/glanceHandlers.ts';
 import { useWhenShown } from './glance/useWhenShown.ts';
 import type { HighlightHandlers } from './HighlightCard.tsx';
+import type { LostHandlers } from './LostList.tsx';
 import { MarksHere } from './MarksHere.tsx';
 import type { NameHandlers } from './NameEditor.tsx';
 import { NameForm } from './NameForm.tsx';
@@ -235,7 +236,7 @@ export function ArticleView(props: Props) {
               count: highlights.length + lost.length,
               panel: (
                 <>
-                  <Notes {...shared} {...handlers} highlights={highlights} lost={lost} />
+                  <Notes {...shared} {...handlers} highlights={highlights} lost={lost} attaching={state.attaching} />
                   {sites && isKept(state) && <SiteSwitch url={page.article.metadata.url} {...sites} />}
                 </>
               ),
@@ -281,7 +282,7 @@ function nameHandlersOf(dispatch: (action: Action) => void): NameHandlers & { on
 /** What the lists call back with, as actions. */
 function handlersOf(
   dispatch: (action: Action) => void,
-): TimelineHandlers & HighlightHandlers & Pick<GlanceHandlers, 'onNext'> {
+): TimelineHandlers & HighlightHandlers & Pick<GlanceHandlers, 'onNext'> & Pick<LostHandlers, 'onAttach'> {
   return {
     onSelect: (subject) => dispatch({ type: 'select', selection: { kind: 'subject', subject } }),
     onPreview: (span) => dispatch({ type: 'preview', span }),
@@ -294,6 +295,8 @@ function handlersOf(
     onStatus: (subject, status) => dispatch({ type: 'set-status', subject, status }),
     onEdit: (subject, timeText) => dispatch({ type: 'draft-event', subject, timeText }),
     onDelete: (subject) => dispatch({ type: 'delete', subject }),
+    onAttach: (subject) => dispatch({ type: 'attach', subject }),
+    onConfirmPlace: (subject) => dispatch({ type: 'confirm-place', subject }),
     onColour: (subject, colour) => dispatch({ type: 'set-colour', subject, colour }),
     onNoteTyped: (subject, text) => dispatch({ type: 'note-typed', subject, text }),
     onNoteSaved: (subject, note) => dispatch({ type: 'set-note', subject, note }),

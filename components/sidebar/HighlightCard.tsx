@@ -13,6 +13,7 @@ export interface HighlightHandlers {
   onUnfold: (subject: string, isOpen: boolean) => void;
   onColour: (subject: string, colour: Colour) => void;
   onDelete: (subject: string) => void;
+  onConfirmPlace: (subject: string) => void;
   onNoteTyped: (subject: string, text: string) => void;
   onNoteSaved: (subject: string, note: string) => void;
   onNoteDropped: (subject: string) => void;
@@ -31,8 +32,19 @@ interface Props extends HighlightHandlers {
 /** One highlight: its words, and unfolded its colour, note and tags to be edited in place. */
 export function HighlightCard(props: Props) {
   const { t } = useWords();
-  const { highlight, isSelected, isOpen, noteDraft, knownTags, onSelect, onUnfold, onColour, onDelete } = props;
-  const { subject, record, isFuzzy } = highlight;
+  const {
+    highlight,
+    isSelected,
+    isOpen,
+    noteDraft,
+    knownTags,
+    onSelect,
+    onUnfold,
+    onColour,
+    onDelete,
+    onConfirmPlace,
+  } = props;
+  const { subject, record, likeness } = highlight;
   const id = `details-${subject}`;
   const words = record.target.quote.exact;
   return (
@@ -57,7 +69,7 @@ export function HighlightCard(props: Props) {
               ))}
             </span>
           )}
-          {isFuzzy && <span class="event-doubt">{t('notes.fuzzy')}</span>}
+          {likeness !== null && <span class="event-doubt">{t('notes.fuzzy', { n: Math.round(100 * likeness) })}</span>}
         </button>
         <button
           type="button"
@@ -81,6 +93,11 @@ export function HighlightCard(props: Props) {
           <TagField subject={subject} tags={record.tags} known={knownTags} onTags={props.onTags} />
           <CopyPassage span={highlight.span} />
           <div class="actions">
+            {likeness !== null && (
+              <button type="button" class="button" onClick={() => onConfirmPlace(subject)}>
+                {t('notes.confirm_place')}
+              </button>
+            )}
             <button type="button" class="button" onClick={() => onDelete(subject)}>
               <Icon name="delete" />
               {t('notes.delete')}

@@ -1,16 +1,23 @@
-import type { Annotation } from '../../lib/model.ts';
+import type { Annotation, AnnotationId } from '../../lib/model.ts';
 import { subjectOfRecord } from '../../lib/session/subject.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { NoteText } from '../shared/NoteText.tsx';
 import { useWords } from '../shared/useWords.ts';
 
-interface Props {
-  lost: readonly Annotation[];
+export interface LostHandlers {
+  /** null: none goes to other words any more. */
+  onAttach: (subject: string | null) => void;
   onDelete: (subject: string) => void;
 }
 
+interface Props extends LostHandlers {
+  lost: readonly Annotation[];
+  /** Which goes to the words selected next. */
+  attaching: AnnotationId | null;
+}
+
 /** What was kept and has no place in the page as it is now. It is never painted in another. */
-export function LostList({ lost, onDelete }: Props) {
+export function LostList({ lost, attaching, onAttach, onDelete }: Props) {
   const { t, time, number } = useWords();
   return (
     <section class="lost" aria-labelledby="lost-heading">
@@ -33,6 +40,19 @@ export function LostList({ lost, onDelete }: Props) {
                 </p>
               )}
               {record.note && <NoteText note={record.note} />}
+              {record.id === attaching ? (
+                <p class="attaching" role="status">
+                  {t('notes.attaching')}{' '}
+                  <button type="button" class="button" onClick={() => onAttach(null)}>
+                    {t('common.cancel')}
+                  </button>
+                </p>
+              ) : (
+                <button type="button" class="button" onClick={() => onAttach(subjectOfRecord(record.id))}>
+                  {t('notes.attach')}
+                  <span class="visually-hidden">: {record.target.quote.exact.slice(0, 60)}</span>
+                </button>
+              )}
             </div>
             <IconButton
               icon="delete"

@@ -1,12 +1,13 @@
-import type { Annotation } from '../../lib/model.ts';
+import type { Annotation, AnnotationId } from '../../lib/model.ts';
 import type { Highlight } from '../../lib/session/highlightsOf.ts';
 import { useWords } from '../shared/useWords.ts';
 import { HighlightCard, type HighlightHandlers } from './HighlightCard.tsx';
-import { LostList } from './LostList.tsx';
+import { type LostHandlers, LostList } from './LostList.tsx';
 
-interface Props extends HighlightHandlers {
+interface Props extends HighlightHandlers, LostHandlers {
   highlights: readonly Highlight[];
   lost: readonly Annotation[];
+  attaching: AnnotationId | null;
   selected: string | null;
   opened: Readonly<Record<string, boolean>>;
   noteDrafts: Readonly<Record<string, string>>;
@@ -19,7 +20,9 @@ export function Notes(props: Props) {
   const { highlights, lost, selected, opened, noteDrafts } = props;
   return (
     <>
-      {lost.length > 0 && <LostList lost={lost} onDelete={props.onDelete} />}
+      {lost.length > 0 && (
+        <LostList lost={lost} attaching={props.attaching} onAttach={props.onAttach} onDelete={props.onDelete} />
+      )}
       {highlights.length === 0 ? (
         <p class="empty">{t('notes.empty')}</p>
       ) : (

@@ -24,7 +24,8 @@ type Field =
   | 'marks'
   | 'width'
   | 'replaces'
-  | 'words';
+  | 'words'
+  | 'isOn';
 
 type Fields = { [Name in Field]?: unknown };
 
@@ -83,6 +84,8 @@ export function isSidebarMessage(value: unknown): value is SidebarMessage {
       return isSpan(message.span);
     case 'preview':
       return message.span === null || isSpan(message.span);
+    case 'attaching':
+      return typeof message.isOn === 'boolean';
     case 'words':
       return fieldsOf(message.words) !== null;
     default:

@@ -36,7 +36,9 @@ export type SelectionAction =
   | { action: 'tag' }
   | { action: 'note' }
   | { action: 'event' }
-  | { action: 'name' };
+  | { action: 'name' }
+  /** Puts a lost record on these words; offered only while the sidebar says so. */
+  | { action: 'attach' };
 
 export type ReaderMessage =
   /** `revision` counts the texts read from this page; the sidebar hands it back with what it asks for. */
@@ -73,6 +75,8 @@ export type SidebarMessage =
   | { type: 'preview'; span: Span | null; revision?: number }
   /** The reader's own few words, in the language the sidebar speaks. */
   | { type: 'words'; words: ReaderWords }
+  /** A lost record is to be attached: the toolbar offers that instead of the rest. */
+  | { type: 'attaching'; isOn: boolean }
   | { type: 'close' };
 
 /**

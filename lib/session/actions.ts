@@ -49,6 +49,8 @@ export type View =
   | { type: 'name-draft-typed'; ref: Partial<EntityRef> }
   | { type: 'name-draft-dropped' }
   | { type: 'offer-dropped' }
+  /** The lost record goes to the words selected next; null: it does not. */
+  | { type: 'attach'; subject: string | null }
   | { type: 'changes-seen' }
   | { type: 'open-tab'; tab: Tab }
   | { type: 'view-timeline'; as: TimelineView }

@@ -1,8 +1,8 @@
 import type { Annotation, AnnotationId, Instant, ReaderName, SavedArticle } from '../model.ts';
 import { type Change, type ChangeLabel, type RecordChange, remember } from './history.ts';
-import { placeRecord } from './placeRecords.ts';
+import { placeRecords } from './placeRecords.ts';
 import { foundRecord, savedArticleOf } from './records.ts';
-import { withTextOf } from './revisions.ts';
+import { textsOf, withTextOf } from './revisions.ts';
 import { rowsOf } from './rowsOf.ts';
 import { stampAfter } from './stamp.ts';
 import type { PageArticle, PlacedRecord, SessionState, Step, World } from './state.ts';
@@ -61,6 +61,7 @@ function firstRecords(state: SessionState, draft: Draft, deed: Deed, world: Worl
     page,
     state.records,
     deed.records.flatMap((change) => stamped(change, at)),
+    [saved.article.text],
   );
   return rowsOf(page.article, state.analysis, records).flatMap((row) => {
     const after = row.record ? null : foundRecord(page, saved, row, at, world);
@@ -73,7 +74,7 @@ export function applyChange(state: SessionState, page: PageArticle, change: Chan
   const { article, names } = change;
   const written = change.records.flatMap((each) => stamped(each, at));
   const saved = article ? article.after && { ...withTextOf(state.saved, article.after), updatedAt: at } : state.saved;
-  const records = replaceRecords(page, state.records, written);
+  const records = replaceRecords(page, state.records, written, textsOf({ ...state, saved }));
   const next = { ...state, saved, records, lastStamp: at };
   const gone = article?.before && { ...withTextOf(state.saved, article.before), updatedAt: at, deletedAt: at };
   const stored = saved ?? gone;
@@ -94,21 +95,24 @@ function stamped({ before, after }: RecordChange, at: Instant): Annotation[] {
   return before ? [{ ...before, updatedAt: at, deletedAt: at }] : [];
 }
 
-/** Records as they are after a write; those that are new or come back are placed in the text. */
+/**
+ * Records as they are after a write; those that are new or come back are placed in the text.
+ * @param older the texts that were saved, for records that were made in them
+ */
 function replaceRecords(
   page: PageArticle,
   records: readonly PlacedRecord[],
   written: readonly Annotation[],
+  older: readonly string[],
 ): PlacedRecord[] {
   const news = new Map<AnnotationId, Annotation>(written.map((record) => [record.id, record]));
   const kept = records.flatMap((placed) => {
     const record = news.get(placed.record.id);
     if (!record) return [placed];
-    news.delete(record.id);
-    if (record.deletedAt !== undefined) return [];
     // A record that was attached elsewhere is placed anew.
-    return record.target === placed.record.target ? [{ ...placed, record }] : [placeRecord(page.article.text, record)];
+    if (record.deletedAt === undefined && record.target !== placed.record.target) return [];
+    news.delete(record.id);
+    return record.deletedAt === undefined ? [{ ...placed, record }] : [];
   });
-  const added = [...news.values()].filter(({ deletedAt }) => deletedAt === undefined);
-  return [...kept, ...added.map((record) => placeRecord(page.article.text, record))];
+  return [...kept, ...placeRecords(page.article.text, [...news.values()], older)];
 }

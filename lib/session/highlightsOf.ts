@@ -7,8 +7,8 @@ export interface Highlight {
   subject: string;
   record: Annotation;
   span: Span;
-  /** Its words have changed since: it was placed by likeness. */
-  isFuzzy: boolean;
+  /** How alike, 0 to 1, where its words have changed since; null: they are the same. */
+  likeness: number | null;
 }
 
 /** Whether it is a passage the reader marked, and nothing else. */
@@ -17,9 +17,9 @@ export const isHighlight = ({ event, entity, correction }: Annotation): boolean 
 /** The reader's own highlights that have their place, in the order of the text. */
 export function highlightsOf(records: readonly PlacedRecord[]): Highlight[] {
   return records
-    .flatMap(({ record, span, confidence }): Highlight[] => {
+    .flatMap(({ record, span, confidence, score }): Highlight[] => {
       if (!span || !isHighlight(record)) return [];
-      return [{ subject: subjectOfRecord(record.id), record, span, isFuzzy: confidence === 'fuzzy' }];
+      return [{ subject: subjectOfRecord(record.id), record, span, likeness: confidence === 'fuzzy' ? score : null }];
     })
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -16,6 +16,7 @@ export type ChangeLabel =
   | 'tags'
   | 'colour'
   | 'delete'
+  | 'attach'
   | 'event'
   | 'correct_event'
   | 'confirm'

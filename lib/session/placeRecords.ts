@@ -30,7 +30,12 @@ const holds = (text: string, { quote, position }: Target): boolean =>
   text.startsWith(quote.prefix, position.start - quote.prefix.length) &&
   text.startsWith(quote.suffix, position.end);
 
-export function placeRecord(text: string, record: Annotation, alignment?: Alignment): PlacedRecord {
+function placeRecord(text: string, record: Annotation, alignment?: Alignment): PlacedRecord {
   const anchored = anchorTarget(text, record.target, alignment);
-  return { record, span: anchored?.span ?? null, confidence: anchored?.confidence ?? null };
+  return {
+    record,
+    span: anchored?.span ?? null,
+    confidence: anchored?.confidence ?? null,
+    score: anchored?.score ?? null,
+  };
 }

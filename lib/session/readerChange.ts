@@ -21,6 +21,8 @@ export type ReaderChange =
   | { type: 'set-colour'; subject: string; colour: Colour }
   | { type: 'set-status'; subject: string; status: Extract<Status, 'found' | 'confirmed' | 'rejected'> }
   | { type: 'delete'; subject: string }
+  /** The words a record was placed on by likeness are the ones meant. */
+  | { type: 'confirm-place'; subject: string }
   | { type: 'save-draft'; event: EventFields }
   /** The event is the same as another, and goes under it. */
   | { type: 'merge-event'; subject: string; into: string }

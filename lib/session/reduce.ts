@@ -27,7 +27,10 @@ export function reduce(state: SessionState, action: Action, world: World): Step 
     next = step.state;
     effects.push(...step.effects);
   }
-  return { state: next, effects: [...effects, ...paint(state, action, next), ...putBy(state, next)] };
+  return {
+    state: next,
+    effects: [...effects, ...paint(state, action, next), ...putBy(state, next), ...offerAttaching(state, next)],
+  };
 }
 
 /** Whether the text the reader writes notes on goes away: what they typed is saved rather than dropped. */
@@ -84,6 +87,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'set-colour':
     case 'set-status':
     case 'delete':
+    case 'confirm-place':
     case 'save-draft':
     case 'merge-event':
     case 'separate-event':
@@ -115,6 +119,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'name-draft-typed':
     case 'name-draft-dropped':
     case 'offer-dropped':
+    case 'attach':
     case 'changes-seen':
     case 'open-tab':
     case 'view-timeline':
@@ -136,6 +141,12 @@ function putBy(before: SessionState, after: SessionState): Effect[] {
     before.noteDrafts === after.noteDrafts &&
     before.tagDrafts === after.tagDrafts;
   return isSame ? [] : [{ type: 'save-drafts', key: page.key, drafts: draftsOf(after, page.article.text) }];
+}
+
+/** The page's toolbar offers to attach while there is something to attach. */
+function offerAttaching(before: SessionState, after: SessionState): Effect[] {
+  const [was, isOn] = [before.attaching !== null, after.attaching !== null];
+  return was === isOn ? [] : [{ type: 'send', message: { type: 'attaching', isOn } }];
 }
 
 /** Marks are painted anew when what they show changed, and when a reconnected page asks by sending its article again. */

@@ -1,3 +1,4 @@
+import { confirmPlace } from './attach.ts';
 import { changeName } from './changeNames.ts';
 import { changeRecord, saveDraft } from './changeRecords.ts';
 import { applyChange, begin, commit } from './commit.ts';
@@ -40,6 +41,8 @@ export function reduceChange(state: SessionState, action: ReaderChange, world: W
     case 'set-status':
     case 'delete':
       return changeRecord(state, action, world);
+    case 'confirm-place':
+      return confirmPlace(state, action.subject, world);
     case 'save-draft':
       return saveDraft(state, action.event, world);
     case 'merge-event':

@@ -1,6 +1,7 @@
 import { entityKeyOf } from '../marks/entityKeyOf.ts';
 import type { Span } from '../model.ts';
 import type { View } from './actions.ts';
+import { recordOf } from './attach.ts';
 import { withFocus } from './focus.ts';
 import { highlightsOf } from './highlightsOf.ts';
 import { namesIn } from './namesIn.ts';
@@ -64,6 +65,8 @@ export function reduceView(state: SessionState, action: View, world: World): Ste
       return { state: { ...state, nameDraft: null }, effects: [] };
     case 'offer-dropped':
       return { state: { ...state, offer: null }, effects: [] };
+    case 'attach':
+      return { state: { ...state, attaching: recordOf(state, action.subject)?.record.id ?? null }, effects: [] };
     case 'changes-seen':
       return { state: { ...state, resolved: null }, effects: [] };
     case 'open-tab':

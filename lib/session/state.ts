@@ -3,6 +3,7 @@ import type { SidebarMessage } from '../messaging/protocol.ts';
 import type {
   Analysis,
   Annotation,
+  AnnotationId,
   Article,
   ArticleId,
   Colour,
@@ -61,6 +62,8 @@ export interface SessionState {
   here: { ids: readonly string[]; at: number } | null;
   /** Asks the view to move the keyboard there; `serial` tells one request from the next. */
   focus: { on: FocusTarget; serial: number } | null;
+  /** The lost record that goes to the words the reader selects next. */
+  attaching: AnnotationId | null;
   draft: EventDraft | null;
   nameDraft: NameDraft | null;
   /** The name of which the reader just rejected one mention: all of it may be meant. */
@@ -105,6 +108,8 @@ export interface PlacedRecord {
   /** Where it stands in the article's text now; null: lost. */
   span: Span | null;
   confidence: 'position' | 'exact' | 'fuzzy' | null;
+  /** How sure its place is, 0 to 1; null: lost. */
+  score: number | null;
 }
 
 export interface Preferences extends TimeSettings {
@@ -243,6 +248,7 @@ export const initialState: SessionState = {
   selected: null,
   here: null,
   focus: null,
+  attaching: null,
   draft: null,
   nameDraft: null,
   offer: null,

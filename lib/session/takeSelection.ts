@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type Span } from '../model.ts';
+import { attachHere } from './attach.ts';
 import { highlight, kindInside } from './changeRecords.ts';
 import { withFocus } from './focus.ts';
 import { isHighlight } from './highlightsOf.ts';
@@ -27,6 +28,8 @@ export function takeSelection(
         state: withFocus({ ...step.state, selected: { kind: 'subject', subject } }, { kind, subject }),
       };
     }
+    case 'attach':
+      return attachHere(state, span, world);
     case 'event': {
       const timex = state.analysis?.timex.find(({ start, end }) => span.start <= start && end <= span.end);
       const timeText = timex?.text ?? '';

@@ -17,5 +17,6 @@ export const readerWords = ({ t }: Words): ReaderWords => ({
   note: t('reader.note'),
   event: t('reader.event'),
   name: t('reader.name'),
+  attach: t('reader.attach'),
   width: t('reader.width'),
 });

@@ -53,6 +53,9 @@ export function openReader(document: Document, open: AbortController): void {
           return painter.preview(message);
         case 'words':
           return speak(host.root, (word) => message.words[word]);
+        case 'attaching':
+          host.root.querySelector('.toolbar')?.classList.toggle('attaching', message.isOn);
+          return;
         case 'close':
           return close();
       }

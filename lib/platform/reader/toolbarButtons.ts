@@ -10,5 +10,7 @@ export interface ToolbarButton {
 
 export const TOOLBAR_BUTTONS: ToolbarButton[] = [
   ...COLOURS.map((colour): ToolbarButton => ({ word: colour, chosen: { action: 'highlight', colour } })),
-  ...(['tag', 'note', 'event', 'name'] as const).map((action): ToolbarButton => ({ word: action, chosen: { action } })),
+  ...(['tag', 'note', 'event', 'name', 'attach'] as const).map(
+    (action): ToolbarButton => ({ word: action, chosen: { action } }),
+  ),
 ];

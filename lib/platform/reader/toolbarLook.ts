@@ -19,7 +19,7 @@ export const TOOLBAR_STYLES = `
   box-shadow: 0 2px 8px rgb(0 0 0 / 0.25);
   font: 13px/1.2 system-ui, sans-serif;
 }
-.toolbar[hidden] { display: none; }
+.toolbar[hidden], .toolbar:not(.attaching) [data-word=attach], .attaching :not([data-word=attach]) { display: none; }
 .toolbar button {
   box-sizing: border-box;
   min-width: 28px;

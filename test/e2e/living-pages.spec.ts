@@ -1,0 +1,112 @@
+import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { SAMPLE_PAGES } from '../../scripts/serve/startServer.ts';
+import { saved, shownHighlights } from './harness/annotating.ts';
+import { clickControl } from './harness/controls.ts';
+import { highlights, marked } from './harness/highlights.ts';
+import { selectText } from './harness/selectText.ts';
+import { useSession } from './harness/session.ts';
+import { clickShadowControl } from './harness/shadow.ts';
+
+// The sample pages, and beside the living one the framework that draws it.
+const folder = mkdtempSync(join(tmpdir(), 'breachline-pages-'));
+cpSync(SAMPLE_PAGES, folder, { recursive: true });
+copyFileSync(createRequire(import.meta.url).resolve('preact'), join(folder, 'living/preact.js'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const session = useSession(folder);
+
+async function choose(page: Page, words: string, name: RegExp): Promise<void> {
+  await selectText(page, words);
+  await clickShadowControl(session().driver, page, name);
+}
+
+const openNotes = async (frame: Frame) => (await frame.waitForSelector('#tab-notes'))?.click();
+
+/** The words that are marked in a colour, once they are these. */
+const markedSoon = (page: Page, colour: string) =>
+  expect.poll(async () => (await highlights(page))[colour] ?? [], { timeout: 15_000 });
+
+describe('words the publisher took away', () => {
+  test('are listed as lost, go to the words selected for them, stay there, and come back off by undo', async () => {
+    const rewrite = (page: Page) =>
+      page.evaluate(() => {
+        for (const paragraph of document.querySelectorAll('p')) {
+          if (paragraph.textContent?.includes('Brightwater Forensics'))
+            paragraph.textContent = 'Quite another firm was asked to look at it all.';
+        }
+      });
+    const page = await session().open('/second-city.html');
+    const frame = await session().read(page);
+    await choose(page, 'Brightwater Forensics', /^Highlight green$/);
+    await saved(frame);
+
+    await page.reload();
+    await rewrite(page);
+    const again = await session().read(page);
+    await openNotes(again);
+    await clickControl(again, 'Attach to other words: Brightwater Forensics');
+    await choose(page, 'Quite another firm', /^Attach here$/);
+    await markedSoon(page, 'green').toEqual(['Quite another firm']);
+    await saved(again);
+
+    await page.reload();
+    await rewrite(page);
+    const third = await session().read(page);
+    expect(await marked(page, 'green')).toEqual(['Quite another firm']);
+    await openNotes(third);
+    expect((await shownHighlights(third)).map(({ words }) => words)).toEqual(['Quite another firm']);
+  });
+});
+
+describe('a site of one page, drawn by Preact', () => {
+  test('the sidebar follows to another story and back, and to what is drawn anew or comes later', async () => {
+    const page = await session().open('/living/index.html?story=harbour');
+    const frame = await session().read(page);
+    await choose(page, 'Marlow Forensics', /^Highlight pink$/);
+    await markedSoon(page, 'pink').toEqual(['Marlow Forensics']);
+    await saved(frame);
+
+    await page.click('a[href="?story=library"]');
+    await frame.waitForSelector('li[data-edtf="2019-06-03"]');
+    expect(await frame.$('li[data-edtf="2019-03-12"]')).toBeNull();
+    await markedSoon(page, 'pink').toEqual([]);
+
+    await page.evaluate(() => history.back());
+    await frame.waitForSelector('li[data-edtf="2019-03-12"]');
+    await markedSoon(page, 'pink').toEqual(['Marlow Forensics']);
+
+    await page.evaluate(() => (globalThis as unknown as { redraw(): void }).redraw());
+    await markedSoon(page, 'pink').toEqual(['Marlow Forensics']);
+
+    await page.click('#more');
+    await frame.waitForSelector('li[data-edtf="2019-03-20"]');
+    await markedSoon(page, 'pink').toEqual(['Marlow Forensics']);
+  });
+
+  test('the same story at another address has its highlights', async () => {
+    const page = await session().open('/living/index.html?utm_source=letter&story=harbour#top');
+    await session().read(page);
+    await markedSoon(page, 'pink').toEqual(['Marlow Forensics']);
+  });
+});
+
+test('a page left and come back to goes on where it was', async () => {
+  const page = await session().open('/feature.html');
+  const frame = await session().read(page);
+  await choose(page, 'custody hearing', /^Highlight blue$/);
+  await saved(frame);
+  await page.evaluate(() => Object.assign(globalThis, { isKept: true }));
+  await page.goto(`${session().server.origin}/city-notice.html`);
+  await page.goBack();
+  const isKept = await page.evaluate(() => 'isKept' in globalThis);
+  // A browser that did not keep the page has loaded it anew: it is as any page that was not clicked on.
+  if (!isKept) await session().read(page);
+  await markedSoon(page, 'blue').toEqual(['custody hearing']);
+  await choose(page, 'custody hearing', /^Highlight green$/);
+  await markedSoon(page, 'green').toEqual(['custody hearing']);
+});
