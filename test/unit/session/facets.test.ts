@@ -41,7 +41,7 @@ const highlight = (words: string, colour: Colour): Highlight => ({
   subject: words,
   record: record({ colour }),
   span: spanOf(words),
-  isFuzzy: false,
+  likeness: null,
 });
 
 const told = eventOf('September 25, 2018', '2018-09-25', 'vendor_notice');

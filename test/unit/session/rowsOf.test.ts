@@ -33,6 +33,7 @@ function record(words: string, day: string, kind: EventKind, over: Partial<Annot
     },
     span,
     confidence: 'position',
+    score: 1,
   };
 }
 
