@@ -32,7 +32,7 @@ const markedSoon = (page: Page, colour: string) =>
   expect.poll(async () => (await highlights(page))[colour] ?? [], { timeout: 15_000 });
 
 describe('words the publisher took away', () => {
-  test('are listed as lost, go to the words selected for them, stay there, and come back off by undo', async () => {
+  test('are listed as lost, go to the words selected for them, and stay there', async () => {
     const rewrite = (page: Page) =>
       page.evaluate(() => {
         for (const paragraph of document.querySelectorAll('p')) {
