@@ -12,6 +12,8 @@ import { accountOf } from '../lib/metrics/account.ts';
 import { incidentMetrics } from '../lib/metrics/incidentMetrics.ts';
 import { rowsOfEvents } from '../lib/metrics/metricRow.ts';
 import { annotatedPassages } from './eval/annotatedPassages.ts';
+import { readCompareCorpus } from './eval/compareCorpus.ts';
+import { printGroups, scoreGroups } from './eval/compareGroups.ts';
 import { seedRow } from './eval/seedGold.ts';
 import { seedChecks } from './eval/seedMetrics.ts';
 import { scoreBodies } from './eval/shingles.ts';
@@ -19,7 +21,7 @@ import { HEADINGS, layOutTable, type Score, scoreCells } from './eval/table.ts';
 import { checkWashington } from './eval/washington.ts';
 
 const USAGE = `Analyses every set in ../shared/eval and ../shared/seed and prints one table of scores; then the numbers of the
-reference page and the columns of the Washington notices, recomputed.
+reference page and the columns of the Washington notices, recomputed, and groups of accounts compared.
 
   npm run -s eval                        all sets
   npm run -s eval -- breach-dev          only sets whose name holds one of the words
@@ -61,6 +63,7 @@ function evaluate(words: readonly string[], showErrors: boolean): void {
     if (rows.length > 0) console.log(layOutTable(rows));
     if (wanted('seed')) console.log(`\n${checkSeedMetrics()}`);
     if (wanted('washington')) console.log(`\n${checkWashingtonColumns()}`);
+    if (wanted('compare')) console.log(`\n${scoreCompared()}`);
     if (wanted('aeb')) console.log(`\n${scoreArticleBodies()}`);
   } finally {
     rmSync(scratch, { recursive: true });
@@ -145,6 +148,25 @@ function checkSeedMetrics(): string {
     checks.map(({ name, wanted, got }) => [name, wanted, got, wanted === got ? 'yes' : 'NO']),
     ['number on the reference page', 'gold', 'ours', 'same'],
   );
+}
+
+/** Groups of accounts: the disagreements listed, the contradictions that are none, the pairs suggested. */
+function scoreCompared(): string {
+  const corpora = join(import.meta.dirname, '..', 'test', 'corpus', 'compare');
+  const own = readdirSync(corpora)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => {
+      const { accounts, groups } = readCompareCorpus(readFileSync(join(corpora, file), 'utf8'));
+      return printGroups(`compare-${basename(file, '.txt')}`, scoreGroups(accounts, groups));
+    });
+  const listed = join(shared, 'eval', 'breach-dev-groups.json');
+  if (!existsSync(listed)) return own.join('\n\n');
+  const lines = readFileSync(join(shared, 'eval', 'breach-dev.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const score = scoreGroups(
+    lines.map((line) => JSON.parse(line)),
+    JSON.parse(readFileSync(listed, 'utf8')),
+  );
+  return [printGroups('breach-dev-groups', score), ...own].join('\n\n');
 }
 
 /** The columns a state computed for its notices, recomputed. */
