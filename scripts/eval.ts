@@ -161,7 +161,9 @@ function scoreCompared(): string {
     });
   const listed = join(shared, 'eval', 'breach-dev-groups.json');
   if (!existsSync(listed)) return own.join('\n\n');
-  const lines = readFileSync(join(shared, 'eval', 'breach-dev.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(shared, 'eval', 'breach-dev.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const score = scoreGroups(
     lines.map((line) => JSON.parse(line)),
     JSON.parse(readFileSync(listed, 'utf8')),

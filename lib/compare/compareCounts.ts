@@ -18,8 +18,9 @@ export function compareCounts(a: Count, b: Count): Verdict {
   if (isRounded(a, b) || isRounded(b, a)) return 'refines';
   const [[aFrom, aTo], [bFrom, bTo]] = [boundsOf(a), boundsOf(b)];
   if (aTo < bFrom || bTo < aFrom) return 'contradicts';
-  // Two numbers within each other's bounds are no finer telling of one another unless one of them is a plain "about".
-  return a.bound === 'about' || b.bound === 'about' ? 'refines' : 'different-statement';
+  // "Up to 500 million" says less than "339 million" and is printed as another number.
+  const isOpen = [a, b].some(({ bound }) => bound === 'at-least' || bound === 'at-most');
+  return isOpen ? 'different-statement' : 'refines';
 }
 
 const isVague = ({ bound }: Count): boolean => bound === 'about';

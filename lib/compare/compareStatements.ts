@@ -50,12 +50,19 @@ const ABOUT: Readonly<Record<TimeValue['precision'], number>> = {
 function compareMoments(a: TimeValue, b: TimeValue): Verdict {
   const [one, other] = inOneZone(a, b);
   const verdict = compareTimes(one, other);
-  if (verdict !== 'compatible' || !(a.approximate || b.approximate)) return verdict;
   const [[aFrom, aTo], [bFrom, bTo]] = [minuteBounds(one), minuteBounds(other)];
   const apart = Math.max(bFrom - aTo, aFrom - bTo);
+  if (verdict === 'contradicts' && isOpenClock(one, other) && apart <= SHORTLY) return 'compatible';
+  if (verdict !== 'compatible' || !(a.approximate || b.approximate)) return verdict;
   const allowed = Math.max(...[a, b].map((time) => (time.approximate ? ABOUT[time.precision] : 0)));
   return apart > allowed ? 'contradicts' : verdict;
 }
+
+/** "Shortly before 5 am" and "at 5 am". */
+const SHORTLY = 15; // minutes
+const isOpenClock = (...times: TimeValue[]): boolean =>
+  times.every(({ earliest, latest }) => (earliest ?? latest)?.includes('T')) &&
+  times.some(({ earliest, latest }) => earliest === null || latest === null);
 
 const MINUTES_PER_DAY = 1440;
 

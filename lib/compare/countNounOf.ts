@@ -31,7 +31,13 @@ export function countNounOf(words: string): CountNoun {
   );
   // "customers and staff" are people; "patient medical records" are records.
   const people = nouns.filter((noun) => PEOPLE_NOUNS.has(noun));
-  const noun = /(?:\band\b|\bund\b|\bet\b|\by\b|&)/iu.test(words) ? (people[0] ?? nouns.at(-1)) : nouns.at(-1);
+  // "383 million guest records" counts guests.
+  const noun =
+    people.length > 0 && nouns.length > people.length
+      ? people.at(-1)
+      : /(?:\band\b|\bund\b|\bet\b|\by\b|&)/iu.test(words)
+        ? (people[0] ?? nouns.at(-1))
+        : nouns.at(-1);
   if (noun === undefined) return { group: 'people', noun: '' };
   const group = people.length > 1 ? undefined : GROUPS.find(([pattern]) => pattern.test(noun))?.[1];
   return { group: group ?? (PEOPLE_NOUNS.has(noun) ? 'people' : 'records'), noun };

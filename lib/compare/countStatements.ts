@@ -15,6 +15,9 @@ const PART_BEFORE =
   /(?:\bof (?:them|whom|these|those)|\b(?:including|among them|additional|another|further|adding|other|for|some of|only)|\b(?:darunter|davon|weitere|dont|entre ellos|de ellos|otros)) (?:\S+ ){0,2}$/iu;
 const PART_AFTER =
   /^,? (?:of (?:them|whom|these|those)|more\b|in (?:the )?(?:U\.?K|U\.?S|state|Canada))|^[^.;]{0,20}\bresidents\b/iu;
+/** "Fingerprints of 5.6 million people": how many lost that, and not how many there were. */
+export const OF =
+  /^,? (?:of|for|from|belonging to|von|de|d['’]) ?(?:about |around |some |up to |more than |over |nearly |an estimated |approximately |rund |etwa |environ |unos |más de |plus de )?$/iu;
 /** A body hit by another incident, told for comparison. */
 const EARLIER = /\b(?:previous|earlier|precedent|years? (?:ago|later|earlier|before)|in (?:19|20)\d\d\b|record)\b/iu;
 /** What the account itself calls superseded. */
@@ -60,7 +63,12 @@ function readCount(account: Account, mention: EntityMention): Ranked | null {
   const before = text.slice(sentence.start, mention.start);
   const after = text.slice(mention.end, Math.max(mention.end, sentence.end));
   const { group } = countNounOf(mention.text);
-  const isPart = PART_BEFORE.test(before) || PART_AFTER.test(after) || /\bresidents$/i.test(mention.text);
+  const isOfData = account.entities.some(
+    ({ type, mentions }) =>
+      type === 'DATA_TYPE' &&
+      mentions.some(({ end }) => end <= mention.start && OF.test(text.slice(end, mention.start))),
+  );
+  const isPart = isOfData || PART_BEFORE.test(before) || PART_AFTER.test(after) || /\bresidents$/i.test(mention.text);
   return {
     statement: statementOf(account, mention, sentence, { count, bound: mention.bound ?? null, noun: group, isPart }),
     group,

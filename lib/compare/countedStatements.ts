@@ -5,7 +5,7 @@ import { DIGITS, MAGNITUDE, magnitudeValue, parseDigits } from '../entities/patt
 import { languageOf } from '../language/languageOf.ts';
 import type { Account } from '../metrics/account.ts';
 import type { EntityMention, Span } from '../model.ts';
-import { isOfOthers, statementOf } from './countStatements.ts';
+import { isOfOthers, OF, statementOf } from './countStatements.ts';
 import { clauseAt, sentenceAt } from './sentenceIndex.ts';
 import type { Statement } from './statement.ts';
 
@@ -77,6 +77,17 @@ export function countedStatements(account: Account): Map<string, Statement[]> {
       }),
     );
   }
+  for (const { span, count, noun } of dataNumbersIn(account)) {
+    add(
+      noun,
+      statementOf(account, span, sentenceAt(account, span), {
+        count,
+        bound: boundBefore(account, span),
+        noun,
+        isPart: false,
+      }),
+    );
+  }
   for (const toll of tolls.slice(0, MOST_NUMBERS)) {
     const data = dataOf(account, toll);
     const count = Number(toll.canonical);
@@ -130,15 +141,42 @@ const boundBefore = (account: Account, { start }: Span) =>
 const isInside = (at: number, spans: readonly Span[]): boolean =>
   spans.some(({ start, end }) => start <= at && at < end);
 
-/** The one kind of data that a count's clause, or the count itself, ties to it: "for 310,000 of them passport numbers". */
+/** "Fingerprints of 1.1 million": a number right behind a kind of data. */
+function dataNumbersIn(account: Account): { span: Span; count: number; noun: string }[] {
+  const { text, metadata } = account.article;
+  const decimalComma = hasDecimalComma(languageOf(text, metadata.language));
+  return account.entities
+    .filter(({ type }) => type === 'DATA_TYPE')
+    .flatMap(({ canonical, mentions }) =>
+      mentions.slice(0, MOST_NUMBERS).flatMap(({ end }) => {
+        const match = BEHIND_DATA.exec(text.slice(end, end + 60));
+        const { gap = '', digits = '', scale = '' } = match?.groups ?? {};
+        const count = parseDigits(digits, decimalComma, scale !== '') * magnitudeValue(scale);
+        if (!match || !OF.test(gap) || count < LEAST_PART) return [];
+        const start = end + gap.length;
+        return [{ span: { start, end: start + digits.length + scale.length }, count, noun: canonical }];
+      }),
+    );
+}
+
+const BEHIND_DATA = new RegExp(`^(?<gap>[^\\d]{3,30})(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?`, 'u');
+/** Fewer is a day or a page. */
+const LEAST_PART = 50;
+
+/** The kind of data that a part of the toll lost: named in the count ("310,000 of them passport numbers"), or alone in its clause. */
 function dataOf(account: Account, toll: EntityMention): string | null {
   const [own, more] = findDataTypes(toll.text);
   if (own) return more ? null : own.canonical;
+  const { text } = account.article;
   const clause = clauseAt(account, toll);
+  const before = text.slice(clause.start, toll.start);
+  const isPart =
+    /(?:including|for|among|of which|of whom|darunter|dont|entre ellos)(?: \S+){0,3} ?$/iu.test(before) ||
+    / of them\b/iu.test(toll.text);
   const data = account.entities.filter(
     ({ type, mentions }) =>
       type === 'DATA_TYPE' && mentions.some(({ start, end }) => clause.start <= start && end <= clause.end),
   );
   const [only] = data;
-  return data.length === 1 && only ? only.canonical : null;
+  return isPart && data.length === 1 && only ? only.canonical : null;
 }

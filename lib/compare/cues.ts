@@ -72,10 +72,14 @@ export const FINE = words(
   'fin(?:e|es|ed|ing)|penalt(?:y|ies)|sanction(?:ed|s)?|bußgeld(?:er)?|geldbuße|strafe|multas?|multó|multad[oa]|sanción|amendes?|condamnée?',
 );
 export const RANSOM = words(
-  String.raw`ransom(?:s)?|demand(?:s|ed|ing)?|extort\w*|ask(?:s|ed|ing)? for|asks?|want(?:s|ed)?|pay(?:ment|s|ing)?|paid|lösegeld|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|rescate|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|rançon|réclam(?:ent|e|é|aient)|exigent|demande`,
+  String.raw`ransom(?:s)?|bitcoins?|cryptocurrency|hand(?:ed|ing) over|demand(?:s|ed|ing)?|extort\w*|ask(?:s|ed|ing)? for|asks?|want(?:s|ed)?|pay(?:ment|s|ing)?|paid|lösegeld|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|rescate|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|rançon|réclam(?:ent|e|é|aient)|exigent|demande`,
 );
 export const COST = words(
   'cost|costs|costing|loss(?:es)?|damages?|expenses?|charge|spent|kosten|schaden|coste|costes|pérdidas|coûts?|pertes|préjudice',
+);
+/** Money that came back, which is no ransom of its own. */
+export const RECOVERED = words(
+  'recovered|got back|have got back|seized|clawed back|sichergestellt|recuperad[oa]s?|récupérée?s?',
 );
 export const SETTLED = words('settle(?:d|s|ment|ments)?|vergleich|acuerdo|accord');
 
@@ -84,7 +88,7 @@ export type Tagged<Tag> = readonly (readonly [RegExp, Tag])[];
 export const FINE_STAGES: Tagged<'proposed' | 'imposed' | 'settled'> = [
   [
     words(
-      'proposed?|proposes|propos(?:al|ing)|plan(?:s|ned)?|intends?|intent(?:ion)?|means to|meant to|wants? to|sought|seeks?|seeking|floated|threaten(?:s|ed)?|provisional|preliminary|could face|faces?|facing|would be|having announced|originally|initially|drohen|droht|beabsichtigt|will|propuesta|propone|prevista|envisagée?|proposée?|menacée?',
+      'proposed?|proposes|propos(?:al|ing)|plan(?:s|ned)?|intend(?:s|ed)?|intent(?:ion)?|means to|meant to|wants? to|sought|seeks?|seeking|floated|threaten(?:s|ed)?|provisional|preliminary|could face|faces?|facing|would be|having announced|originally|initially|drohen|droht|beabsichtigt|will|propuesta|propone|prevista|envisagée?|proposée?|menacée?',
     ),
     'proposed',
   ],
@@ -100,11 +104,16 @@ export const FINE_STAGES: Tagged<'proposed' | 'imposed' | 'settled'> = [
 export const RANSOM_STAGES: Tagged<'demanded' | 'paid'> = [
   [
     words(
-      String.raw`demand(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|want(?:s|ed)?|extort\w*|ransom(?: note)?|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|réclam(?:ent|e|é|aient)|exigent|demande`,
+      String.raw`demand(?:s|ed|ing)?|ask(?:s|ed|ing)?(?: for)?|want(?:s|ed)?|extort\w*|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|réclam(?:ent|e|é|aient)|exigent|demande`,
     ),
     'demanded',
   ],
-  [words('paid|pays|paying|sent|transferred|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?'), 'paid'],
+  [
+    words(
+      'paid|pays|paying|sent|transferred|hand(?:ed|ing) over|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?',
+    ),
+    'paid',
+  ],
 ];
 
 /** Whether the pattern stands in the stretch. */

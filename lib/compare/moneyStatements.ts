@@ -2,7 +2,18 @@ import type { Account } from '../metrics/account.ts';
 import type { EntityMention, Span } from '../model.ts';
 import type { Claim } from './claims.ts';
 import { isOfOthers } from './countStatements.ts';
-import { COST, FINE, FINE_STAGES, isHedgedAt, nearestTag, RANSOM, RANSOM_STAGES, SETTLED, says } from './cues.ts';
+import {
+  COST,
+  FINE,
+  FINE_STAGES,
+  isHedgedAt,
+  nearestTag,
+  RANSOM,
+  RANSOM_STAGES,
+  RECOVERED,
+  SETTLED,
+  says,
+} from './cues.ts';
 import { subjectsOf } from './partiesOf.ts';
 import { sentenceAt } from './sentenceIndex.ts';
 import type { MoneyStage, Statement } from './statement.ts';
@@ -47,8 +58,8 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
     return says(text, near, AT_MOST_BY_LAW) ? null : as('fine', nearestTag(account, sum, FINE_STAGES) ?? 'stated');
   }
   if (says(text, near, RANSOM) && isExtortion(account)) {
-    const stage = nearestTag(account, sum, RANSOM_STAGES);
-    if (stage) return as('ransom', stage);
+    if (says(text, { start: near.start, end: sum.end }, RECOVERED)) return null;
+    return as('ransom', nearestTag(account, sum, RANSOM_STAGES) ?? 'demanded');
   }
   return says(text, near, COST) ? as('cost', 'stated') : null;
 }

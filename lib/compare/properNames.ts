@@ -35,7 +35,12 @@ export function properNames(title: string, text: string, language: TextLanguage)
         : run;
     const key = nameKey(name);
     if (key.length < 4) continue;
-    const seen = counts.get(key) ?? { name, count: 0, inside: 0, isLead: index < LEAD && (isLong || english) };
+    const seen = counts.get(key) ?? {
+      name,
+      count: 0,
+      inside: 0,
+      isLead: index < LEAD && (isLong || english || (!german && !isOpening)),
+    };
     seen.count++;
     // A word that only opens sentences may be any word.
     if (!isOpening || isLong) seen.inside++;

@@ -45,7 +45,9 @@ const COMMON = 12;
  */
 export function scorePair(a: Traits, b: Traits, accounts: CountAccounts): PairScore | null {
   const likeness = signatureLikeness(a.signature, b.signature);
-  if (likeness >= ONE_TEXT) return { of: 'incident', score: likeness, reasons: [{ type: 'syndicated', likeness }] };
+  // A law firm's notice for two of its clients is one form, and two incidents.
+  if (likeness >= ONE_TEXT && !areDifferentVictims(a, b))
+    return { of: 'incident', score: likeness, reasons: [{ type: 'syndicated', likeness }] };
   const subject = sharedSubject(a, b, accounts);
   if (!subject) return null;
   const apart = a.window && b.window ? Math.max(0, b.window[0] - a.window[1], a.window[0] - b.window[1]) : null;
@@ -136,7 +138,9 @@ function sharedDays(a: Traits, b: Traits): { weight: number; reasons: Reason[] }
 }
 
 function sharedWindow(a: Traits, b: Traits, apart: number | null): { weight: number; reasons: Reason[] } {
-  if (!a.window || !b.window || apart === null || apart > 0) return { weight: 0, reasons: [] };
+  // Nothing dated in one of them, and it was written after the other's incident had begun.
+  if (!a.window || !b.window) return { weight: a.asOf !== null && b.asOf !== null ? COULD_BE : 0, reasons: [] };
+  if (apart === null || apart > 0) return { weight: 0, reasons: [] };
   if (!a.isWindowClosed || !b.isWindowClosed) return { weight: COULD_BE, reasons: [] };
   const from = localOf(Math.max(a.window[0], b.window[0]));
   const to = localOf(Math.min(a.window[1], b.window[1]));

@@ -7,7 +7,7 @@ export const ONE_TEXT = 0.6;
 /** A text whose shorter form is cut out of it whole is one too: shared shingles by those of the shorter. */
 const HELD_IN = 0.85;
 /** Shingles a text must have: two of a few lines are alike by chance. */
-const LEAST_SHINGLES = 20;
+export const LEAST_SHINGLES = 20;
 
 export interface TextOfAccount {
   id: AccountId;

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../entities/lists/isCommonWord.ts';
 import { COUNTRIES, STATES } from '../entities/lists/places.ts';
 import { languageOf } from '../language/languageOf.ts';
 import type { Entity, EntityRole, EntityType, LocalDateTime } from '../model.ts';
@@ -9,6 +10,7 @@ import { nameKey } from './nameKey.ts';
 import { subjectsOf } from './partiesOf.ts';
 import { properNames } from './properNames.ts';
 import { shinglesOf } from './shingles.ts';
+import { LEAST_SHINGLES } from './syndication.ts';
 
 /** A name an account gives, as accounts are matched by it. */
 export interface TraitName {
@@ -71,8 +73,10 @@ export function traitsOf(account: ComparedAccount): Traits {
         ),
     )
     .map((name): TraitName => ({ key: nameKey(name), name, type: 'ORG', role: null }));
-  const subjects = leadBy(title, found.map(nameOf), unknown).slice(0, MOST_SUBJECTS);
+  const whole = leadBy(title, found.map(nameOf), unknown);
+  const subjects = [...whole, ...shortNames(whole, article.metadata.title)].slice(0, MOST_SUBJECTS);
   const victim = found.find(({ role }) => role === 'victim');
+  const shingles = shinglesOf(article.text);
   return {
     id: account.id,
     subjects,
@@ -89,11 +93,12 @@ export function traitsOf(account: ComparedAccount): Traits {
     asOf: dayNumberOf(asOfOf(account)?.day ?? null),
     counts: countsOf(account),
     quotes: quotesOf(article.text),
-    signature: signatureOf(shinglesOf(article.text)),
+    signature: signatureOf(shingles.size < LEAST_SHINGLES ? NONE : shingles),
   };
 }
 
-const MOST_SUBJECTS = 5;
+const MOST_SUBJECTS = 8;
+const NONE: ReadonlySet<number> = new Set();
 
 const nameOf = ({ canonical, type, role }: Entity): TraitName => ({
   key: nameKey(canonical),
@@ -119,6 +124,17 @@ const isPhraseAround = (known: string, run: string): boolean =>
   holds(run, known) && (nameKey(known).includes(' ') || isWide({ canonical: known }));
 
 const holds = (a: string, b: string): boolean => ` ${nameKey(a)} `.includes(` ${nameKey(b)} `);
+
+/**
+ * What a headline shortens a name to: the first word of a name, where it is no common word; and the words of a headline
+ * that are none, where nothing else says what the article is about.
+ */
+function shortNames([first]: readonly TraitName[], title: string): TraitName[] {
+  const words = first ? [first.name.split(' ')[0] ?? ''] : (title.match(/\p{Lu}[\p{L}'’-]{3,}/gu) ?? []);
+  return words
+    .filter((word) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word) && word !== first?.name && !isCommonWord(word.toLowerCase()))
+    .map((word): TraitName => ({ key: nameKey(word), name: word, type: 'ORG', role: null }));
+}
 
 /** What the title names comes first, and a whole name before what is only a part of it: "Stadtwerke Lindenau". */
 function leadBy(title: string, known: readonly TraitName[], unknown: readonly TraitName[]): TraitName[] {

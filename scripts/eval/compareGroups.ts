@@ -37,14 +37,19 @@ export function scoreGroups(accounts: readonly Account[], groups: readonly Group
         incident: group.incident,
         listed: listed.length,
         missed: listed.filter((one) => !claims.some((claim) => isReportedBy(claim, one))).map(({ text }) => text),
-        falsely: contradictions.filter((claim) => !listed.some((one) => isReportedBy(claim, one))).map(({ claim }) => claim),
+        falsely: contradictions
+          .filter((claim) => !listed.some((one) => isReportedBy(claim, one)))
+          .map(({ claim }) => claim),
         histories: (group.histories ?? [])
           .map(readDisagreement)
           .filter((one) => contradictions.some((claim) => isReportedBy(claim, one)))
           .map(({ text }) => text),
       };
     }),
-    suggestions: scoreSuggestions(accounts, compared.suggestions.map(({ ids }) => ids)),
+    suggestions: scoreSuggestions(
+      accounts,
+      compared.suggestions.map(({ ids }) => ids),
+    ),
   };
 }
 

@@ -18,7 +18,9 @@ import { medianTime } from './medianTime.ts';
  * Fifty accounts of one incident compared, which should take no more than 100 ms: the corpus' accounts over and over, each
  * a fresh one, so that nothing is remembered of the run before.
  */
-const corpus = readCompareCorpus(readFileSync(join(import.meta.dirname, '../corpus/compare/blind.txt'), 'utf8')).accounts;
+const corpus = readCompareCorpus(
+  readFileSync(join(import.meta.dirname, '../corpus/compare/blind.txt'), 'utf8'),
+).accounts;
 const analysed = corpus.map(({ text, published, lang, title }) => {
   const article = textToArticle({ text, published, lang, title });
   const { events, entities } = analyzeArticle(article, { dayMonthOrder: null });
@@ -50,7 +52,12 @@ const random = (below: number): number => {
   seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
   return Math.floor((seed / 2 ** 32) * below);
 };
-const name = (text: string, type: TraitName['type'] = 'ORG'): TraitName => ({ key: text, name: text, type, role: null });
+const name = (text: string, type: TraitName['type'] = 'ORG'): TraitName => ({
+  key: text,
+  name: text,
+  type,
+  role: null,
+});
 
 function traitsOfLibrary(articles: number): Traits[] {
   return Array.from({ length: articles }, (_, index) => {
@@ -61,7 +68,11 @@ function traitsOfLibrary(articles: number): Traits[] {
       id: index,
       subjects: [name(`victim ${incident}`), name(`vendor ${incident % Math.ceil(articles / 100)}`)],
       victim: null,
-      names: [name(`victim ${incident}`), name(`vendor ${incident % Math.ceil(articles / 100)}`), name(`actor ${incident % 50}`, 'THREAT_ACTOR')],
+      names: [
+        name(`victim ${incident}`),
+        name(`vendor ${incident % Math.ceil(articles / 100)}`),
+        name(`actor ${incident % 50}`, 'THREAT_ACTOR'),
+      ],
       window: [day, day + 60],
       isWindowClosed: true,
       days: [day, day + 60],
