@@ -85,7 +85,7 @@ function add(cluster: Cluster, event: AccountEvent): void {
   for (const name of event.row.event.entities) cluster.names.add(name);
 }
 
-export const refOf = ({ account, row }: AccountEvent): { account: AccountEvent['account']; subject: string } => ({
+const refOf = ({ account, row }: AccountEvent): { account: AccountEvent['account']; subject: string } => ({
   account,
   subject: row.subject,
 });

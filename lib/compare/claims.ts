@@ -37,6 +37,3 @@ export type Claim = (typeof CLAIMS)[number];
  * accounts tell as two things ("moment:2023-03-05"), one event the reader said is the same ("same:1").
  */
 export type RowId = Claim | `counted:${string}` | `with:${string}` | `moment:${string}` | `same:${string}`;
-
-/** A claim whose answer is a time, and which the "nobody says" list asks for. */
-export const isClaim = (id: RowId): id is Claim => (CLAIMS as readonly string[]).includes(id);

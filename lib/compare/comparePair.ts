@@ -10,7 +10,7 @@ import type { Statement } from './statement.ts';
 import { sharedBy, stemsOf } from './stems.ts';
 
 /** From "they say the same" to "they cannot both be true". */
-export const SEVERITY: readonly Verdict[] = ['equal', 'refines', 'compatible', 'different-statement', 'contradicts'];
+const SEVERITY: readonly Verdict[] = ['equal', 'refines', 'compatible', 'different-statement', 'contradicts'];
 
 export const worse = (a: Verdict, b: Verdict): Verdict => (SEVERITY.indexOf(a) >= SEVERITY.indexOf(b) ? a : b);
 

@@ -64,7 +64,7 @@ export const NOT_SO = words(
 );
 
 /** Said with reserve, or only planned. */
-export const HEDGED = words(
+const HEDGED = words(
   'possibly|perhaps|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient',
 );
 

@@ -17,7 +17,7 @@ export interface PairScore {
 }
 
 /** From here on a pair is suggested. Weights below are in the same unit; they were set on the groups of the evaluation. */
-export const ENOUGH = 0.55;
+const ENOUGH = 0.55;
 
 /** Both accounts are about it first of all; about it among others; one is about it and the other names it. */
 const BOTH_FIRST = 0.5;

@@ -5,7 +5,7 @@ import { splitSentences } from '../timeline/sentences.ts';
 const known = new WeakMap<Account, readonly Span[]>();
 
 /** All sentences of an account's article, in order. Once for each account. */
-export function sentencesOf(account: Account): readonly Span[] {
+function sentencesOf(account: Account): readonly Span[] {
   const split = known.get(account) ?? splitAll(account);
   known.set(account, split);
   return split;
