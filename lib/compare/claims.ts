@@ -37,3 +37,6 @@ export type Claim = (typeof CLAIMS)[number];
  * accounts tell as two things ("moment:2023-03-05"), one event the reader said is the same ("same:1").
  */
 export type RowId = Claim | `counted:${string}` | `with:${string}` | `moment:${string}` | `same:${string}`;
+
+/** One of the fixed claims, which has words of its own; other rows carry what they are about in their id. */
+export const isClaim = (id: RowId): id is Claim => (CLAIMS as readonly string[]).includes(id);
