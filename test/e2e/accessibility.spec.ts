@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
+import { UNREADABLE_REASONS } from '../../lib/platform/unreadableReason.ts';
+import { openSidebar } from '../../scripts/browsers/openSidebar.ts';
 import { overflow, violations } from './harness/axe.ts';
 import { clickControl } from './harness/controls.ts';
 import { marked } from './harness/highlights.ts';
@@ -39,6 +41,19 @@ describe('axe finds nothing, and nothing is wider than its window', () => {
     await clickControl(frame, 'Cancel');
     await clickControl(frame, 'Change the published date');
     await atEveryWidth(page, frame, 'the published date');
+  });
+
+  test('what is shown where there is no article, in the sidebar and instead of it', async () => {
+    const page = await session().open('/special/home.html');
+    const frame = await openSidebar(session().driver, page);
+    await frame.waitForSelector('.notice-what:has(+ p)');
+    await atEveryWidth(page, frame, 'no article');
+    for (const reason of UNREADABLE_REASONS) {
+      const message = await session().driver.openExtensionPage(`message.html?reason=${reason}`);
+      await message.waitForSelector('h1');
+      await check(message, `message: ${reason}`);
+      await message.close();
+    }
   });
 
   test('library: empty and with an article, opened', async () => {

@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
 import { describePage } from '../../lib/article/describePage.ts';
 import type { Page as ReadPage } from '../../lib/article/page.ts';
 import { markTypeOf } from '../../lib/marks/markTypeOf.ts';
+import type { Driver } from '../../scripts/browsers/driver.ts';
 import { closeSidebar, openSidebar } from '../../scripts/browsers/openSidebar.ts';
 import { waitUntil } from '../../scripts/waitUntil.ts';
 import { watchConsole } from './harness/console.ts';
@@ -30,11 +31,13 @@ const ARTICLE = /^(?:article|main)(?: |$)/;
 // The background is overheard, which only Chromium lets us.
 describe.skipIf(!FOLDER || process.env['BROWSER'] !== 'chromium')('real pages', () => {
   const session = useSession(FOLDER);
-  let heard: () => Promise<Heard>;
+  /** By browser: one that died has a successor. */
+  const listeners = new Map<Driver, () => Promise<Heard>>();
   const totals = { articles: 0, others: 0, marks: 0, stretches: 0, moving: 0 };
 
-  beforeAll(async () => {
-    heard = await overhear(session().driver);
+  beforeEach(async () => {
+    const { driver } = session();
+    if (!listeners.has(driver)) listeners.set(driver, await overhear(driver));
   });
   afterAll(() => console.log(`real pages: ${JSON.stringify(totals)}`));
 
@@ -49,7 +52,7 @@ describe.skipIf(!FOLDER || process.env['BROWSER'] !== 'chromium')('real pages', 
     const isArticle = (await frame.$('.notice-what:has(+ p)')) === null;
 
     if (isArticle) {
-      const read = (await heard()).page;
+      const read = (await listeners.get(driver)?.())?.page;
       if (!read) throw new Error('Expected the reader to have sent an article');
       const mentions = mentionsIn(read);
       const stretches = await waitUntil(async () => {
