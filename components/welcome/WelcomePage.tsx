@@ -30,7 +30,7 @@ export function WelcomePage({ article, sample, sidebar, onShow, onSettings, onDo
             <li>{t('welcome.step_select')}</li>
           </ol>
           <div class="actions">
-            <button type="button" class="button primary" onClick={onDone}>
+            <button type="button" class="button" onClick={onDone}>
               {t('welcome.done')}
             </button>
             <button type="button" class="button" onClick={onSettings}>

@@ -1,4 +1,5 @@
 import '../../assets/tokens.css';
+import '../../assets/icon.css';
 import '../../assets/notes.css';
 import '../../assets/keys.css';
 import '../../components/library/library.css';
