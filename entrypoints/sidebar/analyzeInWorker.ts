@@ -34,7 +34,8 @@ function askWorker(question: Question): Promise<Result<Analysis> | null> {
         worker.terminate();
         resolve(result);
       };
-      worker.onmessage = ({ data }: MessageEvent<Result<Analysis>>) => end(data);
+      // Unpacking a long analysis is work of its own: what follows from it waits for the next task.
+      worker.onmessage = ({ data }: MessageEvent<Result<Analysis>>) => setTimeout(end, 0, data);
       worker.onerror = () => end(null);
       worker.postMessage(question);
     } catch {

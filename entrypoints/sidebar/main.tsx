@@ -23,7 +23,7 @@ import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { actionsOf } from '../../lib/session/actionsOf.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
 import { startSession } from '../../lib/session/startSession.ts';
-import { initialState } from '../../lib/session/state.ts';
+import { initialState, type SessionState } from '../../lib/session/state.ts';
 import { MARK_LOOKS } from '../../lib/settings/markLooks.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
 import { SITES } from '../../lib/settings/sites.ts';
@@ -35,6 +35,7 @@ import './style.css';
 const { signal: gone } = new AbortController();
 const words = signal(await startPage(document, (next) => speak(next), gone));
 const state = signal(initialState);
+let latest = initialState;
 
 const looks = signal(await readSetting(MARK_LOOKS));
 const marks = paintShown(
@@ -77,9 +78,7 @@ const session = startSession({
   explain: (error) => words.value.say(explain(error)),
   drafts,
   changeNames: (change) => void changeNames(change),
-  onChange: (next) => {
-    state.value = next;
-  },
+  onChange: showState,
   signal: gone,
 });
 
@@ -87,6 +86,19 @@ const channel = createSidebarChannel({
   onMessage: session.receive,
   signal: gone,
 });
+
+/**
+ * Shows what the session knows. A new analysis is shown in a task of its own: taking it in is work enough for one, and a
+ * person feels what takes longer than 50 ms.
+ */
+function showState(next: SessionState): void {
+  latest = next;
+  if (next.analysis === state.value.analysis || next.analysis === null) state.value = next;
+  else
+    setTimeout(() => {
+      state.value = latest;
+    });
+}
 
 function speak(next: typeof words.value): void {
   words.value = next;

@@ -13,7 +13,16 @@ import { isRevised, tellsSame } from './tellsSame.ts';
  * Where an article disagrees with itself. A false alarm on a good article is worse than a miss: nothing is said where the
  * two statements may be about two things, or where a date was inferred rather than stated.
  */
-export function disagreements(account: Account): Disagreement[] {
+export function disagreements(account: Account): readonly Disagreement[] {
+  const known = found.get(account) ?? findAll(account);
+  found.set(account, known);
+  return known;
+}
+
+/** The list and the glance ask for the same; every two events are compared for it. */
+const found = new WeakMap<Account, readonly Disagreement[]>();
+
+function findAll(account: Account): Disagreement[] {
   const clocks = chooseClocks(account);
   return [
     ...toldTwice(account),

@@ -19,7 +19,7 @@ export function tellsSame(a: MetricRow, b: MetricRow, account: Account): boolean
   const distance = daysApart(first, second);
   if (distance === null || distance > MOST_DAYS_APART) return false;
   if (!areToldApart(first, second, account.article)) return false;
-  if (sharedWords(first.quote, second.quote) < (distance === 0 ? 1 : WORDS_IF_APART)) return false;
+  if (sharedWords(first, second) < (distance === 0 ? 1 : WORDS_IF_APART)) return false;
   if (isRevised(first.quote) || isRevised(second.quote)) return false;
   return !areOfDifferentParties(first, second, account);
 }
@@ -84,12 +84,21 @@ const COMMON =
   /^(?:the|and|was|were|had|has|have|been|that|this|with|from|for|our|their|its|they|who|which|when|after|before|again|also|then|into|onto|over|about|between|because|system\w*|server\w*|service\w*|network\w*|site\w*|data|incident\w*|breach\w*|attack\w*|customer\w*|information|restor\w*|return\w*|resum\w*|function\w*|recover\w*|repair\w*|full\w*|running|public|use\w*|once|day\w*|morning|afternoon|evening|night|hours?|back|online|avail\w*|work\w*|operat\w*|normal\w*|discover\w*|detect\w*|learn\w*|found|notif\w*|inform\w*|told|contact\w*|shut|taken?|down|access\w*|by|on|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|sept?|jan|feb|mar|apr|jun|jul|aug|oct|nov|dec|\d.*)$/;
 
 /** How many words, cut to their first six letters ("configured", "configuration"), stand in both. */
-function sharedWords(a: string, b: string): number {
+function sharedWords(a: TimelineEvent, b: TimelineEvent): number {
   const others = stems(b);
   return [...stems(a)].filter((stem) => others.has(stem)).length;
 }
 
-function stems(quote: string): Set<string> {
+/** Each event is compared with many. */
+const stemsOf = new WeakMap<TimelineEvent, Set<string>>();
+
+function stems(event: TimelineEvent): Set<string> {
+  const known = stemsOf.get(event) ?? findStems(event.quote);
+  stemsOf.set(event, known);
+  return known;
+}
+
+function findStems(quote: string): Set<string> {
   const words = quote.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.test(word)).map((word) => word.slice(0, 6)));
 }
