@@ -52,7 +52,12 @@ try {
     ['the notes', () => press('#tab-notes')],
     ['the timeline', () => press('#tab-timeline')],
   ];
-  for (const [what, act] of acts) await measured(page, what, async () => (await act(), frame));
+  for (const [what, act] of acts) {
+    await measured(page, what, async () => {
+      await act();
+      return frame;
+    });
+  }
 } finally {
   await driver.close();
   await server.close();
