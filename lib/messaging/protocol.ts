@@ -140,7 +140,8 @@ export interface StoreApi {
   ownTags(): Promise<OwnTag[]>;
   /**
    * Notes who and what stands in a live article's text, as analysed and corrected. Derived, so it is no record: never
-   * exported, and gone with the next text. Does nothing when the article's text is another by now.
+   * exported, and gone with the next text. Does nothing when the article's text is another by now, and tells no view of
+   * what was so already.
    */
   noteNames(id: ArticleId, sha256: string, names: EntityRef[]): Promise<void>;
   /** Marks articles, their annotations and earlier texts deleted at this time. Incidents keep their place for them. */

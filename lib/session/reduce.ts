@@ -3,6 +3,7 @@ import type { Action } from './actions.ts';
 import { draftsOf } from './drafts.ts';
 import { highlightsOf, markedHighlights } from './highlightsOf.ts';
 import { analysisOf } from './namesIn.ts';
+import { namesToNote } from './namesToNote.ts';
 import { isReady, reduceChange } from './reduceChange.ts';
 import { reduceReport } from './reduceReport.ts';
 import { reduceView } from './reduceView.ts';
@@ -29,7 +30,13 @@ export function reduce(state: SessionState, action: Action, world: World): Step 
   }
   return {
     state: next,
-    effects: [...effects, ...paint(state, action, next), ...putBy(state, next), ...offerAttaching(state, next)],
+    effects: [
+      ...effects,
+      ...paint(state, action, next),
+      ...putBy(state, next),
+      ...offerAttaching(state, next),
+      ...namesToNote(state, next),
+    ],
   };
 }
 

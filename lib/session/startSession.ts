@@ -16,7 +16,7 @@ import {
 /** What a session needs of the world. */
 export interface SessionPorts {
   world: World;
-  store: Pick<StoreApi, 'open' | 'versions' | 'keep' | 'put' | 'tags' | 'ownTags'>;
+  store: Pick<StoreApi, 'open' | 'versions' | 'keep' | 'put' | 'tags' | 'ownTags' | 'noteNames'>;
   /** To the reader of this tab. */
   send: (message: SidebarMessage) => void;
   /** May take long; the frame is to be shown before it. */
@@ -121,6 +121,10 @@ export function startSession(ports: SessionPorts): Session {
           // Completion does without; what matters of a failing store is said where something is opened or written.
           () => {},
         );
+        break;
+      case 'note-names':
+        // Derived: the next visit or change notes them again, and what the reader wrote is told of by itself.
+        ports.store.noteNames(effect.id, effect.sha256, effect.names).catch(() => {});
         break;
     }
   }

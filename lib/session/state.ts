@@ -213,6 +213,8 @@ export type Effect =
   | { type: 'save-drafts'; key: string; drafts: SavedDrafts | null }
   | { type: 'write'; id: number; write: StoreWrite }
   | { type: 'load-tags' }
+  /** Derived, for the library: who and what stands in the kept text with this hash. */
+  | { type: 'note-names'; id: ArticleId; sha256: string; names: EntityRef[] }
   | { type: 'send'; message: SidebarMessage };
 
 /** Where ids, times and words come from. */

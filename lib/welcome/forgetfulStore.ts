@@ -8,4 +8,5 @@ export const FORGETFUL_STORE: SessionPorts['store'] = {
   put: async () => {},
   tags: async () => [],
   ownTags: async () => [],
+  noteNames: async () => {},
 };

@@ -124,7 +124,7 @@ export function createLibraryIndex(): LibraryIndex {
     remove,
     isOther({ id, fingerprint, names }) {
       const known = entries.get(id)?.summary;
-      return known?.fingerprint !== fingerprint || known.names?.length !== names?.length;
+      return known?.fingerprint !== fingerprint || !areSameNames(known.names, names);
     },
     ids: () => [...entries.keys()],
 
@@ -167,6 +167,12 @@ export function createLibraryIndex(): LibraryIndex {
       return { rows: kept.map(({ id, articleId }) => ({ id, articleId })), choices };
     },
   };
+}
+
+/** Corrected names are noted after the correction itself, so that the fingerprint does not tell. */
+function areSameNames(a: ArticleSummary['names'], b: ArticleSummary['names']): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((name, at) => name.type === b[at]?.type && name.canonical === b[at].canonical);
 }
 
 const NO_INCIDENT: readonly string[] = [NONE];

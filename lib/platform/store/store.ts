@@ -14,6 +14,8 @@ import { asStoreError, unknownArticle } from './storeError.ts';
 interface Written<T> {
   articles: ArticleId[];
   answer: T;
+  /** All was so already: no view need read again. */
+  isNothing?: boolean;
 }
 
 /**
@@ -36,9 +38,9 @@ export function createStore(connection: Connection, changed: (change: StoreChang
   }
   const read = <T>(work: (db: Database) => Promise<T>): Promise<T> => run('r', work);
   const write = async <T>(work: (db: Database) => Promise<Written<T>>): Promise<T> => {
-    const { articles, answer } = await run('rw', work);
+    const { articles, answer, isNothing } = await run('rw', work);
     try {
-      changed({ articles });
+      if (!isNothing) changed({ articles });
     } catch {
       // It is committed: a view that could not be told must not make it look as if it had failed.
     }
@@ -102,7 +104,7 @@ export function createStore(connection: Connection, changed: (change: StoreChang
           .equals(id)
           .and((row) => row.sha256 === sha256 && JSON.stringify(row.names) !== JSON.stringify(names))
           .modify({ names });
-        return { articles: changes > 0 ? [id] : [], answer: undefined };
+        return { articles: [id], answer: undefined, isNothing: changes === 0 };
       }),
 
     deleteArticles: (ids, at) =>

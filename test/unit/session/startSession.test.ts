@@ -5,7 +5,7 @@ import { highlightsOf } from '../../../lib/session/highlightsOf.ts';
 import { type SessionPorts, startSession } from '../../../lib/session/startSession.ts';
 import { initialState, type SessionState } from '../../../lib/session/state.ts';
 import { isKept } from '../../../lib/session/writes.ts';
-import { analysisOf, articleOf, spanOf } from './scene.ts';
+import { analysisOf, articleOf, spanOf, TEXT } from './scene.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
@@ -25,6 +25,9 @@ function start(ports: Partial<SessionPorts> = {}) {
       put: async () => void seen.calls.push('put'),
       tags: async () => [{ tag: 'city', count: 1 }],
       ownTags: async () => [],
+      noteNames: async (_, sha256, names) => {
+        seen.calls.push(`noteNames ${sha256 === `sha of ${TEXT}`} ${names.map(({ canonical }) => canonical)}`);
+      },
     },
     send: (message) => void seen.sent.push(message),
     analyze: async (article) => analysisOf(article.text),
@@ -54,7 +57,7 @@ describe('startSession', () => {
     receive(article);
     receive(selection);
     await settled();
-    expect(seen.calls).toEqual(['open', 'keep']);
+    expect(seen.calls).toEqual(['open', 'keep', 'noteNames true Alder Falls']);
     expect(isKept(seen.state)).toBe(true);
     expect(seen.state.tags).toEqual([{ tag: 'city', count: 1 }]);
     expect(highlightsOf(seen.state.records)).toHaveLength(1);
@@ -96,6 +99,7 @@ describe('startSession', () => {
         put: refuse,
         tags: refuse,
         ownTags: refuse,
+        noteNames: refuse,
       },
       analyze: refuse,
     });

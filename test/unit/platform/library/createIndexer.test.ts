@@ -81,6 +81,10 @@ it('finds names that were noted', async () => {
   await store.noteNames(asArticleId('a'), '0'.repeat(64), [{ type: 'ORG', canonical: 'CentralSquare' }]);
   await synced();
   expect(await search('central')).toEqual(['a']);
+  // As many as before: a name that the reader corrected.
+  await store.noteNames(asArticleId('a'), '0'.repeat(64), [{ type: 'ORG', canonical: 'Superion' }]);
+  await synced();
+  expect([await search('central'), await search('superion')]).toEqual([[], ['a']]);
   connection.close();
 });
 

@@ -128,7 +128,18 @@ describe('names', () => {
     await store.noteNames(a, sha('0'), names);
     await store.put([annotation('2', 'a')]);
     expect(await namesOf('a')).toEqual(names);
+    const [row] = await store.list();
+    expect([row?.updatedAt, row?.versions]).toEqual([savedArticle('a').updatedAt, 0]);
     expect((await store.exportAll()).articles[0]).toEqual(savedArticle('a'));
+  });
+
+  it('are told of where they are others, and only there', async () => {
+    await store.noteNames(a, sha('0'), names);
+    expect(told.at(-1)).toEqual({ articles: ['a'] });
+    const before = told.length;
+    await store.noteNames(a, sha('0'), names);
+    await store.noteNames(a, sha('7'), []);
+    expect(told).toHaveLength(before);
   });
 
   it('are not those of another text', async () => {
