@@ -49,9 +49,16 @@ watchSetting(
   gone,
 );
 let announce = announceChange;
-const store = createStore(connect(), (change) => {
+const connection = connect();
+// Only other tabs hear of a change that is announced. Here each part knows what it wrote itself, the ones beside it do
+// not: they share the connection, and each has a store that tells the others.
+const store = createStore(connection, (change) => {
   announce(change);
-  // Only other pages hear that; the library itself knows what it wrote, the pages beside it do not.
+  void grouped.refresh();
+});
+const groupedStore = createStore(connection, (change) => {
+  announce(change);
+  void library.refresh();
   if (change.articles === null || change.articles.length > 0) void grouped.refresh();
 });
 const now = () => asInstant(new Date().toISOString());
@@ -73,7 +80,7 @@ const library = createLibrary({
   words: () => words.value,
 });
 
-const grouped = createGroupedPages({ store, now, words: () => words.value });
+const grouped = createGroupedPages({ store: groupedStore, now, words: () => words.value });
 
 const panels: LibraryPanels = {
   articles: () => <ArticlesPage library={library} />,
