@@ -172,7 +172,9 @@ export function createLibraryIndex(): LibraryIndex {
 /** Corrected names are noted after the correction itself, so that the fingerprint does not tell. */
 function areSameNames(a: ArticleSummary['names'], b: ArticleSummary['names']): boolean {
   if (a === null || b === null) return a === b;
-  return a.length === b.length && a.every((name, at) => name.type === b[at]?.type && name.canonical === b[at].canonical);
+  return (
+    a.length === b.length && a.every((name, at) => name.type === b[at]?.type && name.canonical === b[at].canonical)
+  );
 }
 
 const NO_INCIDENT: readonly string[] = [NONE];
