@@ -62,7 +62,7 @@ export function OfferItem({ offer, pair, name, world, onChange }: Props) {
 
 const asNamed = ({ id, title }: ArticleSummary) => ({ id, name: title });
 
-export function reasonWords(reason: Reason, words: ScreenWords): string {
+function reasonWords(reason: Reason, words: ScreenWords): string {
   const { t } = words;
   switch (reason.type) {
     case 'entity':

@@ -46,7 +46,7 @@ export function PrintedArticle({ article, marks, hidden, rows, highlights }: Pro
           ))}
         </p>
       </header>
-      {withoutTitle(article).map((block) => (
+      {withoutTitle(article, shown).map((block) => (
         <PrintedBlock key={block.start} block={block} text={text} marks={shown} noted={noted} />
       ))}
       {rows.length > 0 && <PrintedTimeline rows={rows} />}
@@ -56,9 +56,13 @@ export function PrintedArticle({ article, marks, hidden, rows, highlights }: Pro
 }
 
 /** The title stands above already, but where its words are marked. */
-const withoutTitle = ({ text, blocks, metadata }: Article): Block[] =>
+const withoutTitle = ({ text, blocks, metadata }: Article, marks: readonly Mark[]): Block[] =>
   blocks.filter(
-    ({ kind, start, end }, at) => at > 0 || kind !== 'heading' || text.slice(start, end) !== metadata.title,
+    ({ kind, start, end }, at) =>
+      at > 0 ||
+      kind !== 'heading' ||
+      text.slice(start, end) !== metadata.title ||
+      marks.some((mark) => mark.start < end && mark.end > start),
   );
 
 interface BlockProps {

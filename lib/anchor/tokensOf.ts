@@ -10,7 +10,7 @@ export interface Tokens {
 }
 
 export const KIND_WORD = 0;
-export const KIND_MARK = 1;
+const KIND_MARK = 1;
 /** A mark that ends a sentence. */
 export const KIND_STOP = 2;
 export const KIND_LINE_END = 3;
@@ -151,7 +151,7 @@ const ALIKE: Readonly<Record<string, string>> = {
  * A token as it is compared: without invisible characters, ligatures and accents in one way of writing (NFKC), one kind of
  * quotation mark and of dash. Letters keep their case.
  */
-export function foldToken(token: string): string {
+function foldToken(token: string): string {
   // Nearly all are plain: the rest is slow.
   if (/^[\x21-\x5f\x61-\x7e\n]*$/.test(token)) return token;
   const seen = token.replace(INVISIBLES, '').normalize('NFKC');

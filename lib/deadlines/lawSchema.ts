@@ -16,7 +16,7 @@ const day = v.pipe(
 );
 const words = v.pipe(v.string(), v.nonEmpty('expected words, found an empty text'));
 
-export const LIMIT_UNITS = ['hour', 'day', 'business-day', 'month'] as const;
+const LIMIT_UNITS = ['hour', 'day', 'business-day', 'month'] as const;
 
 /** What starts a clock. What each is taken from, and what stands in for it, is in `clockStart.ts`. */
 export const CLOCK_STARTS = [
@@ -83,7 +83,6 @@ export const CARVE_OUTS = [
   'reasons-for-delay',
   'national-security',
 ] as const;
-export type CarveOut = (typeof CARVE_OUTS)[number];
 
 export const SECTORS = [
   'health-facility',
@@ -141,4 +140,3 @@ export type Law = v.InferOutput<typeof lawSchema>;
 export type Duty = v.InferOutput<typeof duty>;
 export type LawVersion = v.InferOutput<typeof version>;
 export type Limit = NonNullable<LawVersion['limit']>;
-export type DeadlineTable = v.InferOutput<typeof deadlineTableSchema>;

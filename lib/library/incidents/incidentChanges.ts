@@ -190,6 +190,3 @@ export function applyChange(grouping: Grouping, change: GroupingChange): Groupin
     judgements: apply(grouping.judgements, change.judgements),
   };
 }
-
-export const incidentOf = (id: IncidentId, { incidents }: Grouping): Incident | null =>
-  incidents.find((incident) => incident.id === id) ?? null;

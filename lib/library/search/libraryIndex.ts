@@ -13,7 +13,7 @@ const WEIGHTS = [4, 1, 1.5, 3, 4, 2];
 /** Of annotations: no title and no text of their own. */
 const MARK_WEIGHTS = [0, 0, 1.5, 3, 4, 2];
 
-export const fieldsOfBits = (bits: number): SearchField[] => SEARCH_FIELDS.filter((_, field) => bits & (1 << field));
+const fieldsOfBits = (bits: number): SearchField[] => SEARCH_FIELDS.filter((_, field) => bits & (1 << field));
 
 export interface ArticleHit {
   id: ArticleId;

@@ -5,7 +5,7 @@ const ACCENT = /\p{M}+/gu;
 const IS_ASCII = /^[\0-\x7f]*$/;
 
 /** A text as it is compared: lower case, accents and ligatures taken apart and dropped. Lengths may change. */
-export function folded(text: string): string {
+function folded(text: string): string {
   const lower = text.toLowerCase();
   return IS_ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(ACCENT, '');
 }

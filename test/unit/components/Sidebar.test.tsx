@@ -304,7 +304,7 @@ describe('the header', () => {
     );
     expect(stage.root.textContent).not.toContain('Kept');
     stage.click('Retry').settle();
-    expect(words(stage.root.querySelector('.keep-row')?.textContent ?? '')).toBe('KeptSaved');
+    expect(words(stage.root.querySelector('.keep-row')?.textContent ?? '')).toBe('KeptPrint with marksSaved');
   });
 
   it('leads to the library and out', () => {
