@@ -5,7 +5,7 @@ import type { GrammarCandidate } from './organisations.ts';
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*[\p{L}\p{M}]`;
 // "Dinsmore & Shohl", "Thornley & Wick Housing Association"; the sign is rare, so the search starts there and looks back.
 const BEFORE = expression(String.raw`(?<![\p{L}\p{N}’'-])(?:${WORD} ){0,2}${WORD} $`);
-const AFTER = expression(String.raw`^ ${WORD}(?: ${WORD}){0,3}`);
+const AFTER = expression(`^ ${WORD}(?: ${WORD}){0,3}`);
 /** Characters looked over on each side. */
 const REACH = 60;
 /** "Terms & Conditions", "Research & Development", "Black & White": words, not names. */

@@ -34,7 +34,7 @@ const after = (type: EntityType, source: string, article = '(?:the )?'): Cue => 
 });
 /** Only the words after the name are looked for in the whole text; they are far rarer than capitals. */
 const before = (type: EntityType, source: string): Cue => ({ type, pattern: expression(source, 'g'), before: true });
-const NAME_BEFORE = expression(String.raw`${OPEN}${NAME}(?:['’]s?|[”"’'])?,? $`);
+const NAME_BEFORE = expression(`${OPEN}${NAME}(?:['’]s?|[”"’'])?,? $`);
 /** Longest name looked back over, in characters. */
 const REACH = 64;
 
@@ -158,7 +158,7 @@ const CUES: readonly Cue[] = [
   {
     type: 'THREAT_ACTOR',
     pattern: expression(
-      String.raw`${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network)| speaking)`,
+      `${OPEN}(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network)| speaking)`,
       'g',
     ),
     before: false,

@@ -7,7 +7,6 @@ import {
   type Campaign,
   type CampaignId,
   type Incident,
-  type IncidentId,
   type Judgement,
 } from '../recordTypes.ts';
 
