@@ -9,7 +9,7 @@ import { generator, markedIn } from '../../../unit/anchor/marked.ts';
 
 /** One stretch of the article, as the page's text nodes have it, and where either finds what the other described. */
 export interface Compared {
-  /** The article's words, and those of the page's ranges that the text map gives for them; white space left out. */
+  /** The article's words, and those of the page's ranges that the text map gives for them; white space and soft hyphens left out. */
   words: { article: string; page: string };
   /** Its place in the text of the page's nodes under the article's root, and its words there. */
   place: Span;
@@ -18,6 +18,8 @@ export interface Compared {
   oursFromTheirs: Span | null;
   /** What theirs describes left to itself: as little as tells it apart, which may be no context at all. */
   oursFromTheirLeast: Span | null;
+  /** The same, told where it was. */
+  oursFromTheirLeastAndPlace: Span | null;
   /** What ours describes, wherever theirs finds it: the place, and the range's own words. */
   theirsFromOurs: (Span & { words: string })[];
 }
@@ -55,6 +57,7 @@ export async function compareIn(document: Document, seed: number, count: number)
       exact: quote.exact,
       oursFromTheirs: found(dom, theirs),
       oursFromTheirLeast: found(dom, least),
+      oursFromTheirLeastAndPlace: found(dom, least, place),
       theirsFromOurs: matches,
     });
   }
@@ -63,19 +66,22 @@ export async function compareIn(document: Document, seed: number, count: number)
 
 type Described = Awaited<ReturnType<typeof describeTextQuote>>;
 
-/** Where ours finds a quote whose place it is not told: the text's end, where it does not stand. */
-function found(text: string, { exact, prefix = '', suffix = '' }: Described): Span | null {
-  const position = { start: text.length, end: text.length + exact.length };
+/** Where ours finds a quote. Untold of its place, it is told the text's end, where nothing stands. */
+function found(
+  text: string,
+  { exact, prefix = '', suffix = '' }: Described,
+  position: Span = { start: text.length, end: text.length + exact.length },
+): Span | null {
   return anchorTarget(text, { quote: { exact, prefix, suffix }, position })?.span ?? null;
 }
 
-/** Any stretch of up to 120 characters that neither begins nor ends with white space; it may cut words. */
+/** Any stretch of up to 120 characters that neither begins nor ends with white space; it may cut words, but no character of two units. */
 function cutIn(text: string, random: (below: number) => number): Span {
   const start = random(text.length - 1);
   const cut = text.slice(start, start + 1 + random(120));
   const words = cut.trim();
   const from = start + cut.length - cut.trimStart().length;
-  return words === '' ? cutIn(text, random) : { start: from, end: from + words.length };
+  return words === '' || !words.isWellFormed() ? cutIn(text, random) : { start: from, end: from + words.length };
 }
 
 function rangeOf({ startContainer, startOffset, endContainer, endOffset }: RangeEnds): Range {
@@ -101,6 +107,6 @@ function placeOf(range: Range, root: Node): Span {
 
 const textOf = (range: Range): string => range.toString();
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
+const bare = (text: string): string => text.replace(/[\s\u00AD]+/g, '');
 
 Object.assign(globalThis, { compareIn });

@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { saved, shownHighlights } from './harness/annotating.ts';
+import { highlights } from './harness/highlights.ts';
+import { dragOver } from './harness/selectText.ts';
+import { useSession } from './harness/session.ts';
+import { clickShadowControl } from './harness/shadow.ts';
+
+const session = useSession();
+
+/** Words as the page's text nodes have them, in page order, and how the sidebar lists them where it does otherwise. */
+const HARD: { what: string; words: string; listed?: string }[] = [
+  { what: 'emoji', words: 'was in it. 🚢🔓' },
+  { what: 'no-break spaces', words: '4\u00A0812\u00A0letters', listed: '4 812 letters' },
+  { what: 'a soft hyphen', words: 'techni\u00ADcians', listed: 'technicians' },
+  { what: 'ligatures', words: 'of\uFB01ce of the county sheri\uFB00' },
+  { what: 'line breaks', words: 'Dock StreetAlder Falls', listed: 'Dock Street Alder Falls' },
+  { what: 'what is folded away', words: 'stood in 318 of the letters' },
+  { what: 'a table cell', words: 'November 9, 2018' },
+  { what: 'words from right to left', words: 'ביום חמישי' },
+];
+
+/** As marks are told: white space folded. */
+const MARKED = HARD.map(({ words }) => words.replace(/\s+/g, ' '));
+
+const markedSoon = (page: Page) =>
+  expect.poll(async () => (await highlights(page))['green'] ?? [], { timeout: 15_000 });
+
+test(`marked words are found again on another day: ${HARD.map(({ what }) => what).join(', ')}`, async () => {
+  const page = await session().open('/special/hard-words.html');
+  const frame = await session().read(page);
+  await page.click('summary');
+  for (const [index, { words }] of HARD.entries()) {
+    await dragOver(page, words);
+    await clickShadowControl(session().driver, page, /^Highlight green$/);
+    await markedSoon(page).toEqual(MARKED.slice(0, index + 1));
+  }
+  await saved(frame);
+
+  await page.reload();
+  // Folded away again, and everything further down than it was.
+  await page.$eval('h1', (heading) => {
+    const added = document.createElement('p');
+    added.textContent = 'This page was looked through again on March 20, 2019; two answers were added 🚢 at its end.';
+    heading.after(added);
+  });
+  const again = await session().read(page);
+  await markedSoon(page).toEqual(MARKED);
+  await page.click('summary');
+  await markedSoon(page).toEqual(MARKED);
+  await (await again.waitForSelector('#tab-notes'))?.click();
+  await expect
+    .poll(async () => (await shownHighlights(again)).map(({ words }) => words))
+    .toEqual(HARD.map(({ words, listed }) => listed ?? words));
+});
