@@ -25,7 +25,7 @@ export interface Compared {
 }
 
 /** Runs in a page, bundled. Reads its article and compares at `count` places, the same ones for the same seed. */
-export async function compareIn(document: Document, seed: number, count: number): Promise<Compared[]> {
+async function compareIn(document: Document, seed: number, count: number): Promise<Compared[]> {
   const read = readPageText(document);
   if (!read.ok || read.root === null) throw new Error(`Expected an article in ${document.location.href}`);
   const { page, map, root } = read;
