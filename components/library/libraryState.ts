@@ -33,6 +33,8 @@ export interface Notice {
 /** Articles that were deleted together, and what they are called. */
 export interface Deletion {
   ids: readonly ArticleId[];
+  /** As they were. */
+  rows: readonly ArticleSummary[];
   title: string;
   deletedAt: Instant;
 }
@@ -175,7 +177,7 @@ export function createLibrary(world: LibraryWorld): Library {
         const words = world.words();
         const title = rows.length === 1 ? first.title : words.plural('count.articles', rows.length);
         batch(() => {
-          deletions.value = [...deletions.value, { ids, title, deletedAt }];
+          deletions.value = [...deletions.value, { ids, rows, title, deletedAt }];
           // Not read again: with ten thousand articles that is a wait, and nothing else has changed.
           const gone = new Set(ids);
           articles.value = articles.value?.filter(({ id }) => !gone.has(id)) ?? null;
@@ -189,8 +191,8 @@ export function createLibrary(world: LibraryWorld): Library {
       act(async () => {
         const deletion = deletions.value.at(-1);
         if (deletion === undefined) return;
-        const { ids, title, deletedAt } = deletion;
-        await store.restoreArticles([...ids], deletedAt, world.now());
+        const { ids, rows, title, deletedAt } = deletion;
+        await store.restoreArticles([...ids], deletedAt, world.now(), rows);
         deletions.value = deletions.value.slice(0, -1);
         await read();
         const [first] = ids;

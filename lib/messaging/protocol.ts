@@ -146,8 +146,11 @@ export interface StoreApi {
   noteNames(id: ArticleId, sha256: string, names: EntityRef[]): Promise<void>;
   /** Marks articles, their annotations and earlier texts deleted at this time. Incidents keep their place for them. */
   deleteArticles(ids: ArticleId[], at: string): Promise<void>;
-  /** Undoes exactly what the deletion of these at that time deleted. */
-  restoreArticles(ids: ArticleId[], deletedAt: string, at: string): Promise<void>;
+  /**
+   * Undoes exactly what the deletion of these at that time deleted. Given the rows they had, names noted for their
+   * texts are noted again (only the library has rows; a call from the sidebar carries none).
+   */
+  restoreArticles(ids: ArticleId[], deletedAt: string, at: string, rows?: readonly ArticleSummary[]): Promise<void>;
   /** Every tag in use on live articles and annotations with its count, most used first. */
   tags(): Promise<{ tag: string; count: number }[]>;
   /** Everything, tombstones included, for export. */

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { ArticleSummary } from '../../library/summaryTypes.ts';
 import { type ArticleId, asInstant } from '../../model.ts';
 import type { Database } from './database.ts';
 import { bury, isLive, revive, type SyncRecord } from './merge.ts';
@@ -22,12 +23,17 @@ export async function deleteArticles(db: Database, ids: readonly ArticleId[], at
   return touched;
 }
 
-/** Inside a transaction: brings back what was deleted at that time. @returns the articles it touched */
+/**
+ * Inside a transaction: brings back what was deleted at that time.
+ * @param rows those the articles had: names noted for their texts are noted again
+ * @returns the articles it touched
+ */
 export async function restoreArticles(
   db: Database,
   ids: readonly ArticleId[],
   deletedAt: string,
   at: string,
+  rows: readonly ArticleSummary[],
 ): Promise<ArticleId[]> {
   const restoredAt = asInstant(at);
   // Deleted again at another time since: this undo is not the one asked for, and must not show what that hid.
@@ -38,6 +44,8 @@ export async function restoreArticles(
   const isOfThis = (record: SyncRecord): boolean => record.deletedAt === deletedAt;
   await changeOwned(db.annotations, touched, isOfThis, (record) => revive(record, restoredAt));
   await changeOwned(db.versions, touched, isOfThis, (record) => revive(record, restoredAt));
+  const back = new Set(dead.map(({ id }) => id));
+  await db.summaries.bulkPut(rows.filter(({ id }) => back.has(id)));
   await updateSummaries(db, touched);
   return touched;
 }

@@ -109,8 +109,8 @@ export function createStore(connection: Connection, changed: (change: StoreChang
 
     deleteArticles: (ids, at) =>
       write(async (db) => ({ articles: await deleteArticles(db, ids, at), answer: undefined })),
-    restoreArticles: (ids, deletedAt, at) =>
-      write(async (db) => ({ articles: await restoreArticles(db, ids, deletedAt, at), answer: undefined })),
+    restoreArticles: (ids, deletedAt, at, rows = []) =>
+      write(async (db) => ({ articles: await restoreArticles(db, ids, deletedAt, at, rows), answer: undefined })),
 
     tags: () =>
       read(async (db) => {

@@ -133,6 +133,18 @@ describe('names', () => {
     expect((await store.exportAll()).articles[0]).toEqual(savedArticle('a'));
   });
 
+  it('are there again when a deletion is undone, given the rows; not for another text', async () => {
+    await store.noteNames(a, sha('0'), names);
+    const rows = await store.list();
+    await store.deleteArticles([a], at(1));
+    await store.restoreArticles([a], at(1), at(2), rows);
+    expect(await namesOf('a')).toEqual(names);
+    const older = rows.map((row) => ({ ...row, sha256: sha('9') }));
+    await store.deleteArticles([a], at(3));
+    await store.restoreArticles([a], at(3), at(4), older);
+    expect(await namesOf('a')).toBeNull();
+  });
+
   it('are told of where they are others, and only there', async () => {
     await store.noteNames(a, sha('0'), names);
     expect(told.at(-1)).toEqual({ articles: ['a'] });
