@@ -15,12 +15,20 @@ export function SearchField({ value, label, onSearch }: SearchFieldProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => setTyped(value), [value]);
+  // What comes back is what was asked for a moment ago: it must not take back the letters typed since.
+  const asked = useRef(value);
+  useEffect(() => {
+    if (value !== asked.current) setTyped(value);
+    asked.current = value;
+  }, [value]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const search = (text: string, rest = REST): void => {
     setTyped(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => onSearch(text), rest);
+    timer.current = setTimeout(() => {
+      asked.current = text;
+      onSearch(text);
+    }, rest);
   };
   return (
     <label class="library-search">
