@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../scripts/waitUntil.ts';
 import { pressControl, saved, shownHighlights } from './harness/annotating.ts';
 import { clickControl, control } from './harness/controls.ts';
 import { highlights, marked } from './harness/highlights.ts';
@@ -118,7 +119,7 @@ describe('deleting and undoing', () => {
     await clickControl(frame, 'Delete highlight');
     await frame.waitForFunction(() => !document.querySelector('ul[aria-label="Highlights"] > li'));
     await saved(frame);
-    expect((await highlights(page))['pink'] ?? []).toEqual([]);
+    await expect.poll(async () => (await highlights(page))['pink'] ?? [], { timeout: 15_000 }).toEqual([]);
 
     await clickControl(frame, 'Undo: deletion');
     expect(await marked(page, 'pink')).toEqual([words]);
@@ -155,6 +156,12 @@ test('nothing typed in the sidebar can be heard by the page', async () => {
 });
 
 async function clickTab(frame: Frame, name: 'Timeline' | 'Names' | 'Notes'): Promise<void> {
-  const tab = await frame.waitForSelector(`#tab-${name.toLowerCase()}`);
-  await tab?.click();
+  const selector = `#tab-${name.toLowerCase()}`;
+  const isOpen = await waitUntil(async () => {
+    const tab = await frame.waitForSelector(selector);
+    await tab?.click();
+    // Saved words above the tabs may push them down under the pointer.
+    return frame.waitForSelector(`${selector}[aria-selected="true"]`, { timeout: 2_000 }).catch(() => null);
+  }, 20_000);
+  expect(isOpen).not.toBeNull();
 }
