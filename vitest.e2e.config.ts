@@ -11,9 +11,9 @@ export default defineConfig({
     // A busy machine has taken a minute for what a quiet one does in five seconds.
     testTimeout: 150_000,
     hookTimeout: 150_000,
-    // Firefox has crashed once, in continuous integration, in a test that passed some hundred times. The words are the
-    // harness's own (test/e2e/harness/session.ts); a failed expectation is never tried again.
-    retry: { count: 1, condition: /^The browser ended while it was driven/ },
+    // Once more, in a new browser (test/e2e/harness/session.ts), and told as "retry x1": a browser that crashed or hung on
+    // a crowded machine has failed whole runs. What is wrong with the product fails twice.
+    retry: 1,
     reporters: ['default'],
   },
 });

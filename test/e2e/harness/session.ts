@@ -78,8 +78,13 @@ export function useSession(folder?: string): () => Session {
   beforeEach(async () => {
     session ??= await startSession(folder);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const ended = current();
+    if (task.result?.state === 'fail') {
+      session = null;
+      await ended.end().catch(() => {});
+      return;
+    }
     const cause = await closeTabs(ended);
     if (cause === null) return;
     session = null;
