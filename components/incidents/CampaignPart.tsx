@@ -7,7 +7,7 @@ import type { ArticleId } from '../../lib/model.ts';
 import { useWords } from '../shared/useWords.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import type { IncidentActions } from './incidentActions.ts';
-import { NameField } from './NameField.tsx';
+import { RenameField } from './RenameField.tsx';
 
 interface Props extends IncidentActions {
   /** null: incidents of no campaign. */
@@ -64,16 +64,13 @@ export function CampaignPart({ campaign, incidents, grouping, articles, copies, 
         )}
       </div>
       {campaign && isRenaming && (
-        <NameField
-          id={`rename-${id}`}
-          label={t('incidents.name_of', { name })}
-          value={name}
-          action={t('common.save')}
-          cancel={{ label: t('common.cancel'), onCancel: () => setRenaming(false) }}
-          onSave={(next) => {
-            setRenaming(false);
-            onChange(() => renameCampaign(campaign, next, world), t('incidents.done.renamed', { name: next }));
-          }}
+        <RenameField
+          id={id}
+          name={name}
+          onRename={(next) =>
+            onChange(() => renameCampaign(campaign, next, world), t('incidents.done.renamed', { name: next }))
+          }
+          onClose={() => setRenaming(false)}
         />
       )}
       <ul class="incident-list">

@@ -16,7 +16,7 @@ import type { ArticleId } from '../../lib/model.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleFinder } from './ArticleFinder.tsx';
 import type { IncidentActions } from './incidentActions.ts';
-import { NameField } from './NameField.tsx';
+import { RenameField } from './RenameField.tsx';
 
 interface Props extends IncidentActions {
   incident: Incident;
@@ -38,16 +38,13 @@ export function IncidentItem({ incident, grouping, articles, copies, world, onCh
     <li class="incident" data-incident={id}>
       <div class="incident-head">
         {isRenaming ? (
-          <NameField
-            id={`rename-${id}`}
-            label={t('incidents.name_of', { name })}
-            value={name}
-            action={t('common.save')}
-            cancel={{ label: t('common.cancel'), onCancel: () => setRenaming(false) }}
-            onSave={(next) => {
-              setRenaming(false);
-              onChange(() => renameIncident(incident, next, world), t('incidents.done.renamed', { name: next }));
-            }}
+          <RenameField
+            id={id}
+            name={name}
+            onRename={(next) =>
+              onChange(() => renameIncident(incident, next, world), t('incidents.done.renamed', { name: next }))
+            }
+            onClose={() => setRenaming(false)}
           />
         ) : (
           <h4>{name}</h4>

@@ -1,4 +1,5 @@
 import type { TextKey } from '../../lib/words/keys.ts';
+import { KeysTable } from './KeysTable.tsx';
 import { useWords } from './useWords.ts';
 
 /** Names of keys are as printed on them; Ctrl is Cmd on a Mac. */
@@ -18,27 +19,10 @@ const KEYS: readonly [keys: readonly string[], does: TextKey][] = [
 /** What each key does in our own pages and frames. */
 export function KeyTable({ caption }: { caption?: string }) {
   const { t } = useWords();
-  return (
-    <table class="settings-table">
-      {caption !== undefined && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{t('settings.keys.key')}</th>
-          <th scope="col">{t('settings.keys.does')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {KEYS.map(([keys, does]) => (
-          <tr key={does}>
-            <th scope="row" class="settings-keys">
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </th>
-            <td>{t(does)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = KEYS.map(([keys, does]) => ({
+    name: does,
+    keys: keys.map((key) => <kbd key={key}>{key}</kbd>),
+    does: t(does),
+  }));
+  return <KeysTable {...(caption === undefined ? {} : { caption })} rows={rows} />;
 }

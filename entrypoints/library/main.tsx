@@ -21,7 +21,7 @@ import { asInstant } from '../../lib/model.ts';
 import { download } from '../../lib/platform/download.ts';
 import { createIndexClient } from '../../lib/platform/library/createIndexClient.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
-import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
+import { settingSignal } from '../../lib/platform/settingSignal.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
@@ -40,14 +40,7 @@ const speak = (next: typeof words.value): void => {
   document.title = next.t('library.page_title');
 };
 speak(words.value);
-const isKeyOn = signal(await readSetting(QUESTION_KEY));
-watchSetting(
-  QUESTION_KEY,
-  (next) => {
-    isKeyOn.value = next;
-  },
-  gone,
-);
+const isKeyOn = await settingSignal(QUESTION_KEY, gone);
 let announce = announceChange;
 const connection = connect();
 // Only other tabs hear of a change that is announced. Here each part knows what it wrote itself, the ones beside it do

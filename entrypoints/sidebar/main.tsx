@@ -13,7 +13,7 @@ import { changeNames, readPreferences, watchPreferences } from '../../lib/platfo
 import { printWindow } from '../../lib/platform/printWindow.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
-import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
+import { settingSignal } from '../../lib/platform/settingSignal.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
@@ -37,30 +37,17 @@ const words = signal(await startPage(document, (next) => speak(next), gone));
 const state = signal(initialState);
 let latest = initialState;
 
-const looks = signal(await readSetting(MARK_LOOKS));
+const looks = await settingSignal(MARK_LOOKS, gone, () => {
+  const message: RestyleMessage = { type: 'restyle' };
+  void browser.runtime.sendMessage(message);
+  marks.repaint();
+});
 const marks = paintShown(
   (message) => channel.send(message),
   () => looks.value,
 );
-watchSetting(
-  MARK_LOOKS,
-  (next) => {
-    looks.value = next;
-    const message: RestyleMessage = { type: 'restyle' };
-    void browser.runtime.sendMessage(message);
-    marks.repaint();
-  },
-  gone,
-);
 
-const sites = signal(await readSetting(SITES));
-watchSetting(
-  SITES,
-  (next) => {
-    sites.value = next;
-  },
-  gone,
-);
+const sites = await settingSignal(SITES, gone);
 const { askSite, forgetSite } = siteSender(browser);
 
 const drafts = createDraftsClient({
@@ -115,14 +102,7 @@ const openSettings = (): void => {
   void browser.runtime.sendMessage(message);
 };
 
-const isKeyOn = signal(await readSetting(QUESTION_KEY));
-watchSetting(
-  QUESTION_KEY,
-  (next) => {
-    isKeyOn.value = next;
-  },
-  gone,
-);
+const isKeyOn = await settingSignal(QUESTION_KEY, gone);
 
 hearCommands((command) => {
   for (const action of actionsOf(command, state.value, words.value)) session.dispatch(action);

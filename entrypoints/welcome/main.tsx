@@ -14,7 +14,7 @@ import { readPreferences, watchPreferences } from '../../lib/platform/preference
 import { printWindow } from '../../lib/platform/printWindow.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
-import { readSetting, watchSetting } from '../../lib/platform/settings.ts';
+import { settingSignal } from '../../lib/platform/settingSignal.ts';
 import { sha256 } from '../../lib/platform/sha256.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
@@ -36,7 +36,7 @@ const speak = (next: typeof words.value): void => {
 };
 speak(words.value);
 
-const looks = signal(await readSetting(MARK_LOOKS));
+const looks = await settingSignal(MARK_LOOKS, gone, () => marks.repaint());
 const state = signal(initialState);
 const isShown = signal(true);
 const sample = createRef<HTMLElement>();
@@ -45,14 +45,6 @@ let paint: (message: SidebarMessage) => void = () => {};
 const marks = paintShown(
   (message) => paint(message),
   () => looks.value,
-);
-watchSetting(
-  MARK_LOOKS,
-  (next) => {
-    looks.value = next;
-    marks.repaint();
-  },
-  gone,
 );
 const session = startSession({
   world: { now: () => asInstant(new Date().toISOString()), uuid: randomUuid, words: () => words.value },

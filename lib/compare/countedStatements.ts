@@ -66,18 +66,8 @@ export function countedStatements(account: Account): Map<string, Statement[]> {
     ...account.entities.filter(({ type }) => type === 'MONEY').flatMap(({ mentions }) => mentions),
     ...account.rows.map(({ event }) => event),
   ];
-  for (const { span, count, noun } of numbersIn(account).filter(({ span: { start } }) => !isInside(start, taken))) {
-    add(
-      noun,
-      statementOf(account, span, sentenceAt(account, span), {
-        count,
-        bound: boundBefore(account, span),
-        noun,
-        isPart: false,
-      }),
-    );
-  }
-  for (const { span, count, noun } of dataNumbersIn(account)) {
+  const numbers = numbersIn(account).filter(({ span: { start } }) => !isInside(start, taken));
+  for (const { span, count, noun } of [...numbers, ...dataNumbersIn(account)]) {
     add(
       noun,
       statementOf(account, span, sentenceAt(account, span), {
