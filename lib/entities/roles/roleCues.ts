@@ -30,6 +30,11 @@ const HIRED = expression(
   String.raw`\b(?:hired|retained|engaged|brought in|called in|commissioned) (?:the )?(?:\p{Ll}+ ){0,3}$`,
 );
 
+/** Bodies a story calls by what they are once it has named them: "the city". */
+const BODY = 'city|county|town|village|hospital|school|district|university|clinic|bank|agency';
+/** Whose something is. */
+const WHOSE = `its|our|their|the (?:${BODY}|company|firm)[’']s`;
+
 /** How breach stories say who is who. Own observations; the figures order the cues, nothing more. */
 export const ROLE_CUES: readonly RoleCue[] = [
   {
@@ -95,22 +100,26 @@ export const ROLE_CUES: readonly RoleCue[] = [
   {
     role: 'vendor',
     types: ORG,
-    before:
-      /\b(?:its|our|their|the (?:city|county|town|village|hospital|school|district|university|clinic|bank|company|firm|agency)[’']s|third[- ]party) (?:\w+[ -]){0,3}?(?:vendor|provider|contractor|supplier|processor|subcontractor|business associate)s?,? (?:called |named )?(?:the )?$/i,
+    before: expression(
+      String.raw`\b(?:${WHOSE}|third[- ]party) (?:\w+[ -]){0,3}?(?:vendor|provider|contractor|supplier|processor|subcontractor|business associate)s?,? (?:called |named )?(?:the )?$`,
+      'i',
+    ),
     weight: 8,
   },
   {
     role: 'vendor',
     types: ORG,
-    after:
-      /^,? (?:which|that|who) (?:runs|hosts|handles|processes|manages|operates|keeps|stores|maintains|provides) (?:its|our|their|the (?:city|county|town|village|hospital|school|district|university|clinic|bank|company|firm|agency)[’']s)\b/,
+    after: expression(
+      String.raw`^,? (?:which|that|who) (?:runs|hosts|handles|processes|manages|operates|keeps|stores|maintains|provides) (?:${WHOSE})\b`,
+    ),
     weight: 8,
   },
   {
     role: 'vendor',
     types: ORG,
-    after:
-      /^(?:,[^.;]{0,60},)? (?:had |has )?(?:told|notified|informed|alerted|warned) (?:it|us|them|the (?:city|county|town|village|hospital|school|district|university|clinic|bank|agency))\b/,
+    after: expression(
+      String.raw`^(?:,[^.;]{0,60},)? (?:had |has )?(?:told|notified|informed|alerted|warned) (?:it|us|them|the (?:${BODY}))\b`,
+    ),
     weight: 3,
   },
   {

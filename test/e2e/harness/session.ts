@@ -17,9 +17,6 @@ function browserUnderTest(): { name: BrowserName; executablePath: string; extens
   return { name, executablePath, extension };
 }
 
-/** What a test says whose browser crashed or hung up. */
-const BROWSER_ENDED = 'The browser ended while it was driven';
-
 /** One browser with an empty profile, and one server of pages. */
 export interface Session {
   driver: Driver;
@@ -65,9 +62,8 @@ export async function startSession(folder?: string): Promise<Session> {
 }
 
 /**
- * Starts a session before a spec file's tests and ends it after them; closes every tab after each test. Where the
- * browser itself died, the test says so in words of its own, which vitest.e2e.config.ts runs it again for, and what
- * comes next gets a new browser.
+ * Starts a session before a spec file's first test and ends it after its last; closes every tab after each test. After a
+ * test that failed, or whose browser died, the next one, or this one's second try, gets a new browser.
  */
 export function useSession(folder?: string): () => Session {
   let session: Session | null = null;
@@ -79,18 +75,14 @@ export function useSession(folder?: string): () => Session {
     session ??= await startSession(folder);
   });
   afterEach(async ({ task }) => {
-    const ended = current();
-    if (task.result?.state === 'fail') {
-      session = null;
-      await ended.end().catch(() => {});
-      return;
-    }
-    const cause = await closeTabs(ended);
-    if (cause === null) return;
+    const used = current();
+    const hasFailed = task.result?.state === 'fail';
+    const cause = hasFailed ? null : await closeTabs(used);
+    if (!hasFailed && cause === null) return;
     session = null;
     // What is left of a dead browser may refuse to be closed: its process has gone, or goes with this one.
-    await ended.end().catch(() => {});
-    throw new Error(`${BROWSER_ENDED}: ${cause}`);
+    await used.end().catch(() => {});
+    if (cause !== null) throw new Error(`The browser ended while it was driven: ${cause}`);
   });
   afterAll(() => session?.end());
   return current;
