@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import search from 'approx-string-match';
 import { JSDOM } from 'jsdom';
 import { alignTexts } from '../../lib/anchor/alignTexts.ts';
 import { anchorTarget } from '../../lib/anchor/anchorTarget.ts';
 import { describeTarget } from '../../lib/anchor/describeTarget.ts';
-import { readArticle } from '../../lib/article/readArticle.ts';
 import type { Span, Target } from '../../lib/model.ts';
 import { editText } from '../unit/anchor/editedText.ts';
+import { findPublished } from '../unit/anchor/findPublished.ts';
 import { generator, markedIn } from '../unit/anchor/marked.ts';
-import { publishAgain } from '../unit/anchor/publisherEdits.ts';
+import { sampleTexts } from '../unit/anchor/sampleTexts.ts';
 
 /**
  * Quotes found again in edited texts: paragraphs deleted, moved, copied and put in, and a share of the words changed.
@@ -21,13 +19,7 @@ import { publishAgain } from '../unit/anchor/publisherEdits.ts';
 const ROUNDS = 5;
 const QUOTES = 40;
 
-const texts = ['city-notice', 'second-city', 'legal-notice', 'feature'].map((name) => {
-  const url = `https://sample.example/${name}`;
-  const html = readFileSync(join(import.meta.dirname, `../pages/${name}.html`), 'utf8');
-  const read = readArticle(new JSDOM(html, { url }).window.document, url);
-  if (!read.ok) throw new Error(`Expected an article in ${name}, got ${read.error}`);
-  return read.value.article.text;
-});
+const texts = sampleTexts();
 
 type Finder = (before: string, after: string) => (target: Target) => Span | null | Promise<Span | null>;
 
@@ -111,25 +103,7 @@ for (const rates of [
   { words: 0.02, sentences: 0.05, paragraphs: 0.1 },
   { words: 0.1, sentences: 0.05, paragraphs: 0.15 },
 ]) {
-  const random = generator(20_180_925);
-  const counts = { standing: 0, found: 0, elsewhere: 0, gone: 0, placed: 0 };
-  for (const before of texts) {
-    for (let round = 0; round < 2 * ROUNDS; round++) {
-      const edited = publishAgain(before, rates, random);
-      const alignment = alignTexts(before, edited.text);
-      for (let quote = 0; quote < QUOTES; quote++) {
-        const span = markedIn(before, random);
-        const fate = edited.fateOf(span);
-        const place = anchorTarget(edited.text, describeTarget(before, span), alignment)?.span ?? null;
-        if (fate.kind === 'gone') counts.gone++;
-        if (fate.kind === 'gone' && place) counts.placed++;
-        if (fate.kind !== 'standing') continue;
-        counts.standing++;
-        if (place && fate.places.some(({ start, end }) => start === place.start && end === place.end)) counts.found++;
-        else if (place && edited.shareFrom(place, span) < 0.5) counts.elsewhere++;
-      }
-    }
-  }
+  const counts = findPublished(texts, rates, { rounds: 2 * ROUNDS, quotes: QUOTES, seed: 20_180_925 });
   const columns = [
     Object.values(rates).join('/').padEnd(27),
     String(counts.standing).padEnd(9),

@@ -1,24 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { alignTexts } from '../../../lib/anchor/alignTexts.ts';
 import { anchorTarget } from '../../../lib/anchor/anchorTarget.ts';
 import { describeTarget } from '../../../lib/anchor/describeTarget.ts';
-import { readArticle } from '../../../lib/article/readArticle.ts';
 import { editText } from './editedText.ts';
 import { generator, markedIn } from './marked.ts';
+import { sampleTexts } from './sampleTexts.ts';
 
-const PAGES = ['city-notice', 'second-city', 'legal-notice', 'feature'];
 const ROUNDS = 3;
 const QUOTES = 60;
 
-const texts = PAGES.map((name) => {
-  const url = `https://sample.example/${name}`;
-  const html = readFileSync(new URL(`../../pages/${name}.html`, import.meta.url), 'utf8');
-  const read = readArticle(new JSDOM(html, { url }).window.document, url);
-  if (!read.ok) throw new Error(`expected an article in ${name}, got ${read.error}`);
-  return read.value.article.text;
-});
+const texts = sampleTexts();
 
 describe.each([
   ['paragraphs deleted, moved, copied, put in', 0, false, 0.99],
