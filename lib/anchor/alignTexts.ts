@@ -89,7 +89,10 @@ interface Aligned {
 
 function placeIn(aligned: Aligned, span: Span): Span | null {
   const { before, after, old, now, map } = aligned;
-  const [first, last] = [firstEndingAfter(old, span.start), firstStartingFrom(old, span.end) - 1];
+  let [first, last] = [firstEndingAfter(old, span.start), firstStartingFrom(old, span.end) - 1];
+  // A line end that was marked with the words may have its partner behind other words.
+  while (first <= last && old.kinds[first] === KIND_LINE_END) first++;
+  while (last > first && old.kinds[last] === KIND_LINE_END) last--;
   if (first > last) return null;
   const from = map.to[first] ?? -1;
   if (from === -1) return null;

@@ -68,6 +68,16 @@ describe('place', () => {
 
   const text = fc.array(fc.constantFrom('a b', 'a', 'b c d', '', '9/25 a', '🚨 x')).map((lines) => lines.join('\n'));
 
+  it('not over other words to the line end that was marked with it', () => {
+    const before = 'a b\na\nb c d\n\n\n\nb c d';
+    const after = 'b c d\n🚨 x\nb c d';
+    const start = before.indexOf('c d');
+    for (let end = start + 3; end <= start + 8; end++) {
+      const place = alignTexts(before, after).place({ start, end });
+      expect(place && after.slice(place.start, place.end).trim()).toBeOneOf([null, 'c d']);
+    }
+  });
+
   it('only where the same words stand', () => {
     fc.assert(
       fc.property(text, text, fc.nat(), fc.nat(), (before, after, from, length) => {
