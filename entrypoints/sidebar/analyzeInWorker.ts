@@ -1,4 +1,5 @@
 import type { Analysis, Article, Result } from '../../lib/model.ts';
+import { spareWorkers } from '../../lib/platform/spareWorkers.ts';
 import type { Preferences } from '../../lib/session/state.ts';
 import { afterPaint } from './afterPaint.ts';
 
@@ -7,6 +8,13 @@ export interface Question {
   article: Article;
   preferences: Preferences;
 }
+
+/** The first is started, and warms up, while the page is still being read. */
+const workers = spareWorkers((drop) => {
+  const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('error', drop);
+  return worker;
+});
 
 /**
  * Analyses an article off the sidebar's main thread: the list scrolls and the notes take keys meanwhile, which on a
@@ -25,18 +33,20 @@ export async function analyzeInWorker(article: Article, preferences: Preferences
   return result.value;
 }
 
-/** The worker's answer; null when it could not be started. A worker for each article, so none waits for another. */
+/** The worker's answer; null when it could not be started. */
 function askWorker(question: Question): Promise<Result<Analysis> | null> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
-      const end = (result: Result<Analysis> | null): void => {
-        worker.terminate();
-        resolve(result);
+      const worker = workers.take();
+      worker.onmessage = ({ data }: MessageEvent<Result<Analysis>>) => {
+        workers.giveBack(worker);
+        // Unpacking a long analysis is work of its own: what follows from it waits for the next task.
+        setTimeout(resolve, 0, data);
       };
-      // Unpacking a long analysis is work of its own: what follows from it waits for the next task.
-      worker.onmessage = ({ data }: MessageEvent<Result<Analysis>>) => setTimeout(end, 0, data);
-      worker.onerror = () => end(null);
+      worker.onerror = () => {
+        worker.terminate();
+        resolve(null);
+      };
       worker.postMessage(question);
     } catch {
       // A browser that allows no worker in this frame throws at once.

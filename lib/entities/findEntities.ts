@@ -152,11 +152,11 @@ const REHEARSED =
   'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so. ';
 const REHEARSAL = REHEARSED.repeat(5);
 
-/** Runs of the rehearsal: after a few the engine compiles what is hot. */
-const REHEARSALS = 14;
+/** After so many runs the engine has compiled what is hot. */
+export const REHEARSALS = 14;
 
-/** Builds the lists, decodes the tagger and rehearses, so that the first article does not wait for any of it. */
-export function warmUpEntities(): void {
+/** Builds the lists, decodes the tagger and finds names once, so that the first article waits for less of it. */
+export function rehearseEntities(): void {
   const end = REHEARSAL.length;
   const blocks: Block[] = [{ start: 0, end, kind: 'paragraph', quoteDepth: 0, list: null, table: null, row: null }];
   const metadata = {
@@ -169,5 +169,5 @@ export function warmUpEntities(): void {
     published: null,
     modified: null,
   };
-  for (let run = 0; run < REHEARSALS; run++) findEntities({ text: REHEARSAL, blocks, metadata });
+  findEntities({ text: REHEARSAL, blocks, metadata });
 }
