@@ -16,6 +16,8 @@ export interface CorpusGroup {
   disagreements: string[];
   /** Must not be reported as contradictions. */
   histories: string[];
+  /** The value that counts in a cell. */
+  cells: { claim: string; id: string; value: string }[];
 }
 
 /** @throws Error naming the line that cannot be read. */
@@ -31,7 +33,7 @@ export function readCompareCorpus(source: string): { accounts: CorpusAccount[]; 
       const [, name = '-', vendor = '-'] = line.split(' ');
       incident = name === '-' ? null : name;
       campaign = vendor === '-' ? null : vendor;
-      if (incident) groups.push({ incident, docs: [], disagreements: [], histories: [] });
+      if (incident) groups.push({ incident, docs: [], disagreements: [], histories: [], cells: [] });
     } else if (line.startsWith('## ')) {
       const [, id = '', lang = '', published = '', ...title] = line.split(' ');
       if (!/^\d{4}-\d\d-\d\d$/.test(published)) throw new Error(`Expected "## id lang date title", got ${line}`);
@@ -39,7 +41,10 @@ export function readCompareCorpus(source: string): { accounts: CorpusAccount[]; 
       if (incident) groups.at(-1)?.docs.push(id);
     } else if (head === '!') groups.at(-1)?.disagreements.push(line.slice(2));
     else if (head === '~') groups.at(-1)?.histories.push(line.slice(2));
-    else if (line.trim() !== '') {
+    else if (head === '>') {
+      const [claim = '', id = '', value = ''] = line.slice(2).split(' ');
+      groups.at(-1)?.cells.push({ claim, id, value });
+    } else if (line.trim() !== '') {
       const account = accounts.at(-1);
       if (!account) throw new Error(`Expected an account before its text, got ${line}`);
       account.text += `${account.text ? '\n' : ''}${line}`;

@@ -1,10 +1,11 @@
 import { analyzeRow } from '../../lib/analyze/analyzeRow.ts';
 import { compareRows } from '../../lib/compare/compareRows.ts';
+import type { PrintedClaim } from '../../lib/compare/printComparison.ts';
 import type { CorpusAccount, CorpusGroup } from './compareCorpus.ts';
 import { isReportedBy, readDisagreement } from './disagreements.ts';
 
 type Account = Pick<CorpusAccount, 'id' | 'text' | 'lang' | 'published' | 'incident'> & { title?: string };
-type Group = Pick<CorpusGroup, 'incident' | 'docs' | 'disagreements'> & { histories?: string[] };
+type Group = Pick<CorpusGroup, 'incident' | 'docs' | 'disagreements'> & Partial<Pick<CorpusGroup, 'histories' | 'cells'>>;
 
 export interface GroupScore {
   incident: string;
@@ -14,6 +15,9 @@ export interface GroupScore {
   falsely: string[];
   /** Histories reported as contradictions. */
   histories: string[];
+  /** Values annotated of single accounts, and those that are not what counts in their cell. */
+  cells: number;
+  wrongCells: string[];
 }
 
 export interface GroupsScore {
@@ -44,6 +48,11 @@ export function scoreGroups(accounts: readonly Account[], groups: readonly Group
           .map(readDisagreement)
           .filter((one) => contradictions.some((claim) => isReportedBy(claim, one)))
           .map(({ text }) => text),
+        cells: group.cells?.length ?? 0,
+        wrongCells: (group.cells ?? [])
+          .map((wanted) => ({ wanted, got: leadOf(claims, wanted) }))
+          .filter(({ wanted, got }) => !isValue(got, wanted.value))
+          .map(({ wanted: { claim, id, value }, got }) => `${claim} of ${id}: ${value}, got ${got ?? 'none'}`),
       };
     }),
     suggestions: scoreSuggestions(
@@ -52,6 +61,14 @@ export function scoreGroups(accounts: readonly Account[], groups: readonly Group
     ),
   };
 }
+
+/** What counts in the cell of an account; null where it has none. */
+const leadOf = (claims: readonly PrintedClaim[], { claim, id }: { claim: string; id: string }): string | null =>
+  claims.find((row) => row.claim === claim)?.cells.find((cell) => cell.id === id)?.value ?? null;
+
+/** A day stands for the span that begins on it, digits for a sum in any currency. */
+const isValue = (got: string | null, wanted: string): boolean =>
+  got !== null && (/^\d+$/.test(wanted) && wanted.length > 4 ? got.replace(/^[A-Z]{3} /, '') === wanted : got.replace(/^\[?(?:\.\.\/)?/, '').startsWith(wanted));
 
 const noPages = (): never => {
   throw new Error('Expected texts alone, got a page');
@@ -82,6 +99,7 @@ export function printGroups(name: string, { groups, suggestions }: GroupsScore):
   const worst = Math.max(0, ...groups.map(({ falsely }) => falsely.length));
   const part = (of: number, all: number): string => (all === 0 ? '–' : (of / all).toFixed(3));
   const { right, made, wanted } = suggestions;
+  const cells = sum((group) => group.cells);
   return [
     `${name}: ${groups.length} groups`,
     ...groups.map((group) =>
@@ -90,9 +108,11 @@ export function printGroups(name: string, { groups, suggestions }: GroupsScore):
         ...group.missed.map((text) => `    missed: ${text}`),
         ...group.falsely.map((claim) => `    contradiction nobody listed: ${claim}`),
         ...group.histories.map((text) => `    a history taken for a contradiction: ${text}`),
+        ...group.wrongCells.map((text) => `    a cell: ${text}`),
       ].join('\n'),
     ),
     `  disagreements reported ${listed - missed} of ${listed}; contradictions nobody listed ${sum(({ falsely }) => falsely.length)}, at most ${worst} in a group`,
+    ...(cells > 0 ? [`  cells ${cells - sum((group) => group.wrongCells.length)} of ${cells}`] : []),
     `  same-incident suggestions: precision ${part(right, made)} (${right} of ${made}), recall ${part(right, wanted)} (${right} of ${wanted})`,
     ...suggestions.wrong.map((pair) => `    wrong: ${pair}`),
     ...suggestions.missed.map((pair) => `    missed: ${pair}`),

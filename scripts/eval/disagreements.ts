@@ -7,6 +7,8 @@ export interface Listed {
   sides: { values: Wanted[]; ids: string[] }[];
   /** "vs only discovery …": the first side's statement has no counterpart. */
   isOnly: boolean;
+  /** `@data_exposed (a) vs (b)`: of that row, whatever it says of each. */
+  claim?: string;
 }
 
 export type Wanted =
@@ -21,6 +23,10 @@ const NUMBER = /(?<![\d:.-])(?<digits>\d[\d,]*(?:\.\d+)?) ?(?<scale>million|m\b)
 
 /** Reads a line of annotated disagreement. */
 export function readDisagreement(text: string): Listed {
+  const [, claim] = /^@(\S+) /.exec(text) ?? [];
+  if (claim !== undefined) {
+    return { text, claim, sides: splitByIds(text).map((part) => ({ values: [], ids: idsOf(part) })), isOnly: false };
+  }
   const body = text.replace(/^[^:]*: (?=\D*\d)/, (label) => (/\d/.test(label) ? label : ''));
   const parts = body.split(/ vs |;|,? then /);
   const sides = parts
@@ -61,8 +67,15 @@ function valuesOf(part: string): Wanted[] {
 const REPORTED = ['different statement', 'contradicts'];
 
 /** Whether a row of the comparison reports what is listed. */
-export function isReportedBy({ verdict, cells }: PrintedClaim, { sides, isOnly }: Listed): boolean {
+export function isReportedBy({ claim: id, verdict, cells }: PrintedClaim, { sides, isOnly, claim }: Listed): boolean {
   const [first] = sides;
+  if (claim !== undefined) {
+    return (
+      id === claim &&
+      REPORTED.includes(verdict) &&
+      sides.every(({ ids }) => cells.some((cell) => ids.includes(String(cell.id))))
+    );
+  }
   if (!first) return false;
   const has = ({ values, ids }: Listed['sides'][number]): boolean =>
     cells.some(
