@@ -4,12 +4,15 @@ import { nameKey } from './nameKey.ts';
 
 /** A capital word and what joins it to the next: "Stadtwerke Lindenau", "Mirador del Río". */
 const RUN =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?:(?: (?:of|de|del|de la|du|des|la|le|von|der|am|an der|y|and|&))? \p{Lu}[\p{L}'’-]+){0,4}/gu;
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}'’-]+|\d+\p{Ll}*\p{Lu}\p{L}+|\p{Ll}{1,5}\p{Lu}\p{L}{2,})(?:(?: (?:of|de|del|de la|du|des|la|le|von|der|am|an der|y|and|&))? \p{Lu}[\p{L}'’-]+){0,4}/gu;
 /** Where every noun has a capital, a joining word may stand between any two. */
 const RUN_OF_NOUNS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,4}/gu;
 const SENTENCE_START = /(?:^|[.!?:»”"]\s+|\n)$/u;
 /** Months and weekdays are written with a capital, and no names. */
 const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]*$/;
+/** Who and what opens the sentences of every breach story. */
+const PARTIES =
+  /^(?:intruders?|hackers?|attackers?|thieves|criminals?|investigators?|officials?|police|letters?|notices?|customers?|patients?|residents?|employees?|students?|systems?|servers?|files?|data|cards?|researchers?|victims?|experts?|lawyers?|insurance|outages?|ransomware|malware|personal|social|security)$/;
 /** A whole name in the opening needs no second mention. */
 const LEAD = 250;
 /** Of names nobody recognised, so many at most stand for an article. */
@@ -28,13 +31,17 @@ export function properNames(title: string, text: string, language: TextLanguage)
   for (const { 0: run, index } of text.matchAll(german ? RUN_OF_NOUNS : RUN)) {
     const isOpening = SENTENCE_START.test(text.slice(Math.max(0, index - 3), index));
     const isLong = run.includes(' ');
-    if (!isLong && (german || CALENDAR.test(run.toLowerCase()) || isCommonWord(run.toLowerCase()))) continue;
+    if (
+      !isLong &&
+      (german || CALENDAR.test(run.toLowerCase()) || PARTIES.test(run.toLowerCase()) || isCommonWord(run.toLowerCase()))
+    )
+      continue;
     const name =
       isOpening && isLong
         ? run.replace(/^(?:The|A|An|In|On|At|El|La|Los|Las|Le|Les|Un|Une|Der|Die|Das|Ein|Am|Im) /u, '')
         : run;
     const key = nameKey(name);
-    if (key.length < 4) continue;
+    if (key.length < 4 || CALENDAR.test(key)) continue;
     const seen = counts.get(key) ?? {
       name,
       count: 0,
@@ -52,3 +59,27 @@ export function properNames(title: string, text: string, language: TextLanguage)
     .slice(0, MOST)
     .map(([, { name }]) => name);
 }
+
+/**
+ * What a headline names: its runs of capitals, without the words at either end that are none of a name. A single word that
+ * opens it may be any word, and so may every word of a headline that gives all of them a capital.
+ */
+export function titleNames(title: string, text: string): string[] {
+  const all = title.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  const isTitleCase = all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length * MOST_CAPITALS;
+  const plain = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
+  const isName = (word: string): boolean => {
+    const low = word.toLowerCase();
+    return !isCommonWord(low) && !CALENDAR.test(low) && !plain.has(low);
+  };
+  return [...title.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+    const words = run.replace(/[’']s$/u, '').split(' ');
+    const [from, to] = [words.findIndex(isName), words.findLastIndex(isName)];
+    const name = from < 0 ? '' : words.slice(from, to + 1).join(' ');
+    const isOpening = !name.includes(' ') && SENTENCE_START.test(title.slice(0, index)) && from === 0;
+    const isSure = /\d|\p{Ll}\p{Lu}/u.test(name) || text.includes(name);
+    return name.length >= 4 && (isSure || !(isOpening || isTitleCase)) ? [name] : [];
+  });
+}
+/** Of a headline's words; more is a style, and says nothing about any of them. */
+const MOST_CAPITALS = 0.7;

@@ -2,6 +2,7 @@ import type { LocalDateTime } from '../model.ts';
 import { asLocalDateTime } from '../model.ts';
 import { dayFromNumber, formatDay } from '../time/bounds.ts';
 import { signatureLikeness } from './minHash.ts';
+import { isShortOf } from './nameKey.ts';
 import { sharedBy } from './stems.ts';
 import type { Reason } from './suggestion.ts';
 import { ONE_TEXT } from './syndication.ts';
@@ -67,7 +68,7 @@ export function scorePair(a: Traits, b: Traits, accounts: CountAccounts): PairSc
   );
   if (score < ENOUGH) return null;
   const isCampaign = areDifferentVictims(a, b);
-  if (isCampaign && !isCommonCause(subject.name)) return null;
+  if (isCampaign && !isCommonCause(subject.name, a, b)) return null;
   const reasons = parts.toSorted((one, other) => other.weight - one.weight).flatMap((part) => part.reasons);
   return { of: isCampaign ? 'campaign' : 'incident', score: Math.round(score * 100) / 100, reasons };
 }
@@ -80,20 +81,27 @@ interface Subject {
 /** The weightiest name that both are about, or that one is about and the other gives. */
 function sharedSubject(a: Traits, b: Traits, accounts: CountAccounts): Subject | null {
   const found: Subject[] = [];
+  const areAlike = knows(a, b.subjects[0]) && knows(b, a.subjects[0]);
   for (const [one, other] of [
     [a, b],
     [b, a],
   ] as const) {
     for (const [index, name] of one.subjects.entries()) {
-      const at = other.subjects.findIndex(({ key }) => key === name.key);
-      const isNamed = at >= 0 || other.names.some(({ key }) => key === name.key);
+      const at = other.subjects.findIndex(({ key }) => isOneName(key, name.key));
+      const isNamed = at >= 0 || other.names.some(({ key }) => isOneName(key, name.key));
       if (!isNamed) continue;
-      const weight = at < 0 ? NAMED : index === 0 && at === 0 ? BOTH_FIRST : BOTH;
+      const isVendor = isVendorIn(one, name.key) || isVendorIn(other, name.key);
+      const isFirst = isVendor ? index + at === 0 : at >= 0 && (areAlike || index + at <= 1);
+      const weight = isFirst ? BOTH_FIRST : at >= 0 ? BOTH : NAMED;
       found.push({ name, weight: weight * rarity(accounts(name.key)) });
     }
   }
   return found.toSorted((one, other) => other.weight - one.weight)[0] ?? null;
 }
+
+const isOneName = (a: string, b: string): boolean => a === b || isShortOf(a, b) || isShortOf(b, a);
+
+const isVendorIn = ({ vendors }: Traits, key: string): boolean => vendors.some((vendor) => isOneName(vendor, key));
 
 const rarity = (accounts: number): number => (accounts <= COMMON ? 1 : 1 / (1 + Math.log10(accounts / COMMON)));
 
@@ -105,22 +113,31 @@ const reasonOf = ({ key, name, type, role }: TraitName, accounts: CountAccounts)
   accounts: accounts(key),
 });
 
-/** Neither names whom the other is about: two victims, whatever else they share. */
+/** Neither tells of whom the other is about: two victims, or one and the vendor of many, whatever else they share. */
 function areDifferentVictims(a: Traits, b: Traits): boolean {
-  if (a.victim !== null && b.victim !== null && a.victim !== b.victim && !names(a, b.victim) && !names(b, a.victim)) {
-    return true;
+  if (a.victim !== null && b.victim !== null && !isOneName(a.victim, b.victim)) {
+    if (!names(a, b.victim) && !names(b, a.victim)) return true;
   }
   const [one, other] = [a.subjects[0], b.subjects[0]];
-  if (!one || !other || one.key === other.key) return false;
-  return !names(b, one.key) && !names(a, other.key);
+  if (!one || !other || isOneName(one.key, other.key)) return false;
+  return !knows(b, one) && !knows(a, other);
 }
 
+/** Whether an account is about somebody, among others; a vendor that it names is the cause of what it is about. */
+const knows = (traits: Traits, name: TraitName | undefined): boolean =>
+  name !== undefined && names(traits, name.key) && !isVendorIn(traits, name.key);
+
 /** What can be behind breaches at several victims: their vendor, a product, an actor. */
-const isCommonCause = ({ type, role }: TraitName): boolean =>
-  role === 'vendor' || type === 'PRODUCT' || type === 'THREAT_ACTOR' || type === 'MALWARE' || type === 'CVE';
+const isCommonCause = ({ type, role, key }: TraitName, ...accounts: Traits[]): boolean =>
+  role === 'vendor' ||
+  type === 'PRODUCT' ||
+  type === 'THREAT_ACTOR' ||
+  type === 'MALWARE' ||
+  type === 'CVE' ||
+  accounts.some((traits) => isVendorIn(traits, key));
 
 const names = ({ subjects, names: others }: Traits, key: string): boolean =>
-  [...subjects, ...others].some((name) => name.key === key);
+  [...subjects, ...others].some((name) => isOneName(name.key, key));
 
 /** Nobody tells of an incident that begins after they wrote. */
 function couldKnow({ asOf }: Traits, { window }: Traits): boolean {

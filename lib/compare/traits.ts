@@ -1,14 +1,14 @@
 import { isCommonWord } from '../entities/lists/isCommonWord.ts';
 import { COUNTRIES, STATES } from '../entities/lists/places.ts';
 import { languageOf } from '../language/languageOf.ts';
-import type { Entity, EntityRole, EntityType, LocalDateTime } from '../model.ts';
+import type { Entity, EntityRole, EntityType, LocalDateTime, Span } from '../model.ts';
 import { dayNumber, readLocal } from '../time/bounds.ts';
 import { type AccountId, asOfOf, type ComparedAccount } from './account.ts';
 import { claimsOf } from './claimsOf.ts';
 import { signatureOf } from './minHash.ts';
 import { nameKey } from './nameKey.ts';
-import { subjectsOf } from './partiesOf.ts';
-import { properNames } from './properNames.ts';
+import { isVendorBy, opensSentence, subjectsOf, vendorsOf } from './partiesOf.ts';
+import { properNames, titleNames } from './properNames.ts';
 import { shinglesOf } from './shingles.ts';
 import { LEAST_SHINGLES } from './syndication.ts';
 
@@ -27,6 +27,8 @@ export interface Traits {
   subjects: TraitName[];
   /** Of the subjects the one that is a victim for certain, if there is one. */
   victim: string | null;
+  /** Keys of those whom the account tells as somebody else's vendor, however near the top they stand. */
+  vendors: string[];
   /** Every other name that could tie two accounts together. */
   names: TraitName[];
   /** Days since 1970-01-01 in which the incident lay, as wide as it may be; null where it gives no date. */
@@ -63,24 +65,57 @@ export function traitsOf(account: ComparedAccount): Traits {
   const { article, entities, rows } = account;
   const title = nameKey(article.metadata.title);
   const found = subjectsOf(account).filter(
-    (entity) => entity.type !== 'PLACE' || (!isWide(entity) && isAbout(entity, title)),
+    (entity) => entity.type !== 'PLACE' || (!isWide(entity) && isAbout(account, entity, title)),
   );
-  const unknown = properNames(article.metadata.title, article.text, languageOf(article.text, article.metadata.language))
-    .filter(
-      (name) =>
-        !entities.some(({ canonical, aliases }) =>
-          [canonical, ...aliases].some((one) => holds(one, name) || isPhraseAround(one, name)),
-        ),
-    )
-    .map((name): TraitName => ({ key: nameKey(name), name, type: 'ORG', role: null }));
-  const whole = leadBy(title, found.map(nameOf), unknown);
-  const subjects = [...whole, ...shortNames(whole, article.metadata.title)].slice(0, MOST_SUBJECTS);
-  const victim = found.find(({ role }) => role === 'victim');
+  const isKnown = (name: string): boolean =>
+    entities.some(({ canonical, aliases }) =>
+      [canonical, ...aliases].some((one) => holds(one, name) || isPhraseAround(one, name)),
+    );
+  const { text, metadata } = article;
+  const running = properNames(metadata.title, text, languageOf(text, metadata.language)).filter(
+    (name) => !isKnown(name),
+  );
+  // What a headline names is what it is about, also where the text says "the city" throughout, and whatever the name was taken for.
+  const headed = titleNames(metadata.title, text).filter(
+    (name) =>
+      !running.includes(name) &&
+      !isWide({ canonical: name }) &&
+      !entities.some(
+        ({ canonical, aliases, role, type }) =>
+          [canonical, ...aliases].some((one) => holds(one, name)) &&
+          (found.some((subject) => subject.canonical === canonical) ||
+            (role !== null && role !== 'source' && role !== 'victim') ||
+            !['PERSON', 'PLACE'].includes(type) ||
+            (type === 'PERSON' && isPersonAlone(canonical, text))),
+      ),
+  );
+  const unknown = [...running, ...headed].map(
+    (name): TraitName => ({ key: nameKey(name), name, type: 'ORG', role: null }),
+  );
+  const vendors = new Set([
+    ...[...vendorsOf(account)].map(({ canonical }) => nameKey(canonical)),
+    ...unknown.filter(({ name }) => isVendorBy(account, spansOf(text, name))).map(({ key }) => key),
+    // "Hospital reports Blackbaud breach", and in the text "its fundraising vendor".
+    ...(VENDOR_UNNAMED.test(text) && found.length > 0 ? headed : [])
+      .filter((name) => !text.includes(name))
+      .map(nameKey),
+    // Nobody breaks into a product for its own sake.
+    ...found
+      .filter(({ type }) => type === 'PRODUCT' && found.some((other) => other.type !== 'PRODUCT'))
+      .map(({ canonical }) => nameKey(canonical)),
+  ]);
+  const whole = leadBy(title, found.map(nameOf), unknown, vendors, ({ name }) => text.includes(name));
+  const subjects = [...whole, ...shortNames(whole, metadata.title), ...otherNames(whole[0], found)].slice(
+    0,
+    MOST_SUBJECTS,
+  );
+  const victim = found.find((entity) => entity.role === 'victim' && !vendors.has(nameKey(entity.canonical)));
   const shingles = shinglesOf(article.text);
   return {
     id: account.id,
     subjects,
     victim: victim ? nameKey(victim.canonical) : null,
+    vendors: [...vendors],
     names: entities.filter(ties).map(nameOf),
     ...windowOf(account),
     days: [
@@ -109,9 +144,18 @@ const nameOf = ({ canonical, type, role }: Entity): TraitName => ({
 
 const isWide = ({ canonical }: Pick<Entity, 'canonical'>): boolean => WIDE.has(nameKey(canonical));
 
-/** A place is a subject where the title names it or the article keeps coming back to it. */
-const isAbout = ({ canonical, mentions }: Entity, title: string): boolean =>
-  title.includes(nameKey(canonical)) || mentions.length > 1 || /[- ]/.test(canonical);
+/** A place is a subject where the title names it, the article keeps coming back to it, or it acts or is struck there. */
+const isAbout = (account: ComparedAccount, { canonical, mentions }: Entity, title: string): boolean =>
+  title.includes(nameKey(canonical)) ||
+  mentions.length > 1 ||
+  /[- ]/.test(canonical) ||
+  mentions.some(
+    (mention) =>
+      opensSentence(account, mention) ||
+      STRUCK_BEFORE.test(account.article.text.slice(Math.max(0, mention.start - 60), mention.start)),
+  );
+const STRUCK_BEFORE =
+  /(?<!\p{L})(?:struck|hit|crippled|locked (?:\p{L}+ ){0,3}of|(?:attack|breach|break-in|theft|outage)s? (?:on|at|in|of)|computers of|servers of|(?:city|town|village|county|government) of) (?:the city of )?$/iu;
 
 const ties = (entity: Entity): boolean =>
   TYING.includes(entity.type) &&
@@ -136,18 +180,55 @@ function shortNames([first]: readonly TraitName[], title: string): TraitName[] {
     .map((word): TraitName => ({ key: nameKey(word), name: word, type: 'ORG', role: null }));
 }
 
-/** What the title names comes first, and a whole name before what is only a part of it: "Stadtwerke Lindenau". */
-function leadBy(title: string, known: readonly TraitName[], unknown: readonly TraitName[]): TraitName[] {
+/** What the name was printed as elsewhere in the account: another may know it by that alone. */
+function otherNames(first: TraitName | undefined, found: readonly Entity[]): TraitName[] {
+  const entity = found.find(({ canonical }) => nameKey(canonical) === first?.key);
+  return (entity?.aliases ?? [])
+    .map((alias): TraitName => ({ key: nameKey(alias), name: alias, type: entity?.type ?? 'ORG', role: null }))
+    .filter(({ key }) => key.length >= LEAST_ALIAS && key !== first?.key && !WIDE.has(key) && !isCommonWord(key));
+}
+const LEAST_ALIAS = 4;
+
+const VENDOR_UNNAMED =
+  /(?<!\p{L})(?:its|our|their|a|an outside|a third[- ]party) (?:[\p{L}-]+ ){0,3}(?:vendor|supplier|provider|processor|contractor|platform)(?!\p{L})/iu;
+
+/** Where a name stands in a text, the first few. */
+function spansOf(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = text.indexOf(name); at >= 0 && spans.length < 8; at = text.indexOf(name, at + name.length)) {
+    spans.push({ start: at, end: at + name.length });
+  }
+  return spans;
+}
+
+/** A person goes by the family name alone where the text comes back to it. */
+const isPersonAlone = (name: string, text: string): boolean => {
+  const last = name.split(' ').at(-1) ?? name;
+  return last !== name && text.split(name).length < text.split(last).length;
+};
+
+/**
+ * What the title names comes first, and a whole name before what is only a part of it: "Stadtwerke Lindenau"; vendors last,
+ * where there is anybody whose vendor they can be.
+ */
+function leadBy(
+  title: string,
+  known: readonly TraitName[],
+  unknown: readonly TraitName[],
+  vendors: ReadonlySet<string>,
+  isTold: (name: TraitName) => boolean,
+): TraitName[] {
   const inTitle = ({ key }: TraitName): boolean => ` ${title} `.includes(` ${key} `);
   const isWhole = ({ key }: TraitName): boolean =>
     known[0] !== undefined && key !== known[0].key && holds(key, known[0].key);
   const first = unknown.filter(
     (name) =>
       isWhole(name) ||
-      (known[0]?.role === 'vendor' && !inTitle(known[0])) ||
-      (inTitle(name) && (!known[0] || !inTitle(known[0]))),
+      (known[0] && vendors.has(known[0].key)) ||
+      (inTitle(name) && (!known[0] || (!inTitle(known[0]) && isTold(name)))),
   );
-  return [...first, ...known, ...unknown.filter((name) => !first.includes(name))];
+  const all = [...first, ...known, ...unknown.filter((name) => !first.includes(name))];
+  return [...all.filter(({ key }) => !vendors.has(key)), ...all.filter(({ key }) => vendors.has(key))];
 }
 
 function dayOf({

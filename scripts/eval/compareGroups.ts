@@ -5,7 +5,8 @@ import type { CorpusAccount, CorpusGroup } from './compareCorpus.ts';
 import { isReportedBy, readDisagreement } from './disagreements.ts';
 
 type Account = Pick<CorpusAccount, 'id' | 'text' | 'lang' | 'published' | 'incident'> & { title?: string };
-type Group = Pick<CorpusGroup, 'incident' | 'docs' | 'disagreements'> & Partial<Pick<CorpusGroup, 'histories' | 'cells'>>;
+type Group = Pick<CorpusGroup, 'incident' | 'docs' | 'disagreements'> &
+  Partial<Pick<CorpusGroup, 'histories' | 'cells'>>;
 
 export interface GroupScore {
   incident: string;
@@ -68,7 +69,10 @@ const leadOf = (claims: readonly PrintedClaim[], { claim, id }: { claim: string;
 
 /** A day stands for the span that begins on it, digits for a sum in any currency. */
 const isValue = (got: string | null, wanted: string): boolean =>
-  got !== null && (/^\d+$/.test(wanted) && wanted.length > 4 ? got.replace(/^[A-Z]{3} /, '') === wanted : got.replace(/^\[?(?:\.\.\/)?/, '').startsWith(wanted));
+  got !== null &&
+  (/^\d+$/.test(wanted) && wanted.length > 4
+    ? got.replace(/^[A-Z]{3} /, '') === wanted
+    : got.replace(/^\[?(?:\.\.\/)?/, '').startsWith(wanted));
 
 const noPages = (): never => {
   throw new Error('Expected texts alone, got a page');

@@ -68,6 +68,7 @@ function traitsOfLibrary(articles: number): Traits[] {
       id: index,
       subjects: [name(`victim ${incident}`), name(`vendor ${incident % Math.ceil(articles / 100)}`)],
       victim: null,
+      vendors: [],
       names: [
         name(`victim ${incident}`),
         name(`vendor ${incident % Math.ceil(articles / 100)}`),
