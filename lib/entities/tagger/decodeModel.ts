@@ -1,4 +1,6 @@
+import { BUCKET_BITS } from './addWeights.ts';
 import { ALPHABET, GAP_BASE, levelValue, type PackedModel, RARE_MASK, WEIGHT_LIMIT } from './packing.ts';
+import { newWordScores, type WordScores } from './wordScores.ts';
 
 /**
  * A model ready for use. Feature numbers grow from row to row; the weights stay packed and are read where a feature is
@@ -14,13 +16,14 @@ export interface Tagger {
   starts: Int32Array;
   /** The packed text as character codes. */
   packed: Uint8Array;
-  /** The weight that a character code stands for. */
-  weightOf: Float64Array;
+  /** The weight that a character code stands for, in whole steps of the model. */
+  weightOf: Int32Array;
+  /** In steps as well: only their ratio to the weights decides. */
   transitions: Float64Array;
+  /** What single words add to the scores, once an article had them. */
+  words: WordScores;
 }
 
-/** A bucket holds one or two of 40,000 features among 2^22 numbers. */
-export const BUCKET_BITS = 7;
 const BUCKETS = 2 ** (22 - BUCKET_BITS);
 
 /** Unpacks a model: 2 ms for 95,000 weights, 10 where the engine has compiled nothing yet. Throws when the text is cut short. */
@@ -35,11 +38,12 @@ export function decodeModel(model: PackedModel): Tagger {
     masks: new Uint16Array(rows),
     starts: new Int32Array(rows),
     packed,
-    weightOf: new Float64Array(128),
-    transitions: Float64Array.from(model.transitions),
+    weightOf: new Int32Array(128),
+    transitions: Float64Array.from(model.transitions, (score) => score / model.step),
+    words: newWordScores(),
   };
   for (let level = -WEIGHT_LIMIT; level <= WEIGHT_LIMIT; level++)
-    tagger.weightOf[ALPHABET.charCodeAt(level + WEIGHT_LIMIT)] = levelValue(level) * model.step;
+    tagger.weightOf[ALPHABET.charCodeAt(level + WEIGHT_LIMIT)] = levelValue(level);
   const masksAt = readFeatures(tagger, symbolOf);
   const end = readMasks(tagger, model.masks, symbolOf, masksAt);
   if (end !== packed.length)

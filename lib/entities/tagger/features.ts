@@ -1,16 +1,16 @@
 import type { NameHit } from '../lists/nameIndex.ts';
 import { CONNECTORS } from '../lists/words.ts';
 import type { Token } from '../tokens.ts';
-import { hashText, wordInfo } from './wordInfo.ts';
+import { hashText, type WordInfo, wordInfo } from './wordInfo.ts';
 
 /** Feature numbers are 22 bits: at 40,000 kept features a number never trained is taken for one in 1% of cases. */
 const FEATURE_MASK = 0x3fffff;
 /** Longest run of capitalised words looked over; longer ones are headlines in title case. */
 const MAX_RUN = 10;
-/** Features of one token at most; see `tokenFeatures`. */
-const MOST_FEATURES = 60;
+/** Features of one token at most. */
+export const MOST_FEATURES = 60;
 /** Places before and after a sentence that features look at. */
-const PAD = 2;
+export const PAD = 2;
 
 const START = hashText('<s>');
 const END = hashText('</s>');
@@ -95,38 +95,41 @@ export interface SentenceFeatures {
   offsets: Int32Array;
 }
 
-/** Word hashes, shapes and list bits of a sentence, with `PAD` places before and after it. */
-interface Columns {
+/** Word hashes, shapes and list bits of a sentence, with `PAD` places before and after it; and its runs of capitals. */
+export interface SentenceColumns {
+  length: number;
   lower: Int32Array;
   shape: Int32Array;
   bits: Int32Array;
   suffix: Int32Array;
+  shouted: boolean;
+  runs: Int32Array | null;
 }
 
 /**
- * Features of the tokens of one sentence (tokens `from` to `to` of the article), the same in training and use; of those
- * alone that `active` marks, where it is given.
+ * All features of the tokens of one sentence (tokens `from` to `to` of the article), as the tagger is trained on. In use
+ * it adds up the same features, those of single words from a store: `scoreSentence`.
  */
 export function sentenceFeatures(
   tokens: readonly Token[],
   from: number,
   to: number,
   context: DocumentContext,
-  active: Uint8Array | null = null,
 ): SentenceFeatures {
   const length = to - from;
-  const shouted = isShouted(tokens, from, to);
-  const columns = readColumns(tokens, from, to, context, shouted);
-  const runs = shouted ? null : capitalRuns(tokens, from, to);
+  const sentence = readSentence(tokens, from, to, context);
   const values = new Int32Array(length * MOST_FEATURES);
   const offsets = new Int32Array(length + 1);
   let at = 0;
   for (let k = 0; k < length; k++) {
-    offsets[k + 1] = at;
-    if (active !== null && active[k] === 0) continue;
-    at = tokenFeatures(tokens[from + k], k, columns, context, shouted, values, at);
-    const run = runs?.[k];
-    if (run !== undefined && run >= 0) at = runFeatures(columns, k, run & 0xffff, run >> 16, length, values, at);
+    const token = tokens[from + k];
+    if (token) {
+      at = wordFeatures(wordInfo(token.text), sentence.shouted, values, at);
+      for (let side = 0; side < SIDES.length; side++) {
+        values[at++] = sideFeature(side, sentence.lower[k + PAD + (SIDES[side] ?? 0)] ?? 0);
+      }
+      at = contextFeatures(token, k, sentence, context, values, at);
+    }
     offsets[k + 1] = at;
   }
   return { values: values.subarray(0, at), offsets };
@@ -145,19 +148,23 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
   return capitals >= 3 && capitals >= 0.7 * words;
 }
 
-function readColumns(
+/** What the features of tokens `from` to `to` are made of. */
+export function readSentence(
   tokens: readonly Token[],
   from: number,
   to: number,
   context: DocumentContext,
-  shouted: boolean,
-): Columns {
+): SentenceColumns {
   const length = to - from + 2 * PAD;
-  const columns: Columns = {
+  const shouted = isShouted(tokens, from, to);
+  const columns: SentenceColumns = {
+    length: to - from,
     lower: new Int32Array(length).fill(END),
     shape: new Int32Array(length).fill(END),
     bits: new Int32Array(length),
     suffix: new Int32Array(length).fill(END),
+    shouted,
+    runs: shouted ? null : capitalRuns(tokens, from, to),
   };
   columns.lower.fill(START, 0, PAD);
   columns.shape.fill(START, 0, PAD);
@@ -175,47 +182,59 @@ function readColumns(
   return columns;
 }
 
-/** Writes the features of token `k` of the sentence from `at` on; returns where they end. */
-function tokenFeatures(
-  token: Token | undefined,
-  k: number,
-  { lower, shape, bits, suffix }: Columns,
-  context: DocumentContext,
-  shouted: boolean,
-  out: Int32Array,
-  at: number,
-): number {
-  if (!token) return at;
-  const word = wordInfo(token.text);
-  const here = k + PAD;
-  const w = word.lower;
-  const s = shape[here] ?? 0;
-  const b = bits[here] ?? 0;
-  const [w2 = 0, w1 = 0, v1 = 0, v2 = 0] = [lower[here - 2], lower[here - 1], lower[here + 1], lower[here + 2]];
-  const [s2 = 0, s1 = 0, t1 = 0, t2 = 0] = [shape[here - 2], shape[here - 1], shape[here + 1], shape[here + 2]];
-  const b1 = bits[here - 1] ?? 0;
-  const c1 = bits[here + 1] ?? 0;
-  const usage = (token.opens ? 1 : 0) + (context.use.get(token.lower) ?? 0) + (token.capital ? 8 : 0);
-  out[at++] = mix(0, w, 0);
-  out[at++] = mix(1, shouted ? w : word.text, 0);
-  out[at++] = mix(2, w1, 0);
-  out[at++] = mix(3, v1, 0);
-  out[at++] = mix(4, w2, 0);
-  out[at++] = mix(5, v2, 0);
-  out[at++] = mix(6, w1, w);
-  out[at++] = mix(7, w, v1);
-  out[at++] = mix(8, w1, s);
-  out[at++] = mix(9, s, v1);
+/** Places beside a token whose word is a feature by itself. */
+export const SIDES = [-1, 1, -2, 2] as const;
+
+/** The feature that the word with this hash stands at one of the `SIDES`. */
+export const sideFeature = (side: number, lower: number): number => mix(2 + side, lower, 0);
+
+/** Writes the features that a printed word has wherever it stands, from `at` on; returns where they end. */
+export function wordFeatures(word: WordInfo, shouted: boolean, out: Int32Array, at: number): number {
+  const { lower } = word;
+  const shape = shouted ? CAPS_SHAPE : word.shape;
+  out[at++] = mix(0, lower, 0);
+  out[at++] = mix(1, shouted ? lower : word.text, 0);
   for (let n = 0; n < 4; n++) {
     out[at++] = mix(10 + n, word.prefixes[n] ?? 0, 0);
     out[at++] = mix(14 + n, word.suffixes[n] ?? 0, 0);
   }
-  const tail = word.suffixes[2] ?? 0;
-  out[at++] = mix(18, s, 0);
+  out[at++] = mix(18, shape, 0);
+  out[at++] = mix(22, word.suffixes[2] ?? 0, shape);
+  out[at++] = mix(39, 0, 0);
+  return at;
+}
+
+/** Writes the features that token `k` of the sentence has where it stands, from `at` on; returns where they end. */
+export function contextFeatures(
+  token: Token,
+  k: number,
+  sentence: SentenceColumns,
+  context: DocumentContext,
+  out: Int32Array,
+  at: number,
+): number {
+  const { lower, shape, bits, suffix } = sentence;
+  const here = k + PAD;
+  const w = lower[here] ?? 0;
+  const s = shape[here] ?? 0;
+  const b = bits[here] ?? 0;
+  const tail = suffix[here] ?? 0;
+  const w2 = lower[here - 2] ?? 0;
+  const w1 = lower[here - 1] ?? 0;
+  const v1 = lower[here + 1] ?? 0;
+  const v2 = lower[here + 2] ?? 0;
+  const s1 = shape[here - 1] ?? 0;
+  const t1 = shape[here + 1] ?? 0;
+  const b1 = bits[here - 1] ?? 0;
+  const c1 = bits[here + 1] ?? 0;
+  const usage = (token.opens ? 1 : 0) + (context.use.get(token.lower) ?? 0) + (token.capital ? 8 : 0);
+  out[at++] = mix(6, w1, w);
+  out[at++] = mix(7, w, v1);
+  out[at++] = mix(8, w1, s);
+  out[at++] = mix(9, s, v1);
   out[at++] = mix(19, s1, s);
   out[at++] = mix(20, s, t1);
   out[at++] = mix(21, mix(0, s1, s), t1);
-  out[at++] = mix(22, tail, s);
   out[at++] = mix(23, b, s);
   out[at++] = mix(24, b1, b);
   out[at++] = mix(25, b, c1);
@@ -226,13 +245,12 @@ function tokenFeatures(
   out[at++] = mix(30, w1, v1);
   out[at++] = mix(31, w1, b);
   out[at++] = mix(32, b, v1);
-  out[at++] = mix(33, mix(0, s2, s1), s);
-  out[at++] = mix(34, mix(0, s, t1), t2);
+  out[at++] = mix(33, mix(0, shape[here - 2] ?? 0, s1), s);
+  out[at++] = mix(34, mix(0, s, t1), shape[here + 2] ?? 0);
   out[at++] = mix(35, c1, s);
   out[at++] = mix(36, b1, s);
   out[at++] = mix(37, suffix[here - 1] ?? 0, s);
   out[at++] = mix(38, suffix[here + 1] ?? 0, s);
-  out[at++] = mix(39, 0, 0);
   out[at++] = mix(53, mix(0, b1, b), c1);
   if (context.informal) {
     out[at++] = mix(48, s, 0);
@@ -241,16 +259,16 @@ function tokenFeatures(
     out[at++] = mix(51, w1, s);
     out[at++] = mix(52, w, 0);
   }
-  return at;
+  const run = sentence.runs?.[k] ?? -1;
+  return run < 0 ? at : runFeatures(sentence, k, run & 0xffff, run >> 16, out, at);
 }
 
 /** Writes the features of a token's run of capitalised words (`first` to `last` of the sentence, both inclusive). */
 function runFeatures(
-  { lower, bits, suffix }: Columns,
+  { lower, bits, suffix, length }: SentenceColumns,
   k: number,
   first: number,
   last: number,
-  length: number,
   out: Int32Array,
   at: number,
 ): number {

@@ -1,10 +1,12 @@
 import type { NameHit } from '../lists/nameIndex.ts';
 import type { Token } from '../tokens.ts';
-import { BUCKET_BITS, type Tagger } from './decodeModel.ts';
-import { readContext, sentenceFeatures } from './features.ts';
+import { addWeights } from './addWeights.ts';
+import type { Tagger } from './decodeModel.ts';
+import { contextFeatures, type DocumentContext, MOST_FEATURES, readContext, readSentence } from './features.ts';
 import { decodeLabels, LABELS, type TokenSpan } from './labels.ts';
 import { sentenceRanges } from './sentences.ts';
 import { viterbi } from './viterbi.ts';
+import { addWordScores } from './wordScores.ts';
 
 /** Small words before a capital that may belong to its name: "of the", "van der". */
 const SMALL_WORDS = 2;
@@ -16,19 +18,64 @@ export function tagNames(tokens: readonly Token[], hits: readonly NameHit[], tag
   const context = readContext(tokens, hits);
   const names: TokenSpan[] = [];
   for (const { from, to } of sentenceRanges(tokens)) {
-    const emissions = new Float64Array((to - from) * LABELS);
     const active = context.informal ? null : nameLike(tokens, from, to);
     if (active !== null && !active.includes(1)) continue;
-    const { values, offsets } = sentenceFeatures(tokens, from, to, context, active);
-    for (let i = 0; i < to - from; i++) {
-      if (active !== null && active[i] === 0) emissions.fill(NEVER, i * LABELS + 1, (i + 1) * LABELS);
-      for (let f = offsets[i] ?? 0; f < (offsets[i + 1] ?? 0); f++)
-        addWeights(tagger, values[f] ?? 0, emissions, i * LABELS);
+    const emissions = scoreSentence(tokens, from, to, context, active, tagger);
+    for (const stretch of stretches(active, to - from)) {
+      const labels = viterbi({
+        length: stretch.to - stretch.from,
+        emissions: emissions.subarray(stretch.from * LABELS, stretch.to * LABELS),
+        transitions: tagger.transitions,
+      });
+      const start = from + stretch.from;
+      for (const name of decodeLabels(labels)) names.push({ ...name, from: name.from + start, to: name.to + start });
     }
-    const labels = viterbi({ length: to - from, emissions, transitions: tagger.transitions });
-    for (const name of decodeLabels(labels)) names.push({ ...name, from: name.from + from, to: name.to + from });
   }
   return names;
+}
+
+/** Scores of every label for every token of a sentence; of a token that is not `active`, those of no name alone. */
+function scoreSentence(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  context: DocumentContext,
+  active: Uint8Array | null,
+  tagger: Tagger,
+): Float64Array {
+  const emissions = new Float64Array((to - from) * LABELS);
+  const sentence = readSentence(tokens, from, to, context);
+  for (let k = 0; k < to - from; k++) {
+    const token = tokens[from + k];
+    if (!token) throw new Error(`expected token ${from + k} of ${tokens.length}`);
+    const at = k * LABELS;
+    if (active !== null && active[k] === 0) {
+      emissions.fill(NEVER, at + 1, at + LABELS);
+      continue;
+    }
+    addWordScores(tagger, token.text, sentence, k, emissions);
+    const count = contextFeatures(token, k, sentence, context, scratch, 0);
+    for (let f = 0; f < count; f++) addWeights(tagger, scratch[f] ?? 0, emissions, at);
+  }
+  return emissions;
+}
+
+const scratch = new Int32Array(MOST_FEATURES);
+
+/**
+ * Parts of a sentence that can be labelled by themselves: active tokens, with one token that stands in no name on each
+ * side, for the transitions to it count.
+ */
+function stretches(active: Uint8Array | null, length: number): { from: number; to: number }[] {
+  if (active === null) return [{ from: 0, to: length }];
+  const parts: { from: number; to: number }[] = [];
+  for (let at = active.indexOf(1); at >= 0; ) {
+    let end = active.indexOf(0, at);
+    if (end < 0) end = length;
+    parts.push({ from: Math.max(0, at - 1), to: Math.min(length, end + 1) });
+    at = active.indexOf(1, end);
+  }
+  return parts;
 }
 
 /**
@@ -42,20 +89,4 @@ function nameLike(tokens: readonly Token[], from: number, to: number): Uint8Arra
     active.fill(1, Math.max(0, i - from - SMALL_WORDS), i - from + 1);
   }
   return active;
-}
-
-/** Adds a feature's weights, if it has any, to the scores of the labels from `at` on. */
-export function addWeights(tagger: Tagger, feature: number, emissions: Float64Array, at: number): void {
-  const { features, buckets, masks, starts, packed, weightOf } = tagger;
-  const bucket = feature >> BUCKET_BITS;
-  const end = buckets[bucket + 1] ?? 0;
-  for (let row = buckets[bucket] ?? 0; row < end; row++) {
-    if (features[row] !== feature) continue;
-    let weight = starts[row] ?? 0;
-    for (let labels = masks[row] ?? 0; labels !== 0; labels &= labels - 1) {
-      const cell = at + 31 - Math.clz32(labels & -labels);
-      emissions[cell] = (emissions[cell] ?? 0) + (weightOf[packed[weight++] ?? 0] ?? 0);
-    }
-    return;
-  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addWeights } from '../../../../lib/entities/tagger/addWeights.ts';
 import { decodeModel, type Tagger } from '../../../../lib/entities/tagger/decodeModel.ts';
 import { LABELS } from '../../../../lib/entities/tagger/labels.ts';
 import { ALPHABET, levelValue, WEIGHT_LIMIT } from '../../../../lib/entities/tagger/packing.ts';
-import { addWeights } from '../../../../lib/entities/tagger/tagNames.ts';
 import { packModel } from '../../../../scripts/train/pack.ts';
 
 /** A model whose weights are whole levels, so that packing loses nothing: features far apart, many masks. */
@@ -17,12 +17,12 @@ const transitions = Float64Array.from({ length: LABELS * LABELS }, (_, i) => i /
 function weightsOf(tagger: Tagger, feature: number): number[] {
   const scores = new Float64Array(LABELS);
   addWeights(tagger, feature, scores, 0);
-  return Array.from(scores);
+  return Array.from(scores, (steps) => steps * packed.step);
 }
 
-describe('a packed model', () => {
-  const packed = packModel({ features, weights, transitions });
+const packed = packModel({ features, weights, transitions });
 
+describe('a packed model', () => {
   it('gives back every weight and transition', () => {
     const tagger = decodeModel(packed);
     features.forEach((feature, row) => {
@@ -30,7 +30,7 @@ describe('a packed model', () => {
       expect(weightsOf(tagger, feature)).toEqual(expected);
       expect(weightsOf(tagger, feature + 1).some((weight) => weight !== 0)).toBe(false);
     });
-    expect(Array.from(tagger.transitions)).toEqual(Array.from(transitions));
+    expect(Array.from(tagger.transitions, (steps) => steps * packed.step)).toEqual(Array.from(transitions));
   });
 
   it('is plain text that a string literal holds as it is', () => {
