@@ -12,7 +12,15 @@ const TELLS: Readonly<Record<TextLanguage, string>> = {
   pt: 'o os que não uma foi dos da do em ao pela são mais pelo',
 };
 const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt'] as const satisfies readonly TextLanguage[];
-const TELL_SETS = new Map(LANGUAGES.map((language) => [language, new Set(TELLS[language].split(' '))]));
+/** By the word: of which languages it tells. */
+const TOLD_BY = new Map<string, TextLanguage[]>();
+for (const language of LANGUAGES) {
+  for (const word of TELLS[language].split(' ')) {
+    const known = TOLD_BY.get(word);
+    if (known) known.push(language);
+    else TOLD_BY.set(word, [language]);
+  }
+}
 
 /** Characters looked at: hundreds of function words, and constant for long articles. */
 const SAMPLE = 4000;
@@ -24,12 +32,11 @@ const PLAIN = { least: 12, times: 2 };
  * @param stated BCP 47; null where the page does not say
  */
 export function languageOf(text: string, stated: string | null): TextLanguage {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const count = (language: TextLanguage): number => words.filter((word) => TELL_SETS.get(language)?.has(word)).length;
+  const counts = new Map<TextLanguage, number>();
+  for (const word of text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const language of TOLD_BY.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const count = (language: TextLanguage): number => counts.get(language) ?? 0;
   const code = stated?.toLowerCase().split(/[-_]/)[0];
   const page = LANGUAGES.find((language) => language === code);
   let best: TextLanguage = page ?? 'en';

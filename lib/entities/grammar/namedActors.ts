@@ -32,11 +32,22 @@ export function findNamedActors(text: string): Candidate[] {
 const CUES_BY_WORD = byFirstWord(ACTOR_CUES);
 
 function nameBefore(text: string, end: number, type: EntityType): Candidate | null {
+  if (!followsName(text, end)) return null;
   const start = Math.max(0, end - REACH);
   const match = NAME_BEFORE.exec(text.slice(start, end));
   // A comma stands only before "a ransomware group", not before "claimed responsibility".
   if (match?.[0].endsWith(', ') && !/^(?:an?|the|another) /.test(text.slice(end, end + 8))) return null;
   return match && nameIn(match, start + match.index, type);
+}
+
+/** Whether the word before has a capital or a digit: most have none, and need no expression. */
+function followsName(text: string, end: number): boolean {
+  if (text[end - 1] !== ' ') return false;
+  for (let at = end - 2; at >= 0 && end - at < REACH && text[at] !== ' '; at--) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127) return true;
+  }
+  return text[end - 2] === ' ';
 }
 
 /** The name in a match that starts at `at`; null when the words there are none. */

@@ -1,5 +1,5 @@
-import type { Entity, EntityRole } from '../../model.ts';
-import { CUE_REACH, ROLE_CUES } from './roleCues.ts';
+import type { Entity, EntityRole, EntityType } from '../../model.ts';
+import { CUE_REACH, ROLE_CUES, type RoleCue } from './roleCues.ts';
 
 /** A role needs at least this much evidence from the words around its mentions. */
 const LEAST_EVIDENCE = 2;
@@ -12,13 +12,11 @@ const LEAST_EVIDENCE = 2;
 export function assignRoles(text: string, entities: readonly Entity[]): void {
   for (const entity of entities) {
     if (entity.type === 'THREAT_ACTOR') entity.role = 'threat-actor';
-    const evidence = gather(text, entity);
-    const victim = evidence.get('victim') ?? 0;
-    if (
-      entity.role !== null &&
-      !(entity.role !== 'threat-actor' && VICTIM_TOO.has(entity.role) && victim >= 3 * LEAST_EVIDENCE)
-    )
-      continue;
+    const settled = entity.role !== null && !VICTIM_TOO.has(entity.role);
+    const cues = settled ? undefined : CUES_OF.get(entity.type);
+    if (!cues) continue;
+    const evidence = gather(text, entity, cues);
+    if (entity.role !== null && (evidence.get('victim') ?? 0) < 3 * LEAST_EVIDENCE) continue;
     const [best] = [...evidence].sort((a, b) => b[1] - a[1]);
     if (best && best[1] >= LEAST_EVIDENCE) entity.role = entity.role === null ? best[0] : 'victim';
   }
@@ -29,13 +27,16 @@ const MOST_MENTIONS = 12;
 
 const VICTIM_TOO: ReadonlySet<EntityRole> = new Set(['credit-bureau', 'investigator', 'media', 'law-firm', 'vendor']);
 
-function gather(text: string, entity: Entity): Map<EntityRole, number> {
+/** Types that no cue is for are not looked at. */
+const CUES_OF = new Map<EntityType, RoleCue[]>();
+for (const cue of ROLE_CUES) for (const type of cue.types) CUES_OF.set(type, [...(CUES_OF.get(type) ?? []), cue]);
+
+function gather(text: string, entity: Entity, cues: readonly RoleCue[]): Map<EntityRole, number> {
   const evidence = new Map<EntityRole, number>();
   for (const mention of entity.mentions.slice(0, MOST_MENTIONS)) {
     const before = text.slice(Math.max(0, mention.start - CUE_REACH), mention.start).replace(/^.*\n/s, '');
     const after = text.slice(mention.end, mention.end + CUE_REACH).replace(/\n.*$/s, '');
-    for (const cue of ROLE_CUES) {
-      if (!cue.types.includes(entity.type)) continue;
+    for (const cue of cues) {
       const fits =
         (!cue.name || cue.name.test(entity.canonical)) &&
         (!cue.before || cue.before.test(before)) &&

@@ -1,6 +1,6 @@
 import { BUCKET_BITS } from './addWeights.ts';
 import { ALPHABET, GAP_BASE, levelValue, type PackedModel, RARE_MASK, WEIGHT_LIMIT } from './packing.ts';
-import { newWordScores, type WordScores } from './wordScores.ts';
+import { newStoredScores, type StoredScores } from './storedScores.ts';
 
 /**
  * A model ready for use. Feature numbers grow from row to row; the weights stay packed and are read where a feature is
@@ -20,8 +20,8 @@ export interface Tagger {
   weightOf: Int32Array;
   /** In steps as well: only their ratio to the weights decides. */
   transitions: Float64Array;
-  /** What single words add to the scores, once an article had them. */
-  words: WordScores;
+  /** What comes again, added up. */
+  stored: StoredScores;
 }
 
 const BUCKETS = 2 ** (22 - BUCKET_BITS);
@@ -40,7 +40,7 @@ export function decodeModel(model: PackedModel): Tagger {
     packed,
     weightOf: new Int32Array(128),
     transitions: Float64Array.from(model.transitions, (score) => score / model.step),
-    words: newWordScores(),
+    stored: newStoredScores(),
   };
   for (let level = -WEIGHT_LIMIT; level <= WEIGHT_LIMIT; level++)
     tagger.weightOf[ALPHABET.charCodeAt(level + WEIGHT_LIMIT)] = levelValue(level);

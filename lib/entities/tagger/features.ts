@@ -128,6 +128,8 @@ export function sentenceFeatures(
       for (let side = 0; side < SIDES.length; side++) {
         values[at++] = sideFeature(side, sentence.lower[k + PAD + (SIDES[side] ?? 0)] ?? 0);
       }
+      at = shapeFeatures(sentence, k, values, at);
+      at = bitsFeatures(sentence, k, values, at);
       at = contextFeatures(token, k, sentence, context, values, at);
     }
     offsets[k + 1] = at;
@@ -204,7 +206,59 @@ export function wordFeatures(word: WordInfo, shouted: boolean, out: Int32Array, 
   return at;
 }
 
-/** Writes the features that token `k` of the sentence has where it stands, from `at` on; returns where they end. */
+/**
+ * Features of shapes and list bits alone have few values and many weights: kept by their values as words are. Numbers of
+ * 30 bits: five shapes and three lists' bits of some ten thousand kinds meet in one by a chance of one in a thousand.
+ */
+export function shapeKey({ shape }: SentenceColumns, k: number): number {
+  let key = 0;
+  for (let place = k; place <= k + 2 * PAD; place++) key = stir(key, shape[place] ?? 0);
+  return key & 0x3fffffff;
+}
+
+export function bitsKey({ shape, bits }: SentenceColumns, k: number): number {
+  const here = k + PAD;
+  const around = stir(stir(stir(1, bits[here - 1] ?? 0), bits[here] ?? 0), bits[here + 1] ?? 0);
+  return stir(around, shape[here] ?? 0) & 0x3fffffff;
+}
+
+function stir(key: number, value: number): number {
+  const hash = Math.imul(key ^ value, 0x85ebca6b);
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) ^ (hash >>> 13);
+}
+
+/** Writes the features of the shapes from two before to two behind token `k`; returns where they end. */
+export function shapeFeatures({ shape }: SentenceColumns, k: number, out: Int32Array, at: number): number {
+  const here = k + PAD;
+  const s = shape[here] ?? 0;
+  const s1 = shape[here - 1] ?? 0;
+  const t1 = shape[here + 1] ?? 0;
+  out[at++] = mix(19, s1, s);
+  out[at++] = mix(20, s, t1);
+  out[at++] = mix(21, mix(0, s1, s), t1);
+  out[at++] = mix(33, mix(0, shape[here - 2] ?? 0, s1), s);
+  out[at++] = mix(34, mix(0, s, t1), shape[here + 2] ?? 0);
+  return at;
+}
+
+/** Writes the features of the list bits of token `k` and of those beside it; returns where they end. */
+export function bitsFeatures({ shape, bits }: SentenceColumns, k: number, out: Int32Array, at: number): number {
+  const here = k + PAD;
+  const s = shape[here] ?? 0;
+  const b = bits[here] ?? 0;
+  const b1 = bits[here - 1] ?? 0;
+  const c1 = bits[here + 1] ?? 0;
+  out[at++] = mix(23, b, s);
+  out[at++] = mix(24, b1, b);
+  out[at++] = mix(25, b, c1);
+  out[at++] = mix(35, c1, s);
+  out[at++] = mix(36, b1, s);
+  out[at++] = mix(53, mix(0, b1, b), c1);
+  return at;
+}
+
+/** Writes the features that token `k` of the sentence has where it stands, from `at` on, but for those of
+ * shapes and bits alone; returns where they end. */
 export function contextFeatures(
   token: Token,
   k: number,
@@ -223,21 +277,11 @@ export function contextFeatures(
   const w1 = lower[here - 1] ?? 0;
   const v1 = lower[here + 1] ?? 0;
   const v2 = lower[here + 2] ?? 0;
-  const s1 = shape[here - 1] ?? 0;
-  const t1 = shape[here + 1] ?? 0;
-  const b1 = bits[here - 1] ?? 0;
-  const c1 = bits[here + 1] ?? 0;
   const usage = (token.opens ? 1 : 0) + (context.use.get(token.lower) ?? 0) + (token.capital ? 8 : 0);
   out[at++] = mix(6, w1, w);
   out[at++] = mix(7, w, v1);
   out[at++] = mix(8, w1, s);
   out[at++] = mix(9, s, v1);
-  out[at++] = mix(19, s1, s);
-  out[at++] = mix(20, s, t1);
-  out[at++] = mix(21, mix(0, s1, s), t1);
-  out[at++] = mix(23, b, s);
-  out[at++] = mix(24, b1, b);
-  out[at++] = mix(25, b, c1);
   out[at++] = mix(26, usage, s);
   out[at++] = mix(27, usage, b);
   out[at++] = mix(28, w1, w2);
@@ -245,13 +289,8 @@ export function contextFeatures(
   out[at++] = mix(30, w1, v1);
   out[at++] = mix(31, w1, b);
   out[at++] = mix(32, b, v1);
-  out[at++] = mix(33, mix(0, shape[here - 2] ?? 0, s1), s);
-  out[at++] = mix(34, mix(0, s, t1), shape[here + 2] ?? 0);
-  out[at++] = mix(35, c1, s);
-  out[at++] = mix(36, b1, s);
   out[at++] = mix(37, suffix[here - 1] ?? 0, s);
   out[at++] = mix(38, suffix[here + 1] ?? 0, s);
-  out[at++] = mix(53, mix(0, b1, b), c1);
   if (context.informal) {
     out[at++] = mix(48, s, 0);
     out[at++] = mix(49, usage, b);

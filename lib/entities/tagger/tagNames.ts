@@ -5,8 +5,8 @@ import type { Tagger } from './decodeModel.ts';
 import { contextFeatures, type DocumentContext, MOST_FEATURES, readContext, readSentence } from './features.ts';
 import { decodeLabels, LABELS, type TokenSpan } from './labels.ts';
 import { sentenceRanges } from './sentences.ts';
+import { addStoredScores } from './storedScores.ts';
 import { viterbi } from './viterbi.ts';
-import { addWordScores } from './wordScores.ts';
 
 /** Small words before a capital that may belong to its name: "of the", "van der". */
 const SMALL_WORDS = 2;
@@ -53,7 +53,7 @@ function scoreSentence(
       emissions.fill(NEVER, at + 1, at + LABELS);
       continue;
     }
-    addWordScores(tagger, token.text, sentence, k, emissions);
+    addStoredScores(tagger, token.text, sentence, k, emissions);
     const count = contextFeatures(token, k, sentence, context, scratch, 0);
     for (let f = 0; f < count; f++) addWeights(tagger, scratch[f] ?? 0, emissions, at);
   }

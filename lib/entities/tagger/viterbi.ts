@@ -8,8 +8,16 @@ export interface SentenceScores {
   transitions: Float64Array;
 }
 
-const FROM = Int32Array.from(FOLLOWS, ([label]) => label);
-const NEXT = Int32Array.from(FOLLOWS, ([, next]) => next);
+/** The labels that may stand before each label: those of `label` from `STARTS[label]` to `STARTS[label + 1]`, smallest first. */
+const BEFORE = new Int32Array(FOLLOWS.length);
+const STARTS = new Int32Array(LABELS + 1);
+{
+  let at = 0;
+  for (let label = 0; label < LABELS; label++) {
+    for (const [before, next] of FOLLOWS) if (next === label) BEFORE[at++] = before;
+    STARTS[label + 1] = at;
+  }
+}
 
 /** The best well-formed label sequence. Time and space are linear in the sentence's length. */
 export function viterbi({ length, emissions, transitions }: SentenceScores): Uint8Array {
@@ -20,18 +28,21 @@ export function viterbi({ length, emissions, transitions }: SentenceScores): Uin
   for (let label = 0; label < LABELS; label++) if (canStart(label)) best[label] = emissions[label] ?? 0;
   let next = new Float64Array(LABELS);
   for (let at = 1; at < length; at++) {
-    next.fill(-Infinity);
     const row = at * LABELS;
-    for (let k = 0; k < FROM.length; k++) {
-      const a = FROM[k] ?? 0;
-      const b = NEXT[k] ?? 0;
-      const score = (best[a] ?? 0) + (transitions[a * LABELS + b] ?? 0);
-      if (score > (next[b] ?? 0)) {
-        next[b] = score;
-        back[row + b] = a;
+    for (let label = 0; label < LABELS; label++) {
+      let from = 0;
+      let score = -Infinity;
+      for (let k = STARTS[label] ?? 0; k < (STARTS[label + 1] ?? 0); k++) {
+        const before = BEFORE[k] ?? 0;
+        const sum = (best[before] ?? 0) + (transitions[before * LABELS + label] ?? 0);
+        if (sum > score) {
+          score = sum;
+          from = before;
+        }
       }
+      back[row + label] = from;
+      next[label] = score + (emissions[row + label] ?? 0);
     }
-    for (let b = 0; b < LABELS; b++) next[b] = (next[b] ?? 0) + (emissions[row + b] ?? 0);
     [best, next] = [next, best];
   }
   let last = 0;
