@@ -1,5 +1,5 @@
 import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
-import { REHEARSALS, rehearseEntities } from '../../lib/entities/findEntities.ts';
+import { REHEARSALS, rehearseEntities } from '../../lib/entities/rehearseEntities.ts';
 import type { Analysis, Result } from '../../lib/model.ts';
 import type { Question } from './analyzeInWorker.ts';
 

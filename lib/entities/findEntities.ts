@@ -1,5 +1,5 @@
 import { languageOf } from '../language/languageOf.ts';
-import type { Article, Block, Entity, EntityRole, ReaderName } from '../model.ts';
+import type { Article, Entity, EntityRole, ReaderName } from '../model.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseCandidates, preferLongerNames } from './chooseCandidates.ts';
 import { hasDecimalComma } from './decimalComma.ts';
@@ -145,29 +145,4 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   return { start, end, canonical: text.slice(start, end) };
-}
-
-// A little of everything: the engine compiles each expression on its first use.
-const REHEARSED =
-  'Acme Health, Inc. (AH) said on May 4 that Jane Roe of Dallas, Texas, told the FBI of CVE-2021-44228; names and addresses of 4,000 patients were sold for $5 million under HIPAA. Call 866-555-0100, see www.example.org. Police of the City of Dallas said so. ';
-const REHEARSAL = REHEARSED.repeat(5);
-
-/** After so many runs the engine has compiled what is hot. */
-export const REHEARSALS = 14;
-
-/** Builds the lists, decodes the tagger and finds names once, so that the first article waits for less of it. */
-export function rehearseEntities(): void {
-  const end = REHEARSAL.length;
-  const blocks: Block[] = [{ start: 0, end, kind: 'paragraph', quoteDepth: 0, list: null, table: null, row: null }];
-  const metadata = {
-    url: '',
-    canonicalUrl: null,
-    title: '',
-    byline: null,
-    siteName: null,
-    language: 'en',
-    published: null,
-    modified: null,
-  };
-  findEntities({ text: REHEARSAL, blocks, metadata });
 }

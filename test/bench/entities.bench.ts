@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import nlp from 'compromise/three';
-import { findEntities, REHEARSALS, rehearseEntities } from '../../lib/entities/findEntities.ts';
+import { findEntities } from '../../lib/entities/findEntities.ts';
+import { REHEARSALS, rehearseEntities } from '../../lib/entities/rehearseEntities.ts';
 import type { Article } from '../../lib/model.ts';
 import { articleOf } from '../unit/entities/articleOf.ts';
 import { readPassages } from '../unit/entities/readPassages.ts';
