@@ -33,7 +33,10 @@ const PLAIN = { least: 12, times: 2 };
  */
 export function languageOf(text: string, stated: string | null): TextLanguage {
   const counts = new Map<TextLanguage, number>();
-  for (const word of text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
     for (const language of TOLD_BY.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const count = (language: TextLanguage): number => counts.get(language) ?? 0;
