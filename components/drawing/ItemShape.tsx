@@ -20,12 +20,15 @@ const HEAD = 5;
 /** Pixels. Beyond this an engine's single-precision numbers show. */
 const FAR = 1e6;
 
-/** One event, or one crowd, as it looks. */
+/** How much is left of what the reader rejected. */
+const REJECTED = 0.4;
+
+/** One event, or one crowd, as it looks; of few elements, since there may be hundreds. */
 export function ItemShape({ item, left, id, pen }: Props) {
   return item.type === 'event' ? (
     <EventShape item={item} left={left} id={id} pen={pen} />
   ) : (
-    <g>
+    <>
       <rect
         {...pen.part('crowd')}
         x={item.left - left}
@@ -37,7 +40,7 @@ export function ItemShape({ item, left, id, pen }: Props) {
       <text {...pen.part('crowd-count')} x={(item.left + item.right) / 2 - left} y={item.y + 4}>
         {`+${item.events.length}`}
       </text>
-    </g>
+    </>
   );
 }
 
@@ -45,23 +48,27 @@ function EventShape({ item, left, id, pen }: Props & { item: LaidEvent }) {
   const { mark, label, event, y } = item;
   const group = kindGroupOf(event.kind);
   const isRejected = event.status === 'rejected';
+  const opacity = isRejected ? REJECTED : undefined;
   return (
-    <g>
-      <g opacity={isRejected ? 0.4 : 1}>
-        {mark.bar && (
-          <g opacity={mark.isSolid ? 1 : FADED}>
-            <BarShape bar={mark.bar} left={left} y={y} id={id} group={group} pen={pen} />
-          </g>
-        )}
-        {[mark.arrowLeft, mark.arrowRight].map(
-          (arrow) => arrow && <path key={arrow.to} {...pen.kind(group)} d={arrowPath(arrow, mark.isSolid, left, y)} />,
-        )}
-      </g>
-      <g transform={`translate(${mark.shapeX - left - SHAPE / 2} ${y - SHAPE / 2}) scale(${SHAPE / 16})`}>
-        <g {...(isRejected ? {} : pen.kind(group))}>
-          <path {...pen.part(isRejected ? 'shape-rejected' : 'shape')} d={SHAPES[group]} fill-rule="evenodd" />
-        </g>
-      </g>
+    <>
+      {mark.bar && (
+        <BarShape
+          {...{ bar: mark.bar, left, y, id, group, pen }}
+          opacity={mark.isSolid ? opacity : FADED * (opacity ?? 1)}
+        />
+      )}
+      {[mark.arrowLeft, mark.arrowRight].map(
+        (arrow) =>
+          arrow && (
+            <path key={arrow.to} {...pen.kind(group)} opacity={opacity} d={arrowPath(arrow, mark.isSolid, left, y)} />
+          ),
+      )}
+      <path
+        {...pen.shape(group, isRejected)}
+        transform={`translate(${mark.shapeX - left - SHAPE / 2} ${y - SHAPE / 2}) scale(${SHAPE / 16})`}
+        d={SHAPES[group]}
+        fill-rule="evenodd"
+      />
       {label && (
         <text
           {...pen.part(isRejected ? 'label-rejected' : 'label')}
@@ -71,14 +78,22 @@ function EventShape({ item, left, id, pen }: Props & { item: LaidEvent }) {
           {label.text}
         </text>
       )}
-    </g>
+    </>
   );
 }
 
-function BarShape({ bar, left, y, id, group, pen }: { bar: Bar; left: number; y: number } & Omit<KindProps, 'key'>) {
+interface BarProps extends Omit<KindProps, 'key'> {
+  bar: Bar;
+  left: number;
+  y: number;
+  opacity: number | undefined;
+}
+
+/** Its pieces touch and do not overlap: each is faded by itself. */
+function BarShape({ bar, left, y, id, group, pen, opacity }: BarProps) {
   const edges = [bar.left, bar.left + bar.fadeLeft, bar.right - bar.fadeRight, bar.right];
   const [a = 0, b = 0, c = 0, d = 0] = edges.map((edge) => Math.max(-FAR, Math.min(FAR, edge - left)));
-  const common = { y: y - BAR / 2, height: BAR };
+  const common = { y: y - BAR / 2, height: BAR, opacity };
   return (
     <>
       {b > a && <rect {...common} x={a} width={b - a} fill={`url(#${id}-${group}-in)`} />}

@@ -14,6 +14,7 @@ import { keyCommand } from './keyCommand.ts';
 import { type Picture, type PictureTexts, pictureOf } from './pictureOf.tsx';
 import { useDragAndWheel } from './useDragAndWheel.ts';
 import { useDrawingView } from './useDrawingView.ts';
+import { useGradually } from './useGradually.ts';
 
 interface Props {
   /** The same array from one rendering to the next while nothing in it changes: it is laid out anew for another. */
@@ -140,7 +141,11 @@ export function TimelineDrawing({ lanes, selected, onSelect, onPreview, width, h
     }
   };
 
-  const visible = all.filter((item) => isNear(item) || isSelected(item) || item === current);
+  const isUrgent = (item: LaidItem): boolean => item === current || isSelected(item);
+  const visible = useGradually(
+    all.filter((item) => isNear(item) || isUrgent(item)),
+    isUrgent,
+  );
   return (
     <div class="drawing">
       <DrawingTools

@@ -1,4 +1,3 @@
-import { union } from 'd3-array';
 import type { Lane } from '../../lib/drawing/drawnEvent.ts';
 import { type KindGroup, kindGroupOf } from '../shared/kindGroups.ts';
 
@@ -6,6 +5,6 @@ const ORDER: readonly KindGroup[] = ['attack', 'finding', 'response', 'telling',
 
 /** The sorts of kinds that occur, in the order of the legend. */
 export function groupsIn(lanes: readonly Lane[]): KindGroup[] {
-  const found = union(...lanes.map(({ events }) => events.map(({ kind }) => kindGroupOf(kind))));
+  const found = new Set(lanes.flatMap(({ events }) => events.map(({ kind }) => kindGroupOf(kind))));
   return ORDER.filter((group) => found.has(group));
 }

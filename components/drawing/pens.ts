@@ -31,8 +31,6 @@ export type Part =
   | 'lane-name'
   | 'label'
   | 'label-rejected'
-  | 'shape'
-  | 'shape-rejected'
   | 'crowd'
   | 'crowd-count'
   | 'heading'
@@ -46,6 +44,8 @@ export interface Pen {
   part: (part: Part) => Look;
   /** What is filled in the colour of a kind. */
   kind: (group: KindGroup) => Look;
+  /** The shape of a kind, as it is where the reader rejected the event and where not. */
+  shape: (group: KindGroup, isRejected: boolean) => Look;
   /** One stop of a gradient in the colour of a kind. */
   stop: (group: KindGroup, opacity: number) => Look;
 }
@@ -56,6 +56,9 @@ export const FADED = 0.5;
 export const SCREEN_PEN: Pen = {
   part: (part) => ({ class: `drawing-${part}` }),
   kind: (group) => ({ class: `drawing-kind kind-${group}` }),
+  shape: (group, isRejected) => ({
+    class: isRejected ? 'drawing-shape-rejected' : `drawing-shape drawing-kind kind-${group}`,
+  }),
   stop: (group, opacity) => ({ class: `drawing-stop kind-${group}`, 'stop-opacity': opacity }),
 };
 
@@ -92,16 +95,18 @@ const FILE_PARTS: Record<Part, Look> = {
   'lane-name': { ...FONT, ...HALO, 'font-size': 12, 'font-weight': 700, fill: INK },
   label: { ...FONT, ...HALO, 'font-size': 12, fill: INK },
   'label-rejected': { ...FONT, ...HALO, 'font-size': 12, fill: SOFT, 'text-decoration': 'line-through' },
-  shape: { stroke: PAPER, 'stroke-width': 2, 'paint-order': 'stroke' },
-  'shape-rejected': { fill: PAPER, stroke: '#857e72', 'stroke-width': 1.5 },
   crowd: { fill: PAPER, stroke: INK, 'stroke-width': 1 },
   'crowd-count': { ...FONT, 'font-size': 11, 'font-weight': 700, fill: INK, 'text-anchor': 'middle' },
   heading: { 'font-family': 'serif', 'font-size': 20, 'font-weight': 700, fill: INK },
   note: { ...FONT, 'font-size': 11, fill: SOFT },
 };
 
+const SHAPE: Look = { stroke: PAPER, 'stroke-width': 2, 'paint-order': 'stroke' };
+const REJECTED_SHAPE: Look = { fill: PAPER, stroke: '#857e72', 'stroke-width': 1.5 };
+
 export const FILE_PEN: Pen = {
   part: (part) => FILE_PARTS[part],
   kind: (group) => ({ fill: FILE_COLOURS[group] }),
+  shape: (group, isRejected) => (isRejected ? REJECTED_SHAPE : { ...SHAPE, fill: FILE_COLOURS[group] }),
   stop: (group, opacity) => ({ 'stop-color': FILE_COLOURS[group], 'stop-opacity': opacity }),
 };

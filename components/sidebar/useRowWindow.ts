@@ -7,8 +7,8 @@ const ESTIMATE = 92;
 /** Rendered above and below what is seen, in px; more is rendered when less than `NEAR` of it is left. */
 const MARGIN = 700;
 const NEAR = 250;
-/** Before the frame is laid out, in px. */
-const FIRST_HEIGHT = 1_000;
+/** Before the frame is laid out, in px: with the margin it fills the usual frame. More comes in a task of its own. */
+const FIRST_HEIGHT = 0;
 
 interface Asked {
   list: RefObject<HTMLElement | null>;

@@ -30,6 +30,7 @@ import { SITES } from '../../lib/settings/sites.ts';
 import { explain } from '../../lib/words/explain.ts';
 import { readerWords } from '../../lib/words/readerWords.ts';
 import { analyzeInWorker } from './analyzeInWorker.ts';
+import { inOwnTask } from './inOwnTask.ts';
 import './style.css';
 
 const { signal: gone } = new AbortController();
@@ -61,7 +62,7 @@ const session = startSession({
   store: createStoreClient({ signal: gone }),
   send: (message) => marks.send(message),
   analyze: analyzeInWorker,
-  digest: async (text) => sha256(text),
+  digest: (text) => inOwnTask(() => sha256(text)),
   explain: (error) => words.value.say(explain(error)),
   drafts,
   changeNames: (change) => void changeNames(change),

@@ -33,7 +33,7 @@ export interface PlaceOptions {
  */
 export function placeRows(things: readonly Placeable[], options: PlaceOptions): Placed {
   const order = things.map((_, index) => index).sort((a, b) => leftOf(things, a) - leftOf(things, b) || a - b);
-  const generous = placeWithWords(things, order, options);
+  const generous = isTooMuch(things, options.rows) ? null : placeWithWords(things, order, options);
   if (generous) return generous;
   const tight = placeBare(things, order, options);
   const fits = tight.crowds.length === 0 || options.rows < 2;
@@ -42,6 +42,17 @@ export function placeRows(things: readonly Placeable[], options: PlaceOptions): 
 }
 
 const leftOf = (things: readonly Placeable[], index: number): number => things[index]?.left ?? 0;
+
+/** Whether the things alone, side by side, are longer than all rows together: no try is needed to know. */
+function isTooMuch(things: readonly Placeable[], rows: number): boolean {
+  let [taken, first, last] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { left, right } of things) {
+    taken += right - left + AIR;
+    first = Math.min(first, left);
+    last = Math.max(last, right + AIR);
+  }
+  return taken > rows * (last - first);
+}
 
 /** @returns null where the rows do not suffice */
 function placeWithWords(things: readonly Placeable[], order: readonly number[], options: PlaceOptions): Placed | null {

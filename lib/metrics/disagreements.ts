@@ -41,8 +41,18 @@ const ofKind = ({ rows }: Account, ...kinds: EventKind[]): MetricRow[] =>
 /** Every two of so many are compared; a story tells of fewer, and a page of thousands of events must not stand still. */
 const MOST_ROWS = 200;
 
-const pairsOf = <T>(items: readonly T[]): [T, T][] =>
-  items.flatMap((item, index) => items.slice(index + 1).map((other): [T, T] => [item, other]));
+/** Every two, in order, put through `look`; none is kept: of 200 rows they are 20,000. */
+function overPairs<T>(items: readonly T[], look: (one: T, other: T) => Disagreement | null): Disagreement[] {
+  const seen: Disagreement[] = [];
+  for (const [index, one] of items.entries()) {
+    for (let at = index + 1; at < items.length; at++) {
+      const other = items[at];
+      const disagreement = other === undefined ? null : look(one, other);
+      if (disagreement) seen.push(disagreement);
+    }
+  }
+  return seen;
+}
 
 /** Kinds an incident has one of, or tells apart by what they are of. */
 const ONCE: readonly EventKind[] = [
@@ -57,12 +67,12 @@ const ONCE: readonly EventKind[] = [
 
 function toldTwice(account: Account): Disagreement[] {
   const rows = ofKind(account, ...ONCE).slice(0, MOST_ROWS);
-  return pairsOf(rows).flatMap(([row, other]): Disagreement[] => {
+  return overPairs(rows, (row, other) => {
     const [a, b] = [row.event.time, other.event.time];
-    if (a.zone !== b.zone || !tellsSame(row, other, account)) return [];
+    if (a.zone !== b.zone || !tellsSame(row, other, account)) return null;
     const verdict = compareTimes(a, b);
-    if (verdict !== 'different-statement' && verdict !== 'contradicts') return [];
-    return [{ type: 'told-twice', verdict, statements: [row, other].map(statementOf) }];
+    if (verdict !== 'different-statement' && verdict !== 'contradicts') return null;
+    return { type: 'told-twice', verdict, statements: [row, other].map(statementOf) };
   });
 }
 
@@ -77,13 +87,13 @@ function differingPeriods(account: Account): Disagreement[] {
     const isDated = [start, end].every((row) => row?.event.time.precision === 'day' && !row.event.time.approximate);
     return end && isDated && !isRevised(start.event.quote) ? [{ start, end }] : [];
   });
-  return pairsOf(periods.slice(0, MOST_ROWS)).flatMap(([one, other]): Disagreement[] => {
+  return overPairs(periods.slice(0, MOST_ROWS), (one, other) => {
     const [startsOff, endsOff] = [daysOff(one.start, other.start), daysOff(one.end, other.end)];
-    if (startsOff === null || endsOff === null || Math.min(startsOff, endsOff) > 0) return [];
+    if (startsOff === null || endsOff === null || Math.min(startsOff, endsOff) > 0) return null;
     const off = Math.max(startsOff, endsOff);
-    if (off === 0 || off > MOST_DAYS_OFF) return [];
+    if (off === 0 || off > MOST_DAYS_OFF) return null;
     const side = startsOff > 0 ? 'start' : 'end';
-    return [{ type: 'period', verdict: 'contradicts', statements: [one[side], other[side]].map(statementOf) }];
+    return { type: 'period', verdict: 'contradicts', statements: [one[side], other[side]].map(statementOf) };
   });
 }
 

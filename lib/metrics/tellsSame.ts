@@ -1,5 +1,5 @@
-import type { Article, Block, EntityMention, TimelineEvent } from '../model.ts';
-import { daysBetween } from '../time/bounds.ts';
+import type { Article, Block, EntityMention, TimelineEvent, TimeValue } from '../model.ts';
+import { dayNumber, readLocal } from '../time/bounds.ts';
 import type { Account } from './account.ts';
 import type { MetricRow } from './metricRow.ts';
 
@@ -25,11 +25,31 @@ export function tellsSame(a: MetricRow, b: MetricRow, account: Account): boolean
 }
 
 /** Calendar days between the nearest bounds of two times; 0 where they share a day; null where neither says one. */
-function daysApart({ time: a }: TimelineEvent, { time: b }: TimelineEvent): number | null {
-  const [aFrom, aTo] = [a.earliest ?? a.latest, a.latest ?? a.earliest];
-  const [bFrom, bTo] = [b.earliest ?? b.latest, b.latest ?? b.earliest];
-  if (aFrom === null || aTo === null || bFrom === null || bTo === null) return null;
-  return Math.max(0, daysBetween(aTo, bFrom), daysBetween(bTo, aFrom));
+function daysApart(a: TimelineEvent, b: TimelineEvent): number | null {
+  const [one, other] = [daysOf(a), daysOf(b)];
+  return one && other && Math.max(0, other.from - one.to, one.from - other.to);
+}
+
+interface Days {
+  from: number;
+  to: number;
+}
+
+/** Each event is compared with many. */
+const known = new WeakMap<TimelineEvent, Days | null>();
+
+/** The first and the last day of an event, as numbers of days; an open end is taken for the known one. */
+function daysOf(event: TimelineEvent): Days | null {
+  const days = known.get(event);
+  if (days !== undefined) return days;
+  const found = findDays(event.time);
+  known.set(event, found);
+  return found;
+}
+
+function findDays({ earliest, latest }: TimeValue): Days | null {
+  const [from, to] = [earliest ?? latest, latest ?? earliest];
+  return from === null || to === null ? null : { from: dayNumber(readLocal(from)), to: dayNumber(readLocal(to)) };
 }
 
 /** In one part of the article there is prose and in the other a list or a table, or two lists, or two speakers. */
@@ -89,7 +109,7 @@ function sharedWords(a: TimelineEvent, b: TimelineEvent): number {
   return [...stems(a)].filter((stem) => others.has(stem)).length;
 }
 
-/** Each event is compared with many. */
+/** As `known`. */
 const stemsOf = new WeakMap<TimelineEvent, Set<string>>();
 
 function stems(event: TimelineEvent): Set<string> {

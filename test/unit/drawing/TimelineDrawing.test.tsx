@@ -250,3 +250,27 @@ describe('a saved picture', () => {
 
   test('as PNG: the same drawing', () => expect(save([seven], 'Save as PNG').picture.format).toBe('png'));
 });
+
+describe('hundreds of events', () => {
+  const many = lane(
+    Array.from({ length: 200 }, (_, at) => drawn(`20${String(10 + (at % 20))}-0${1 + (at % 9)}-1${at % 10}`, undefined)),
+    'many',
+  );
+
+  test('come some at a time, and all come; what is selected is there at once', async () => {
+    const last = many.events.at(-1)?.id ?? '';
+    vi.useFakeTimers();
+    try {
+      show([many], last);
+      const first = items().length;
+      expect(items().some((item) => item.getAttribute('aria-current') === 'true')).toBe(true);
+      // Each act lets one more rendering through.
+      for (let round = 0; round < 10; round++) await act(() => vi.runAllTimersAsync());
+      expect(items().length).toBeGreaterThan(first);
+      const counted = names().reduce((sum, name) => sum + Number(/^(\d+) events/.exec(name)?.[1] ?? 1), 0);
+      expect(counted).toBe(many.events.length);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
