@@ -253,7 +253,9 @@ describe('a saved picture', () => {
 
 describe('hundreds of events', () => {
   const many = lane(
-    Array.from({ length: 200 }, (_, at) => drawn(`20${String(10 + (at % 20))}-0${1 + (at % 9)}-1${at % 10}`, undefined)),
+    Array.from({ length: 200 }, (_, at) =>
+      drawn(`20${String(10 + (at % 20))}-0${1 + (at % 9)}-1${at % 10}`, undefined),
+    ),
     'many',
   );
 
