@@ -267,7 +267,11 @@ describe('hundreds of events', () => {
       const first = items().length;
       expect(items().some((item) => item.getAttribute('aria-current') === 'true')).toBe(true);
       // Each act lets one more rendering through.
-      for (let round = 0; round < 10; round++) await act(() => vi.runAllTimersAsync());
+      for (let round = 0; round < 10; round++) {
+        await act(async () => {
+          await vi.runAllTimersAsync();
+        });
+      }
       expect(items().length).toBeGreaterThan(first);
       const counted = names().reduce((sum, name) => sum + Number(/^(\d+) events/.exec(name)?.[1] ?? 1), 0);
       expect(counted).toBe(many.events.length);
