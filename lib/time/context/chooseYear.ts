@@ -1,4 +1,4 @@
-import { dayNumber } from '../bounds.ts';
+import { dayNumber, daysInMonth, isoWeekday } from '../bounds.ts';
 import type { Tense } from './tense.ts';
 
 /** Month and day that lack a year; `day` null: the month as a whole. */
@@ -40,3 +40,11 @@ export function yearByWriting(yearless: Yearless, writtenYear: number, writtenDa
   }
   return best;
 }
+
+/**
+ * Whether a weekday printed with a date ("Friday, January 24") falls on it in a year. Asked only of years the context
+ * offers: any weekday fits some year, and a misprinted one must not carry the date off.
+ * @param weekday ISO: 1 is Monday.
+ */
+export const fitsWeekday = (year: number, month: number, day: number, weekday: number): boolean =>
+  day <= daysInMonth(year, month) && isoWeekday(dayNumber({ year, month, day })) === weekday;

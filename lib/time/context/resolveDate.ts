@@ -1,7 +1,7 @@
 import type { Span, TimeBasis, TimeFlag } from '../../model.ts';
 import { dayFromNumber, dayNumber, daysInMonth, formatYear, isoWeekday } from '../bounds.ts';
 import type { StatedDate, Which } from '../stated.ts';
-import { yearByNarrative, yearByWriting } from './chooseYear.ts';
+import { fitsWeekday, yearByNarrative, yearByWriting } from './chooseYear.ts';
 import { nthWeekday } from './holidays.ts';
 import { type Source, type Taken, takenFrom } from './inference.ts';
 import {
@@ -105,7 +105,22 @@ function comesNext(
   return soon && back && tense() !== 'past';
 }
 
-function inheritedYear(month: number, day: number | null, around: Circumstances): Year | null {
+/** A year the text's course offers and its printed weekday does not fit, where it fits the one nearest to the day of writing. */
+function belongsToWriting(
+  year: number,
+  { month, day, weekday }: { month: number; day: number | null; weekday: number | undefined },
+  { writing, tense }: Circumstances,
+): boolean {
+  if (writing === null || day === null || weekday === undefined || fitsWeekday(year, month, day, weekday)) return false;
+  return fitsWeekday(yearByWriting({ month, day }, writing.year, writing.number, tense()), month, day, weekday);
+}
+
+function inheritedYear(
+  month: number,
+  day: number | null,
+  weekday: number | undefined,
+  around: Circumstances,
+): Year | null {
   const { narrative, writing, history, tense } = around;
   const known = narrative.year;
   if (known === null && writing === null) return null;
@@ -121,7 +136,8 @@ function inheritedYear(month: number, day: number | null, around: Circumstances)
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
       tense() !== 'future';
     const due = !history && writing !== null && year === writing.year - 1 && comesNext({ month, day }, year, around);
-    if (!ahead && !due) return { year, basis: 'inherited-year', source: narrative.said.year };
+    const other = belongsToWriting(year, { month, day, weekday }, around);
+    if (!ahead && !due && !other) return { year, basis: 'inherited-year', source: narrative.said.year };
   }
   if (writing === null) return null;
   return {
@@ -170,7 +186,7 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     (stated.season !== undefined && stated.seasonOf !== undefined
       ? pointedYear(stated.seasonOf, seasonFirstMonth(stated.season), around)
       : null) ??
-    inheritedYear(month ?? impliedMonth(stated), day, around);
+    inheritedYear(month ?? impliedMonth(stated), day, stated.weekday, around);
   if (year === null) return null;
   const { basis } = year;
   const done = (place: Place): Resolved => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../../lib/time/bounds.ts';
-import { yearByNarrative, yearByWriting } from '../../../../lib/time/context/chooseYear.ts';
+import { fitsWeekday, yearByNarrative, yearByWriting } from '../../../../lib/time/context/chooseYear.ts';
 
 const day = (year: number, month: number, date: number): number => dayNumber({ year, month, day: date });
 
@@ -23,4 +23,14 @@ describe('yearByWriting', () => {
     ['the running month', { month: 11, day: null }, 'past', 2018],
     ['just over', { month: 12, day: 31 }, 'past', 2017],
   ] as const)('%s', (_why, yearless, tense, year) => expect(yearByWriting(yearless, 2018, written, tense)).toBe(year));
+});
+
+describe('fitsWeekday', () => {
+  it.each([
+    [2025, 1, 24, 5, true],
+    [2024, 1, 24, 5, false],
+    [2024, 2, 29, 4, true],
+    [2025, 2, 29, 6, false],
+  ])('%i-%i-%i on weekday %i: %s', (year, month, day, weekday, fits) =>
+    expect(fitsWeekday(year, month, day, weekday)).toBe(fits));
 });
