@@ -32,5 +32,6 @@ describe('fitsWeekday', () => {
     [2024, 2, 29, 4, true],
     [2025, 2, 29, 6, false],
   ])('%i-%i-%i on weekday %i: %s', (year, month, day, weekday, fits) =>
-    expect(fitsWeekday(year, month, day, weekday)).toBe(fits));
+    expect(fitsWeekday(year, month, day, weekday)).toBe(fits),
+  );
 });
