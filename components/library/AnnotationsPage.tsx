@@ -38,8 +38,7 @@ export function AnnotationsPage({ library, find, read }: AnnotationsPageProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` says that the index has others now
   useEffect(() => {
     let isCurrent = true;
-    const articles = (rows ?? []).map(({ id }) => id);
-    void show(find, read, { text, filters, articles }, count).then((next) => isCurrent && setShown(next));
+    void show(find, read, { text, filters }, count).then((next) => isCurrent && setShown(next));
     return () => {
       isCurrent = false;
     };

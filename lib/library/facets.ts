@@ -110,7 +110,12 @@ function meets(values: readonly string[], chosen: ReadonlySet<string>): boolean 
   return false;
 }
 
-function choicesOf(tally: ReadonlyMap<string, number>, facet: LibraryFacet, chosen: readonly string[]): FacetChoice[] {
+/** The choices of a facet in the order they are shown: chosen ones always, of the others the most frequent. */
+export function choicesOf(
+  tally: ReadonlyMap<string, number>,
+  facet: LibraryFacet,
+  chosen: readonly string[],
+): FacetChoice[] {
   const all = [...tally].map(([value, count]) => ({ value, count, isChosen: chosen.includes(value) }));
   for (const value of chosen) if (!tally.has(value)) all.push({ value, count: 0, isChosen: true });
   // Years in their order, newest first; all else by how much there is of it.

@@ -1,9 +1,10 @@
 import type { Annotation, ArticleId, SavedArticle } from '../../model.ts';
-import { articleFacts, entityValue } from '../articleFacts.ts';
-import { type FacetChoices, type Facts, filterByFacets, type LibraryFilters, NO_FILTERS, NONE } from '../facets.ts';
+import { articleFacts } from '../articleFacts.ts';
+import { type FacetChoices, type LibraryFilters, NONE } from '../facets.ts';
 import type { IncidentId } from '../recordTypes.ts';
 import type { ArticleSummary } from '../summaryTypes.ts';
 import { createWordIndex } from './createWordIndex.ts';
+import { createMarkFacets, type MarkedArticle } from './markFacets.ts';
 
 /** Where a search looks, in the order of the bits of a hit's `fields`. */
 export const SEARCH_FIELDS = ['title', 'text', 'quote', 'note', 'tag', 'name'] as const;
@@ -24,8 +25,6 @@ export interface ArticleHit {
 export interface AnnotationQuery {
   text: string;
   filters: LibraryFilters;
-  /** The articles whose annotations are wanted, in the order they are to be listed. */
-  articles: readonly ArticleId[];
 }
 
 export interface AnnotationRowRef {
@@ -33,23 +32,18 @@ export interface AnnotationRowRef {
   articleId: ArticleId;
 }
 
+/** Annotations that were found: those of the newest article first, in an article in the order of its text. */
 export interface AnnotationList {
-  rows: readonly AnnotationRowRef[];
+  total: number;
+  /** From one place of the list to another. */
+  rows(from: number, to: number): AnnotationRowRef[];
   choices: FacetChoices;
 }
 
-type OwnFacts = Pick<Facts, 'entity' | 'tag' | 'kind'>;
-
-interface MarkEntry extends AnnotationRowRef {
-  own: OwnFacts;
-  article: ArticleEntry;
-}
-
-interface ArticleEntry {
+interface ArticleEntry extends MarkedArticle {
   summary: ArticleSummary;
-  facts: Facts;
-  incidents: readonly string[];
-  marks: MarkEntry[];
+  /** Its place among the texts. */
+  place: number;
 }
 
 /** What the library is searched in: texts, quotes, notes, tags and names, of articles and of single annotations. */
@@ -71,29 +65,21 @@ export function createLibraryIndex(): LibraryIndex {
   const texts = createWordIndex(WEIGHTS);
   const marks = createWordIndex(MARK_WEIGHTS);
   const entries = new Map<ArticleId, ArticleEntry>();
+  const idOfText: ArticleId[] = [];
+  const ownerOfMark: ArticleEntry[] = [];
+  const idOfMark: string[] = [];
+  const facets = createMarkFacets();
   let incidentsOf: ReadonlyMap<ArticleId, readonly IncidentId[]> = new Map();
-  /** Equal lists are one: hundreds of thousands of marks have some dozens of them. */
-  const lists = new Map<string, readonly string[]>();
-  const shared = (values: readonly string[]): readonly string[] => {
-    const key = values.join('\u0000');
-    const known = lists.get(key);
-    if (known === undefined) lists.set(key, values);
-    return known ?? values;
-  };
+  /** Newest first; null: to be sorted again. */
+  let order: ArticleEntry[] | null = null;
 
   function remove(id: ArticleId): void {
-    texts.remove(id);
-    for (const mark of entries.get(id)?.marks ?? []) marks.remove(mark.id);
+    const entry = entries.get(id);
+    if (entry === undefined) return;
+    texts.remove(entry.place);
+    for (let place = entry.first; place < entry.first + entry.count; place++) marks.remove(place);
     entries.delete(id);
-  }
-
-  function ownFacts({ event, entity, correction, tags }: Annotation): OwnFacts {
-    const name = entity ?? correction?.entity;
-    return {
-      entity: shared(name ? [entityValue(name)] : []),
-      tag: shared([...new Set(tags)]),
-      kind: shared(event ? [event.kind] : []),
-    };
+    order = null;
   }
 
   return {
@@ -104,21 +90,21 @@ export function createLibraryIndex(): LibraryIndex {
       const all = shown.map(markFields);
       const joined = (field: number): string => all.map((fields) => fields[field] ?? '').join('\n');
       const names = [joined(5), ...(summary.names ?? []).map(({ canonical }) => canonical)].join('\n');
-      texts.put(summary.id, [summary.title, saved.article.text, joined(2), joined(3), summary.tags.join('\n'), names]);
-      for (const [at, { id }] of shown.entries()) marks.put(id, all[at] ?? []);
-      const entry: ArticleEntry = {
-        summary,
-        facts: articleFacts(summary, undefined),
-        incidents: incidentsOf.get(summary.id) ?? NO_INCIDENT,
-        marks: [],
-      };
-      entry.marks = shown.map((annotation) => ({
-        id: annotation.id,
-        articleId: summary.id,
-        own: ownFacts(annotation),
-        article: entry,
-      }));
+      const { title, tags } = summary;
+      const place = texts.add([title, saved.article.text, joined(2), joined(3), tags.join('\n'), names]);
+      idOfText[place] = summary.id;
+      const { site, year } = articleFacts(summary, undefined);
+      const incident = incidentsOf.get(summary.id) ?? NO_INCIDENT;
+      // Its marks come one after the other: a stretch of places is all that has to be known of them.
+      const entry: ArticleEntry = { summary, place, first: idOfMark.length, count: shown.length, incident, site, year };
+      for (const [at, annotation] of shown.entries()) {
+        const mark = marks.add(all[at] ?? []);
+        idOfMark[mark] = annotation.id;
+        ownerOfMark[mark] = entry;
+        facets.add(mark, annotation);
+      }
       entries.set(summary.id, entry);
+      order = null;
     },
 
     remove,
@@ -130,7 +116,7 @@ export function createLibraryIndex(): LibraryIndex {
 
     setIncidents(incidents) {
       incidentsOf = incidents;
-      for (const [id, entry] of entries) entry.incidents = incidents.get(id) ?? NO_INCIDENT;
+      for (const [id, entry] of entries) entry.incident = incidents.get(id) ?? NO_INCIDENT;
     },
 
     get isWorn() {
@@ -138,36 +124,33 @@ export function createLibraryIndex(): LibraryIndex {
     },
 
     searchArticles(text) {
-      const hits = texts.search(text)?.map(({ key, fields, score }) => ({
-        id: key as ArticleId,
-        fields: fieldsOfBits(fields),
-        score,
-      }));
+      const hits = texts.search(text)?.flatMap(({ place, fields, score }) => {
+        const id = idOfText[place];
+        return id === undefined ? [] : [{ id, fields: fieldsOfBits(fields), score }];
+      });
       return hits?.sort((a, b) => b.score - a.score) ?? null;
     },
 
-    listAnnotations({ text, filters, articles }) {
-      const hits = marks.search(text);
-      const found = hits === null ? null : new Set(hits.map(({ key }) => key));
-      const rows: MarkEntry[] = [];
-      for (const id of articles) {
-        for (const mark of entries.get(id)?.marks ?? []) if (found === null || found.has(mark.id)) rows.push(mark);
-      }
-      const facts = { ...NO_FILTERS };
-      const factsOf = ({ article, own }: MarkEntry): Facts => {
-        facts.incident = article.incidents;
-        facts.site = article.facts.site;
-        facts.year = article.facts.year;
-        facts.entity = own.entity;
-        facts.tag = own.tag;
-        facts.kind = own.kind;
-        return facts;
+    listAnnotations({ text, filters }) {
+      order ??= [...entries.values()].sort(byNewest);
+      const { places, choices } = facets.filter(order, marks.match(text), filters);
+      return {
+        total: places.length,
+        choices,
+        rows: (from, to) =>
+          [...places.subarray(from, to)].flatMap((place) => {
+            const [id, owner] = [idOfMark[place], ownerOfMark[place]];
+            return id === undefined || owner === undefined ? [] : [{ id, articleId: owner.summary.id }];
+          }),
       };
-      const { rows: kept, choices } = filterByFacets(rows, factsOf, filters);
-      return { rows: kept.map(({ id, articleId }) => ({ id, articleId })), choices };
     },
   };
 }
+
+/** As the store lists them. */
+const byNewest = ({ summary: a }: ArticleEntry, { summary: b }: ArticleEntry): number =>
+  compare(b.createdAt, a.createdAt) || compare(a.id, b.id);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Corrected names are noted after the correction itself, so that the fingerprint does not tell. */
 function areSameNames(a: ArticleSummary['names'], b: ArticleSummary['names']): boolean {

@@ -76,8 +76,8 @@ export function createIndexer(
       const key = JSON.stringify(query);
       // Scrolling asks for one list in pieces.
       if (last?.key !== key) last = { key, list: index.listAnnotations(query) };
-      const { rows, choices } = last.list;
-      return { total: rows.length, rows: rows.slice(from, to), choices };
+      const { total, rows, choices } = last.list;
+      return { total, rows: rows(from, to), choices };
     },
   };
 }

@@ -41,6 +41,8 @@ export interface Synthetic {
 /** Words a vocabulary has, and how many an article. */
 const VOCABULARY = 50_000;
 const WORDS = 800;
+const LOG_VOCABULARY = Math.log(VOCABULARY);
+const VOCABULARY_WORDS = Array.from({ length: VOCABULARY }, (_, n) => wordOf(n));
 
 /**
  * A made-up article as a library of thousands has it: words as rare as those of a language (by Zipf's law), 20
@@ -49,7 +51,7 @@ const WORDS = 800;
 export function synthetic(n: number, annotationsEach = 20): Synthetic {
   const next = random(n + 1);
   // Zipf by the inverse of its density: the rank of a word is exponential in an even number.
-  const word = () => wordOf(Math.floor(Math.exp(next() * Math.log(VOCABULARY))) - 1);
+  const word = () => VOCABULARY_WORDS[Math.floor(Math.exp(next() * LOG_VOCABULARY)) - 1] ?? '';
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
   const base = savedArticle(`article-${n}`, { createdAt: at(n), updatedAt: at(n) });
   const text = words(WORDS);

@@ -96,7 +96,7 @@ it('lists annotations piece by piece, with facets of their own and of their arti
   );
   await store.write({ incidents: [incident('i', ['a'])] });
   await synced();
-  const query = { text: '', filters: NO_FILTERS, articles: [asArticleId('a')] };
+  const query = { text: '', filters: NO_FILTERS };
   const piece = await client.ask({ ask: 'annotations', query, from: 1, to: 3 });
   expect([piece.total, piece.rows.map(({ id }) => id)]).toEqual([5, ['1', '2']]);
   expect(piece.choices.tag).toEqual([{ value: 'x', count: 2, isChosen: false }]);
