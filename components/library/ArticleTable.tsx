@@ -28,7 +28,11 @@ export function ArticleTable({ library }: ArticleTableProps) {
   const [focused, setFocused] = useState(-1);
   const pieces = useRowWindow({ list: body, subjects, isOn: rows.length > MOST_ROWS, pinned: [focused] });
   return (
-    <table class="library-table" aria-label={t('library.articles')} aria-rowcount={rows.length + 1}>
+    <table
+      class="library-table"
+      aria-label={t('library.articles')}
+      aria-rowcount={(library.awaited.value ?? rows.length) + 1}
+    >
       <thead>
         <tr>
           <th scope="col">

@@ -1,3 +1,4 @@
+import type { FacetChoices } from '../../lib/library/facets.ts';
 import { useWords } from '../shared/useWords.ts';
 import { ArticleTable } from './ArticleTable.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -10,26 +11,33 @@ interface ArticlesPageProps {
   library: Library;
 }
 
+const NO_CHOICES: FacetChoices = { incident: [], entity: [], tag: [], kind: [], site: [], year: [] };
+
 /** All saved articles: searched, sorted out, sorted, and worked on together. */
 export function ArticlesPage({ library }: ArticlesPageProps) {
   const { t, plural } = useWords();
   const { browse } = library;
   const rows = browse.rows.value;
   const progress = library.progress.value;
+  const awaited = library.awaited.value;
   return (
     <div class="library-browse">
       <SearchField value={browse.text.value} label={t('library.search.articles')} onSearch={browse.search} />
       <FacetPanel
-        choices={browse.choices.value}
+        // Of the first rows they would tell too little.
+        choices={awaited === null ? browse.choices.value : NO_CHOICES}
         filters={browse.filters.value}
         incidents={browse.incidents.value}
         onToggle={browse.toggleFilter}
         onClear={browse.clearFilters}
       />
       <div class="library-found">
-        <Found words={plural('count.articles', rows.length)} isAll={rows.length === library.articles.value?.length} />
+        <Found
+          words={plural('count.articles', awaited ?? rows.length)}
+          isAll={awaited !== null || rows.length === library.articles.value?.length}
+        />
         {progress !== null && <p class="library-number">{t('library.search.indexing', progress)}</p>}
-        <BulkBar library={library} />
+        {awaited === null && <BulkBar library={library} />}
         {rows.length === 0 ? <p>{t('library.search.nothing')}</p> : <ArticleTable library={library} />}
       </div>
     </div>

@@ -9,13 +9,21 @@ interface BulkBarProps {
 /** What can be done with all the articles that are ticked. */
 export function BulkBar({ library }: BulkBarProps) {
   const { t, plural } = useWords();
-  const [asks, setAsks] = useState<'tag' | 'incident' | null>(null);
+  const [asks, setAsks] = useState<'tag' | 'untag' | 'incident' | null>(null);
   const { browse } = library;
   const rows = browse.rows.value;
   const chosen = browse.chosen.value;
   const ids = chosen.map(({ id }) => id);
   const isAll = chosen.length === rows.length && rows.length > 0;
   const isSome = chosen.length > 0;
+  /** Of the articles themselves: what their annotations are tagged with is not theirs to lose here. */
+  const tags = [...new Set(chosen.flatMap(({ articleTags }) => articleTags))];
+  const suggestions = {
+    incident: browse.incidents.value.map(({ name }) => name),
+    tag: browse.choices.value.tag.map(({ value }) => value),
+    untag: tags,
+  };
+  const acts = { incident: library.addToIncident, tag: library.tag, untag: library.untag };
   return (
     <section class="library-bulk" aria-label={t('library.bulk.label')}>
       <label>
@@ -41,6 +49,11 @@ export function BulkBar({ library }: BulkBarProps) {
           <button type="button" aria-expanded={asks === 'tag'} onClick={() => setAsks('tag')}>
             {t('library.bulk.tag')}
           </button>
+          {tags.length > 0 && (
+            <button type="button" aria-expanded={asks === 'untag'} onClick={() => setAsks('untag')}>
+              {t('library.bulk.untag')}
+            </button>
+          )}
           <button type="button" onClick={() => void library.exportRecords(ids)}>
             {t('library.bulk.export')}
           </button>
@@ -53,15 +66,11 @@ export function BulkBar({ library }: BulkBarProps) {
         <NameForm
           key={asks}
           label={t(`library.bulk.${asks}_name`)}
-          suggestions={
-            asks === 'incident'
-              ? browse.incidents.value.map(({ name }) => name)
-              : browse.choices.value.tag.map(({ value }) => value)
-          }
+          suggestions={suggestions[asks]}
           onCancel={() => setAsks(null)}
           onName={(name) => {
             setAsks(null);
-            void (asks === 'tag' ? library.tag(ids, name) : library.addToIncident(ids, name));
+            void acts[asks](ids, name);
           }}
         />
       )}

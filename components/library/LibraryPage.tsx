@@ -60,7 +60,7 @@ export function LibraryPage({ library, route, panels, isPrivate, onSettings, hel
         <LibraryNav current={route} pages={LIBRARY_PAGES.filter((name) => panels[name] !== undefined)} />
         {isPrivate && <p class="library-private">{t('library.private')}</p>}
         <NoticeLine notice={library.notice.value} />
-        <UndoBar deletions={library.deletions.value} onUndo={library.undo} />
+        <UndoBar undoables={library.undoables.value} onUndo={library.undo} />
         <main aria-busy={library.busy.value}>
           {isEmpty && <EmptyLibrary />}
           {articles !== null && !isEmpty && panelOf(route, panels)}

@@ -13,7 +13,7 @@ export function NoticeLine({ notice }: NoticeLineProps) {
     <div class="library-notice">
       <div role="status">
         {notice?.kind === 'done' && <p>{notice.text}</p>}
-        {notice?.kind === 'deleted' && <p class="library-unseen">{notice.text}</p>}
+        {notice?.kind === 'undoable' && <p class="library-unseen">{notice.text}</p>}
       </div>
       <div role="alert">{notice?.kind === 'failed' && <p>{notice.text}</p>}</div>
     </div>

@@ -1,23 +1,21 @@
 import { useWords } from '../shared/useWords.ts';
-import type { Deletion } from './libraryState.ts';
+import type { Undoable } from './libraryState.ts';
 
 interface UndoBarProps {
-  deletions: Deletion[];
+  undoables: Undoable[];
   onUndo(): void;
 }
 
-/** The last deletion that can be undone; after it is, the one before. It stays until used: no timer runs. */
-export function UndoBar({ deletions, onUndo }: UndoBarProps) {
+/** The last action that can be undone; after it is, the one before. It stays until used: no timer runs. */
+export function UndoBar({ undoables, onUndo }: UndoBarProps) {
   const { t } = useWords();
-  const last = deletions.at(-1);
+  const last = undoables.at(-1);
   if (last === undefined) return null;
-  const more = deletions.length - 1;
+  const more = undoables.length - 1;
   return (
-    <section class="library-undo" aria-label={t('library.deletions')}>
+    <section class="library-undo" aria-label={t('library.undoables')}>
       <p>
-        {more > 0
-          ? t('library.deleted_more', { title: last.title, n: more })
-          : t('library.deleted', { title: last.title })}
+        {last.said} {more > 0 && t('library.undo_more', { n: more })}
       </p>
       <button type="button" data-undo onClick={onUndo}>
         {t('common.undo')}

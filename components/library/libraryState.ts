@@ -6,7 +6,8 @@ import type { ArticleId, Instant } from '../../lib/model.ts';
 import { explain } from '../../lib/words/explain.ts';
 import type { Words } from '../../lib/words/words.ts';
 import { type Browse, createBrowse } from './browseState.ts';
-import { addToIncident, exportFile, importFile, tagArticles } from './libraryActions.ts';
+import { addToIncident, type BulkChange, retagArticles } from './bulkChanges.ts';
+import { exportFile, importFile } from './libraryActions.ts';
 import type { LibrarySearch } from './librarySearch.ts';
 
 /** What the library needs of the world around it. */
@@ -21,23 +22,38 @@ export interface LibraryWorld {
   /** The language the page speaks now. */
   words(): Words;
   search: LibrarySearch;
+  /** The rows of the newest articles, soon; and how many articles there are. */
+  newest(count: number): Promise<{ rows: ArticleSummary[]; total: number }>;
+  /** Resolves when what is shown now has been drawn, or cannot be. */
+  painted(): Promise<void>;
 }
+
+/** Rows that are shown before all are read: more than a screen holds. */
+const FIRST_ROWS = 50;
 
 /** What the last action came to. A new object each time, so that the same words are announced again. */
 export interface Notice {
-  /** `deleted` is only said aloud: the bar with the Undo button shows it. */
-  kind: 'done' | 'failed' | 'deleted';
+  /** `undoable` is only said aloud: the bar with the Undo button shows it. */
+  kind: 'done' | 'failed' | 'undoable';
   text: string;
 }
 
-/** Articles that were deleted together, and what they are called. */
-export interface Deletion {
+/** An action on articles that can be undone. */
+export type Undoable = {
   ids: readonly ArticleId[];
-  /** As they were. */
-  rows: readonly ArticleSummary[];
-  title: string;
-  deletedAt: Instant;
-}
+  /** What was done, for the screen. */
+  said: string;
+} & (
+  | {
+      kind: 'deletion';
+      /** As they were. */
+      rows: readonly ArticleSummary[];
+      /** What they are called together. */
+      title: string;
+      deletedAt: Instant;
+    }
+  | { kind: 'change'; takeBack(): Promise<void> }
+);
 
 /** Where the keyboard goes after the control that was used is gone. */
 export type FocusWish = { at: 'undo' } | { at: 'article'; id: ArticleId } | { at: 'heading' };
@@ -50,14 +66,16 @@ export interface ImportFile {
 }
 
 export interface Library {
-  /** Null until first read. */
+  /** Null until first read; then the newest, and soon all. */
   articles: ReadonlySignal<ArticleSummary[] | null>;
+  /** How many articles there are, while `articles` are only the newest of them; null: they are all. */
+  awaited: ReadonlySignal<number | null>;
   browse: Browse;
   notice: ReadonlySignal<Notice | null>;
   /** Whether an action is under way. */
   busy: ReadonlySignal<boolean>;
-  /** What can be undone, last deletion last; kept for as long as the page is open. */
-  deletions: ReadonlySignal<Deletion[]>;
+  /** What can be undone, the last action last; kept for as long as the page is open. */
+  undoables: ReadonlySignal<Undoable[]>;
   storage: ReadonlySignal<StorageUse | null>;
   focus: ReadonlySignal<FocusWish | null>;
   /** Goes up whenever what is shown was read again. */
@@ -75,6 +93,7 @@ export interface Library {
   /** Everything, or these articles. */
   exportRecords(ids: readonly ArticleId[] | null): Promise<void>;
   tag(ids: readonly ArticleId[], tag: string): Promise<void>;
+  untag(ids: readonly ArticleId[], tag: string): Promise<void>;
   addToIncident(ids: readonly ArticleId[], name: string): Promise<void>;
   importFiles(files: readonly ImportFile[]): Promise<void>;
 }
@@ -86,10 +105,11 @@ export interface Library {
 export function createLibrary(world: LibraryWorld): Library {
   const { store } = world;
   const articles = signal<ArticleSummary[] | null>(null);
+  const awaited = signal<number | null>(null);
   const notice = signal<Notice | null>(null);
   const waiting = signal(0);
   const busy = computed(() => waiting.value > 0);
-  const deletions = signal<Deletion[]>([]);
+  const undoables = signal<Undoable[]>([]);
   const storage = signal<StorageUse | null>(null);
   const focus = signal<FocusWish | null>(null);
   const revision = signal(0);
@@ -103,18 +123,30 @@ export function createLibrary(world: LibraryWorld): Library {
   const isThere = (id: ArticleId): boolean => articles.value?.some((row) => row.id === id) ?? false;
 
   let waitingRefresh: Promise<void> | null = null;
+  async function readFirst(): Promise<void> {
+    const { rows, total } = await world.newest(FIRST_ROWS);
+    batch(() => {
+      articles.value = rows;
+      awaited.value = total;
+    });
+    await world.painted();
+  }
   async function read(): Promise<void> {
-    const [list, use, incidents] = await Promise.all([store.list(), world.storageUse(), store.incidents()]);
+    if (articles.value === null) await readFirst();
+    const [list, incidents] = await Promise.all([store.list(), store.incidents()]);
     batch(() => {
       articles.value = list;
-      storage.value = use;
+      awaited.value = null;
       browse.setIncidents(incidents);
       revision.value += 1;
       // What came back otherwise, by an import or another tab's undo, needs no undo here.
       const live = new Set(list.map(({ id }) => id));
-      deletions.value = deletions.value.filter(({ ids }) => !ids.every((id) => live.has(id)));
+      undoables.value = undoables.value.filter(
+        ({ kind, ids }) => kind !== 'deletion' || !ids.every((id) => live.has(id)),
+      );
     });
     world.search.sync();
+    storage.value = await world.storageUse();
   }
 
   /** Runs actions one after the other, in the order they were asked for. */
@@ -129,19 +161,50 @@ export function createLibrary(world: LibraryWorld): Library {
       });
     return last;
   }
-  const change = (work: () => Promise<Notice>): Promise<void> =>
+  /** @param of the words for what came of it, with the number of articles that were asked for */
+  const change = (
+    ids: readonly ArticleId[],
+    work: () => Promise<BulkChange>,
+    of: (words: Words, articles: string) => string,
+  ): Promise<void> =>
     act(async () => {
       const done = await work();
       await read();
-      notice.value = done;
+      const words = world.words();
+      const said = of(words, words.plural('count.articles', ids.length));
+      if (done.ids.length === 0) return say('done', said);
+      undoables.value = [...undoables.value, { kind: 'change', ids: done.ids, said, takeBack: done.takeBack }];
+      say('undoable', said);
+      focus.value = { at: 'undo' };
     });
+
+  async function undoDeletion({ ids, rows, title, deletedAt }: Extract<Undoable, { kind: 'deletion' }>): Promise<void> {
+    await store.restoreArticles([...ids], deletedAt, world.now(), rows);
+    undoables.value = undoables.value.slice(0, -1);
+    await read();
+    const [first] = ids;
+    const isBack = ids.every(isThere);
+    if (isBack) say('done', world.words().t('library.restored', { title }));
+    else say('failed', world.words().t('library.deleted_elsewhere', { title }));
+    focus.value = isBack && first !== undefined ? { at: 'article', id: first } : { at: 'heading' };
+  }
+
+  async function undoChange({ ids, said, takeBack }: Extract<Undoable, { kind: 'change' }>): Promise<void> {
+    await takeBack();
+    undoables.value = undoables.value.slice(0, -1);
+    await read();
+    say('done', world.words().t('library.undone', { said }));
+    const first = ids.find(isThere);
+    focus.value = first === undefined ? { at: 'heading' } : { at: 'article', id: first };
+  }
 
   return {
     articles,
+    awaited,
     browse,
     notice,
     busy,
-    deletions,
+    undoables,
     storage,
     focus,
     revision,
@@ -176,38 +239,50 @@ export function createLibrary(world: LibraryWorld): Library {
         await store.deleteArticles(ids, deletedAt);
         const words = world.words();
         const title = rows.length === 1 ? first.title : words.plural('count.articles', rows.length);
+        const said = words.t('library.deleted', { title });
         batch(() => {
-          deletions.value = [...deletions.value, { ids, rows, title, deletedAt }];
+          undoables.value = [...undoables.value, { kind: 'deletion', ids, rows, title, deletedAt, said }];
           // Not read again: with ten thousand articles that is a wait, and nothing else has changed.
           const gone = new Set(ids);
           articles.value = articles.value?.filter(({ id }) => !gone.has(id)) ?? null;
         });
         world.search.sync();
-        say('deleted', words.t('library.deleted', { title }));
+        say('undoable', said);
         focus.value = { at: 'undo' };
       }),
 
     undo: () =>
       act(async () => {
-        const deletion = deletions.value.at(-1);
-        if (deletion === undefined) return;
-        const { ids, rows, title, deletedAt } = deletion;
-        await store.restoreArticles([...ids], deletedAt, world.now(), rows);
-        deletions.value = deletions.value.slice(0, -1);
-        await read();
-        const [first] = ids;
-        const isBack = ids.every(isThere);
-        if (isBack) say('done', world.words().t('library.restored', { title }));
-        else say('failed', world.words().t('library.deleted_elsewhere', { title }));
-        focus.value = isBack && first !== undefined ? { at: 'article', id: first } : { at: 'heading' };
+        const last = undoables.value.at(-1);
+        if (last?.kind === 'deletion') await undoDeletion(last);
+        else if (last?.kind === 'change') await undoChange(last);
       }),
 
     exportRecords: (ids) =>
       act(async () => {
         notice.value = await exportFile(world, ids);
       }),
-    tag: (ids, tag) => change(() => tagArticles(world, ids, tag)),
-    addToIncident: (ids, name) => change(() => addToIncident(world, ids, name)),
+    tag: (ids, tag) =>
+      change(
+        ids,
+        () => retagArticles(world, ids, tag, true),
+        (words, articles) => words.t('library.bulk.tagged', { tag, articles }),
+      ),
+    untag: (ids, tag) =>
+      change(
+        ids,
+        () => retagArticles(world, ids, tag, false),
+        (words, articles) => words.t('library.bulk.untagged', { tag, articles }),
+      ),
+    addToIncident(ids, name) {
+      let incident = name;
+      const add = async (): Promise<BulkChange> => {
+        const done = await addToIncident(world, ids, name);
+        incident = done.name;
+        return done;
+      };
+      return change(ids, add, (words, articles) => words.t('library.bulk.in_incident', { incident, articles }));
+    },
 
     importFiles: (files) =>
       act(async () => {

@@ -25,14 +25,30 @@ interface World {
   words(): Words;
 }
 
+export interface GroupedPages {
+  /** The store has changed: at once where one of the pages is shown, else when it is. */
+  refresh(): Promise<void>;
+  /** The address leads to one of the pages, or to another. */
+  show(isShown: boolean): void;
+  panels: LibraryPanels;
+}
+
 /** The pages of incidents and of the comparison, with what they have in common: one worker, one store. */
-export function createGroupedPages(world: World): { refresh(): Promise<void>; panels: LibraryPanels } {
+export function createGroupedPages(world: World): GroupedPages {
   const shared = { ...world, comparer: compareInWorker(readPreferences), newId: randomUuid };
   const incidents = createIncidents(shared);
   const compare = createCompare(shared);
+  let isSeen = false;
+  let isOld = true;
+  async function refresh(): Promise<void> {
+    isOld = !isSeen;
+    if (isSeen) await Promise.all([incidents.refresh(), compare.refresh()]);
+  }
   return {
-    async refresh() {
-      await Promise.all([incidents.refresh(), compare.refresh()]);
+    refresh,
+    show(isShown) {
+      isSeen = isShown;
+      if (isShown && isOld) void refresh();
     },
     panels: {
       incidents: () => <IncidentsPage state={incidents} world={shared} />,

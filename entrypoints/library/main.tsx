@@ -6,7 +6,7 @@ import '../../components/library/library.css';
 import '../../components/library/articles.css';
 import '../../components/library/browse.css';
 import '../../components/library/reading.css';
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { AnnotationsPage } from '../../components/library/AnnotationsPage.tsx';
@@ -18,6 +18,7 @@ import { ReadingPage } from '../../components/library/ReadingPage.tsx';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { parseRoute } from '../../lib/library/route.ts';
 import { asInstant } from '../../lib/model.ts';
+import { afterPaint } from '../../lib/platform/afterPaint.ts';
 import { download } from '../../lib/platform/download.ts';
 import { createIndexClient } from '../../lib/platform/library/createIndexClient.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
@@ -27,6 +28,7 @@ import { startPage } from '../../lib/platform/startPage.ts';
 import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
+import { readNewest } from '../../lib/platform/store/readNewest.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
@@ -71,6 +73,8 @@ const library = createLibrary({
   download,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
   words: () => words.value,
+  newest: (count) => readNewest(connection, count),
+  painted: () => afterPaint(),
 });
 
 const grouped = createGroupedPages({ store: groupedStore, now, words: () => words.value });
@@ -86,6 +90,7 @@ const route = signal(parseRoute(location.hash));
 addEventListener('hashchange', () => {
   route.value = parseRoute(location.hash);
 });
+effect(() => grouped.show(route.value.page === 'incidents' || route.value.page === 'compare'));
 
 const app = document.getElementById('app');
 if (app === null) throw new Error('expected #app in library.html, got none');
@@ -106,7 +111,8 @@ function App() {
 render(<App />, app);
 
 const refresh = async (): Promise<void> => {
-  await Promise.all([library.refresh(), grouped.refresh()]);
+  await library.refresh();
+  await grouped.refresh();
 };
 
 function follow(): void {

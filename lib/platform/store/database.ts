@@ -46,7 +46,7 @@ function declareVersions(db: Dexie): void {
       campaigns: 'id',
       judgements: 'id',
       tags: 'id',
-      summaries: 'id',
+      summaries: 'id, createdAt',
     })
     // Dexie types an upgrade's tables as any; they are those declared above.
     .upgrade((transaction) => summariseAll((name) => transaction.table(name)));

@@ -230,7 +230,7 @@ describe('a library', () => {
     expect(document.activeElement).toBe(named('Undo'));
     await click('Export everything');
     await click('Delete https://example.org/b');
-    expect(words(root.querySelector('.library-undo'))).toContain('and 1 more before it');
+    expect(words(root.querySelector('.library-undo'))).toContain('1 more before it');
     expect(await violations()).toEqual([]);
     await click('Undo');
     await click('Undo');

@@ -23,6 +23,24 @@ async function filled() {
   return { ...made, library, ids, row };
 }
 
+it('shows the newest before it has read all', async () => {
+  const made = world();
+  for (const [n, id] of ['a', 'b', 'c'].entries()) {
+    await made.world.store.keep(savedArticle(id, { createdAt: at(n) }), []);
+  }
+  let drawn: unknown;
+  const library = createLibrary({
+    ...made.world,
+    newest: () => made.world.newest(2),
+    async painted() {
+      drawn = [library.articles.value?.map(({ id }) => id), library.awaited.value];
+    },
+  });
+  await library.refresh();
+  expect(drawn).toEqual([['c', 'b'], 3]);
+  expect([library.articles.value?.length, library.awaited.value]).toEqual([3, null]);
+});
+
 it('knows nothing before it has read, then lists newest first', async () => {
   expect(createLibrary(world().world).articles.value).toBeNull();
   expect((await filled()).ids()).toEqual(['c', 'b', 'a']);
@@ -35,14 +53,14 @@ it('undoes deletions in reverse order, after other actions too', async () => {
   await library.remove([row('c')]);
   await library.exportRecords(null);
   expect(ids()).toEqual(['b']);
-  expect(library.deletions.value.map(({ title }) => title)).toEqual(['Notice a', 'Notice c']);
+  expect(library.undoables.value.map(({ said }) => said)).toEqual(['Deleted “Notice a”.', 'Deleted “Notice c”.']);
   await library.undo();
   expect(ids()).toEqual(['c', 'b']);
   expect(library.notice.value).toEqual({ kind: 'done', text: 'Restored “Notice c”.' });
   await library.undo();
   expect(ids()).toEqual(['c', 'b', 'a']);
   expect((await world.store.open('https://example.org/a'))?.annotations.length).toBe(before?.annotations.length);
-  expect(library.deletions.value).toEqual([]);
+  expect(library.undoables.value).toEqual([]);
   await library.undo();
   expect(ids()).toEqual(['c', 'b', 'a']);
 });
@@ -55,14 +73,14 @@ it('offers no undo for what an import brought back', async () => {
   await library.importFiles([file('backup.json', downloads[0]?.text ?? '')]);
   expect(ids()).toEqual(['c', 'b', 'a']);
   expect(library.notice.value?.text).toBe('backup.json: 2 articles and 1 annotation restored. 1 record unchanged.');
-  expect(library.deletions.value).toEqual([]);
+  expect(library.undoables.value).toEqual([]);
 });
 
 it('deletes once on a double click, and one undo brings it back', async () => {
   const { library, ids, row } = await filled();
   const a = row('a');
   await Promise.all([library.remove([a]), library.remove([a])]);
-  expect(library.deletions.value).toHaveLength(1);
+  expect(library.undoables.value).toHaveLength(1);
   await library.undo();
   expect(ids()).toContain('a');
 });
@@ -139,7 +157,7 @@ it('deletes several at once, and one undo brings all back', async () => {
   const { library, ids, row } = await filled();
   await library.remove([row('a'), row('c')]);
   expect(ids()).toEqual(['b']);
-  expect(library.deletions.value.map(({ title }) => title)).toEqual(['2 articles']);
+  expect(library.undoables.value.map(({ said }) => said)).toEqual(['Deleted “2 articles”.']);
   await library.undo();
   expect(ids()).toEqual(['c', 'b', 'a']);
 });
@@ -161,6 +179,47 @@ it('tags articles as such, once', async () => {
   await library.tag([row('a').id], 'utility');
   expect(row('a').tags).toEqual(['utility']);
   expect(await world.store.tags()).toEqual([{ tag: 'utility', count: 2 }]);
+});
+
+it('undoes tagging, untagging and putting into an incident, each alone, and keeps what was changed since', async () => {
+  const { library, row, world } = await filled();
+  const [a, b] = [row('a').id, row('b').id];
+  const tagsOf = () => ['a', 'b'].map((id) => row(id).articleTags);
+  const inIncidents = async () => (await world.store.incidents()).map(({ name, articleIds }) => [name, articleIds]);
+  await library.tag([a], 'old');
+  await library.tag([a, b], 'new');
+  await library.untag([a, b], 'old');
+  await library.addToIncident([a], 'Click2Gov');
+  await library.addToIncident([a, b], 'click2gov');
+  expect(tagsOf()).toEqual([['new'], ['new']]);
+  expect(library.undoables.value.at(-1)?.said).toBe('In “Click2Gov”: 2 articles.');
+  await library.undo();
+  expect(await inIncidents()).toEqual([['Click2Gov', ['a']]]);
+  expect(library.notice.value).toEqual({ kind: 'done', text: 'Undone: In “Click2Gov”: 2 articles.' });
+  await library.undo();
+  // It was made for that article alone.
+  expect(await inIncidents()).toEqual([]);
+  await library.undo();
+  expect(tagsOf()).toEqual([['new', 'old'], ['new']]);
+  // Another tab tags one of them meanwhile: that stays.
+  const [read] = await world.store.read([b]);
+  if (read === undefined) throw new Error('expected article b');
+  const updatedAt = at(5000);
+  await world.store.write({ articles: [{ ...read.saved, tags: ['new', 'elsewhere'], updatedAt }] });
+  await library.undo();
+  expect(tagsOf()).toEqual([['old'], ['elsewhere']]);
+  await library.undo();
+  expect(tagsOf()).toEqual([[], ['elsewhere']]);
+  expect(library.undoables.value).toEqual([]);
+});
+
+it('offers no undo for what changed nothing', async () => {
+  const { library, row } = await filled();
+  const { id } = row('a');
+  await library.tag([id], 'x');
+  await library.tag([id], 'x');
+  await library.untag([id], 'y');
+  expect(library.undoables.value.map(({ said }) => said)).toEqual(['Tagged “x”: 1 article.']);
 });
 
 it('exports what belongs to chosen articles alone', async () => {

@@ -3,6 +3,7 @@ import type { LibraryWorld } from '../../../../components/library/libraryState.t
 import type { StorageUse } from '../../../../lib/library/storageUse.ts';
 import { createIndexer } from '../../../../lib/platform/library/createIndexer.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
+import { readNewest } from '../../../../lib/platform/store/readNewest.ts';
 import { createStore } from '../../../../lib/platform/store/store.ts';
 import { ENGLISH } from '../../../../lib/words/english.ts';
 import { at } from '../../platform/store/records.ts';
@@ -12,7 +13,8 @@ export function world(over: Partial<LibraryWorld> = {}) {
   let second = 1000;
   const downloads: { name: string; text: string }[] = [];
   const storage: StorageUse = { usedBytes: 1_234_567, persisted: true };
-  const store = over.store ?? createStore(connect(crypto.randomUUID()));
+  const connection = connect(crypto.randomUUID());
+  const store = over.store ?? createStore(connection);
   const indexer = createIndexer(
     store,
     (progress) => {
@@ -38,6 +40,8 @@ export function world(over: Partial<LibraryWorld> = {}) {
     download: (name, text) => downloads.push({ name, text }),
     storageUse: async () => storage,
     words: () => ENGLISH,
+    newest: (count) => readNewest(connection, count),
+    painted: async () => {},
     ...over,
   };
   return {
