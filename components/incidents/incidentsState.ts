@@ -47,7 +47,7 @@ export interface IncidentsState {
   undo(): Promise<void>;
 }
 
-/** Articles read from the store and sent to the worker at a time: a step of the progress that is shown. */
+/** Articles looked at at a time: a step of the progress that is shown. */
 const BATCH = 8;
 
 /** The reader's incidents and campaigns, and what is suggested. Changes wait for each other; none rejects. */
@@ -98,10 +98,14 @@ export function createIncidents(world: IncidentsWorld): IncidentsState {
     if (gone.length === 0 && open.length === 0) return;
     await comparer.forget(gone);
     for (const id of gone) looked.delete(id);
-    for (let done = 0; done < open.length; done += BATCH) {
-      progress.value = { done, total: open.length };
-      const some = open.slice(done, done + BATCH);
-      await comparer.look(await store.read(some.map(({ id }) => id)));
+    const states = open.map(({ id, fingerprint }) => ({ id, fingerprint }));
+    const unknown = new Set(await comparer.recall(states));
+    for (const { id, fingerprint } of states) if (!unknown.has(id)) looked.set(id, fingerprint);
+    const rest = states.filter(({ id }) => unknown.has(id));
+    for (let done = 0; done < rest.length; done += BATCH) {
+      progress.value = { done, total: rest.length };
+      const some = rest.slice(done, done + BATCH);
+      await comparer.look(some);
       for (const { id, fingerprint } of some) looked.set(id, fingerprint);
     }
     suggestions.value = await comparer.suggest();

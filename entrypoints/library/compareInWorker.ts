@@ -1,7 +1,7 @@
-import type { Comparer, ComparerApi } from '../../lib/library/compare/comparer.ts';
+import type { Comparer } from '../../lib/library/compare/comparer.ts';
 import type { Preferences } from '../../lib/session/state.ts';
 
-type Call = { [Name in keyof ComparerApi]: { name: Name; args: Parameters<ComparerApi[Name]> } }[keyof ComparerApi];
+type Call = { [Name in keyof Comparer]: { name: Name; args: Parameters<Comparer[Name]> } }[keyof Comparer];
 
 export interface CompareCall {
   serial: number;
@@ -9,9 +9,7 @@ export interface CompareCall {
   call: Call;
 }
 
-export type CompareReply =
-  | { serial: number; ok: true; value: ReturnType<ComparerApi[keyof ComparerApi]> }
-  | { serial: number; ok: false; error: string };
+export type CompareReply = { serial: number; ok: true; value: unknown } | { serial: number; ok: false; error: string };
 
 /**
  * The comparer in a worker: analysing an article takes tens of milliseconds, and a library has thousands. The worker is
@@ -39,19 +37,20 @@ export function compareInWorker(preferences: () => Promise<Preferences>): Compar
     return made;
   };
 
-  async function ask<Name extends keyof ComparerApi>(call: Call): Promise<ReturnType<ComparerApi[Name]>> {
+  async function ask<Name extends keyof Comparer>(call: Call): Promise<Awaited<ReturnType<Comparer[Name]>>> {
     const told = await preferences();
     worker ??= start();
     const serial = ++asked;
     const question: CompareCall = { serial, preferences: told, call };
-    return new Promise((resolve, reject) => {
-      waiting.set(serial, { resolve: (value) => resolve(value as ReturnType<ComparerApi[Name]>), reject });
+    return new Promise<Awaited<ReturnType<Comparer[Name]>>>((resolve, reject) => {
+      waiting.set(serial, { resolve: (value) => resolve(value as Awaited<ReturnType<Comparer[Name]>>), reject });
       worker?.postMessage(question);
     });
   }
 
   return {
     compare: (...args) => ask<'compare'>({ name: 'compare', args }),
+    recall: (...args) => ask<'recall'>({ name: 'recall', args }),
     look: (...args) => ask<'look'>({ name: 'look', args }),
     forget: (...args) => ask<'forget'>({ name: 'forget', args }),
     suggest: (...args) => ask<'suggest'>({ name: 'suggest', args }),

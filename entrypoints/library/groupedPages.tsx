@@ -11,15 +11,15 @@ import { IncidentsPage } from '../../components/incidents/IncidentsPage.tsx';
 import { createIncidents } from '../../components/incidents/incidentsState.ts';
 import type { LibraryPanels } from '../../components/library/LibraryPage.tsx';
 import { exportFileName } from '../../lib/exchange/exportFileName.ts';
+import type { Comparer } from '../../lib/library/compare/comparer.ts';
 import type { StoreApi } from '../../lib/messaging/protocol.ts';
 import { asLocalDateTime, type Instant, type LocalDateTime } from '../../lib/model.ts';
-import { readPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { compareInWorker } from './compareInWorker.ts';
 
 interface World {
+  comparer: Comparer;
   store: StoreApi;
   now(): Instant;
   words(): Words;
@@ -33,9 +33,9 @@ export interface GroupedPages {
   panels: LibraryPanels;
 }
 
-/** The pages of incidents and of the comparison, with what they have in common: one worker, one store. */
+/** The pages of incidents and of the comparison, with what they have in common: one comparer, one store. */
 export function createGroupedPages(world: World): GroupedPages {
-  const shared = { ...world, comparer: compareInWorker(readPreferences), newId: randomUuid };
+  const shared = { ...world, newId: randomUuid };
   const incidents = createIncidents(shared);
   const compare = createCompare(shared);
   let isSeen = false;

@@ -14,13 +14,16 @@ import { ArticlesPage } from '../../components/library/ArticlesPage.tsx';
 import { LibraryPage, type LibraryPanels } from '../../components/library/LibraryPage.tsx';
 import type { LibrarySearch } from '../../components/library/librarySearch.ts';
 import { createLibrary } from '../../components/library/libraryState.ts';
+import { createNaming } from '../../components/library/nameArticles.ts';
 import { ReadingPage } from '../../components/library/ReadingPage.tsx';
 import { WordsProvider } from '../../components/shared/useWords.ts';
 import { parseRoute } from '../../lib/library/route.ts';
 import { asInstant } from '../../lib/model.ts';
 import { afterPaint } from '../../lib/platform/afterPaint.ts';
 import { download } from '../../lib/platform/download.ts';
+import { idle } from '../../lib/platform/idle.ts';
 import { createIndexClient } from '../../lib/platform/library/createIndexClient.ts';
+import { readPreferences } from '../../lib/platform/preferences.ts';
 import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { settingSignal } from '../../lib/platform/settingSignal.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
@@ -32,6 +35,7 @@ import { readNewest } from '../../lib/platform/store/readNewest.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
+import { compareInWorker } from './compareInWorker.ts';
 import { createGroupedPages } from './groupedPages.tsx';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
@@ -77,7 +81,20 @@ const library = createLibrary({
   painted: () => afterPaint(),
 });
 
-const grouped = createGroupedPages({ store: groupedStore, now, words: () => words.value });
+const comparer = compareInWorker(readPreferences);
+const grouped = createGroupedPages({ store: groupedStore, comparer, now, words: () => words.value });
+const naming = createNaming({
+  look: comparer.look,
+  idle,
+  async onNamed(articles) {
+    announce({ articles });
+    await library.refresh();
+  },
+});
+// Not before all is read and can be searched: it can wait.
+effect(() => {
+  if (library.indexed.value > 0 && library.awaited.value === null) void naming.run(library.articles.value ?? []);
+});
 
 const panels: LibraryPanels = {
   articles: () => <ArticlesPage library={library} />,

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Study } from '../../library/compare/studies.ts';
 import type {
   ArticleVersion,
   Campaign,
@@ -31,6 +32,8 @@ export class Database extends Dexie {
   declare readonly tags: Table<OwnTag, OwnTagId>;
   /** One row for each live article, derived from the records: see ArticleSummary. */
   declare readonly summaries: Table<ArticleSummary, ArticleId>;
+  /** Derived too, of articles that were looked at for suggestions. */
+  declare readonly studies: Table<Study, ArticleId>;
 }
 
 /**
@@ -47,6 +50,7 @@ function declareVersions(db: Dexie): void {
       judgements: 'id',
       tags: 'id',
       summaries: 'id, createdAt',
+      studies: 'id',
     })
     // Dexie types an upgrade's tables as any; they are those declared above.
     .upgrade((transaction) => summariseAll((name) => transaction.table(name)));

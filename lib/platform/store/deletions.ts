@@ -20,6 +20,7 @@ export async function deleteArticles(db: Database, ids: readonly ArticleId[], at
   await changeOwned(db.annotations, touched, isLive, (record) => bury(record, deletedAt));
   await changeOwned(db.versions, touched, isLive, (record) => bury(record, deletedAt));
   await db.summaries.bulkDelete(touched);
+  await db.studies.bulkDelete(touched);
   return touched;
 }
 

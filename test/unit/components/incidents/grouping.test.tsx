@@ -10,6 +10,7 @@ import { createIncidents, type IncidentsState } from '../../../../components/inc
 import { textToArticle } from '../../../../lib/article/textToArticle.ts';
 import { createComparer } from '../../../../lib/library/compare/comparer.ts';
 import { asArticleId, asLocalDateTime, type SavedArticle } from '../../../../lib/model.ts';
+import { createStudyShelf } from '../../../../lib/platform/store/createStudyShelf.ts';
 import { ENGLISH } from '../../../../lib/words/english.ts';
 import { at } from '../../platform/store/records.ts';
 import { world as libraryWorld } from '../library/world.ts';
@@ -34,20 +35,14 @@ let compare: CompareState;
 let made: ReturnType<typeof worldOf>;
 
 function worldOf() {
-  const { world } = libraryWorld();
-  const comparer = createComparer(() => ({ dayMonthOrder: null, names: [] }));
+  const { world, connection } = libraryWorld();
   let ids = 0;
   return {
     store: world.store,
     now: world.now,
     newId: () => `new-${++ids}`,
     words: () => ENGLISH,
-    comparer: {
-      compare: async (...args: Parameters<typeof comparer.compare>) => comparer.compare(...args),
-      look: async (...args: Parameters<typeof comparer.look>) => comparer.look(...args),
-      forget: async (...args: Parameters<typeof comparer.forget>) => comparer.forget(...args),
-      suggest: async () => comparer.suggest(),
-    },
+    comparer: createComparer(() => ({ dayMonthOrder: null, names: [] }), createStudyShelf(connection), 'test'),
   };
 }
 

@@ -46,6 +46,7 @@ export function world(over: Partial<LibraryWorld> = {}) {
   };
   return {
     world: made,
+    connection,
     downloads,
     onProgress: (listen: (typeof listeners)[number]) => listeners.push(listen),
     indexer,

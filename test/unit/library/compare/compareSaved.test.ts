@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { textToArticle } from '../../../../lib/article/textToArticle.ts';
 import type { ComparedAccount } from '../../../../lib/compare/account.ts';
+import type { Suggestion } from '../../../../lib/compare/suggestion.ts';
 import { createComparer } from '../../../../lib/library/compare/comparer.ts';
 import { compareSaved } from '../../../../lib/library/compare/compareSaved.ts';
 import { eventJudgements, refOf } from '../../../../lib/library/compare/eventRefs.ts';
 import { type SavedWithRecords, savedAccount } from '../../../../lib/library/compare/savedAccount.ts';
+import type { NewStudy, StudyShelf } from '../../../../lib/library/compare/studies.ts';
 import { asJudgementId, type EventRef, type Judgement } from '../../../../lib/library/recordTypes.ts';
-import { type Annotation, asAnnotationId, asArticleId, asInstant } from '../../../../lib/model.ts';
+import { type Annotation, type ArticleId, asAnnotationId, asArticleId, asInstant } from '../../../../lib/model.ts';
+import type { Preferences } from '../../../../lib/session/state.ts';
 import { timeOf } from '../../metrics/times.ts';
 
 const AT = asInstant('2026-11-24T10:00:00.000Z');
@@ -125,22 +128,68 @@ describe('judgements about events', () => {
 });
 
 describe('the comparer', () => {
-  const comparer = createComparer(() => PREFERENCES);
+  /** A shelf in memory, which tells what was read for analysis. */
+  function memoryShelf() {
+    const kept = new Map<ArticleId, NewStudy>();
+    const analysed: string[] = [];
+    const shelf: StudyShelf = {
+      async read(ids) {
+        analysed.push(...ids);
+        return articles.filter(({ saved: { id } }) => ids.includes(id));
+      },
+      kept: async (ids) => ids.flatMap((id) => kept.get(id)?.study ?? []),
+      async keep(studies) {
+        for (const one of studies) kept.set(one.study.id, structuredClone(one));
+      },
+      async drop(ids) {
+        for (const id of ids) kept.delete(id);
+      },
+    };
+    return { kept, analysed, shelf };
+  }
+  const states = (fingerprint = '1') => articles.map(({ saved: { id } }) => ({ id, fingerprint }));
+  const idsOf = (suggestions: readonly Suggestion[]) => suggestions.map(({ ids }) => ids.toSorted());
 
-  it('suggests what it was shown, and forgets what is gone', () => {
-    comparer.look(articles);
-    expect(comparer.suggest().map(({ ids }) => ids.toSorted())).toEqual([['first', 'later']]);
-    comparer.forget([asArticleId('first')]);
-    expect(comparer.suggest()).toEqual([]);
+  it('suggests what it looked at, and forgets what is gone', async () => {
+    const { kept, shelf } = memoryShelf();
+    const comparer = createComparer(() => PREFERENCES, shelf, 'program 1');
+    expect(await comparer.recall(states())).toEqual(['later', 'first']);
+    await comparer.look(states());
+    expect(idsOf(await comparer.suggest())).toEqual([['first', 'later']]);
+    expect(kept.get(asArticleId('first'))?.names).toContainEqual({ type: 'ORG', canonical: 'City of Larkspur' });
+    await comparer.forget([asArticleId('first')]);
+    expect(await comparer.suggest()).toEqual([]);
+    expect([...kept.keys()]).toEqual(['later']);
   });
 
-  it('compares anew when a record changed', () => {
-    const before = comparer.compare(articles, []);
-    expect(comparer.compare(articles, [])).toEqual(before);
+  it('takes up in another session what was kept, but not of another text, program or preferences', async () => {
+    const { analysed, shelf } = memoryShelf();
+    const before = createComparer(() => PREFERENCES, shelf, 'program 1');
+    await before.look(states());
+    const again = createComparer(() => PREFERENCES, shelf, 'program 1');
+    expect(await again.recall(states())).toEqual([]);
+    expect(await again.suggest()).toEqual(await before.suggest());
+    expect(analysed).toHaveLength(2);
+    const others: [Preferences, string, string][] = [
+      [PREFERENCES, 'program 1', '2'],
+      [PREFERENCES, 'program 2', '1'],
+      [{ ...PREFERENCES, dayMonthOrder: 'day-first' }, 'program 1', '1'],
+    ];
+    for (const [preferences, program, fingerprint] of others) {
+      const other = createComparer(() => preferences, shelf, program);
+      expect(await other.recall(states(fingerprint))).toHaveLength(2);
+      expect(await other.suggest()).toEqual([]);
+    }
+  });
+
+  it('compares anew when a record changed', async () => {
+    const comparer = createComparer(() => PREFERENCES, memoryShelf().shelf, 'program 1');
+    const before = await comparer.compare(articles, []);
+    expect(await comparer.compare(articles, [])).toEqual(before);
     const moved = saved('later', '2024-04-02', LATER.replace('February 26', 'February 21'));
     const [, first] = articles;
     const changed = { ...moved, saved: { ...moved.saved, updatedAt: asInstant('2026-11-24T11:00:00.000Z') } };
-    const rows = comparer.compare(first ? [first, changed] : [], []).comparison.rows;
-    expect(rows.find(({ id }) => id === 'discovery')?.verdict).toBe('equal');
+    const { comparison } = await comparer.compare(first ? [first, changed] : [], []);
+    expect(comparison.rows.find(({ id }) => id === 'discovery')?.verdict).toBe('equal');
   });
 });

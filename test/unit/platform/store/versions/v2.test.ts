@@ -16,6 +16,7 @@ it('is the shape a new database has, for as long as version 2 is the newest', as
     ['campaigns', 'id', []],
     ['incidents', 'id', []],
     ['judgements', 'id', []],
+    ['studies', 'id', []],
     ['summaries', 'id', ['createdAt']],
     ['tags', 'id', []],
     ['versions', 'id', ['articleId']],
