@@ -18,6 +18,7 @@ const study = (id: string, canonical: string, sha256 = '0'.repeat(64)): NewStudy
       id,
       subjects: [],
       victim: null,
+      vendors: [],
       names: [],
       window: [1, 2],
       isWindowClosed: true,
