@@ -7,6 +7,7 @@ import { type ClockEvent, isNotBefore } from './metric.ts';
 import { CLOCKS, type ClockId } from './metricDefinitions.ts';
 import type { MetricRow } from './metricRow.ts';
 import { tellsSame } from './tellsSame.ts';
+import { toldContainment } from './toldContainment.ts';
 import { vendorContacts } from './vendorContact.ts';
 
 /** For each moment the events that stand for it: the first is the one that counts, the rest differ from it about it. */
@@ -57,7 +58,7 @@ function choose(account: Account): Clocks {
     'intrusion-start': start,
     'intrusion-end': end,
     discovery,
-    contained: first('earliest', after('contained')),
+    contained: or(first('earliest', after('contained')), toldContainment(account, discovery[0])),
     restored: withOtherTellings(first('latest', restored), restored, account),
     'people-told': first('earliest', after('people-told')),
     'regulator-told': first(

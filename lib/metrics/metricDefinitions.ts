@@ -37,7 +37,11 @@ export const CLOCKS: Readonly<Record<ClockId, ClockDefinition>> = {
     choose: 'earliest',
     rule: 'A notice from the vendor to the victim counts as one. One that is not before the start goes first.',
   },
-  contained: { kinds: ['containment'], choose: 'earliest', rule: 'One that is not before the discovery goes first.' },
+  contained: {
+    kinds: ['containment'],
+    choose: 'earliest',
+    rule: 'One that is not before the discovery goes first. Without one, what is told by how soon it came: “at once”, “within an hour of the call”.',
+  },
   restored: {
     kinds: ['restoration'],
     choose: 'latest',
