@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { describeInterval } from '../../../lib/metrics/describeInterval.ts';
 import { incidentMetrics } from '../../../lib/metrics/incidentMetrics.ts';
 import { ENGLISH } from '../../../lib/words/english.ts';
-import { told } from './accounts.ts';
+import { type Told, told } from './accounts.ts';
 
-const DAY = ['May 7', 'discovery', '2023-05-07'] as const;
-const CLOCK = ['9:40 am on May 7', 'discovery', '2023-05-07T09:40'] as const;
+type Given = Told['events'][number];
+const DAY: Given = ['May 7', 'discovery', '2023-05-07'];
+const CLOCK: Given = ['9:40 am on May 7', 'discovery', '2023-05-07T09:40'];
 
-const contain = (text: string, event: typeof DAY | typeof CLOCK = DAY) => {
+const contain = (text: string, event: Given = DAY) => {
   const account = told({ text, events: [event] });
   const metric = incidentMetrics(account).find(({ id }) => id === 'contain');
   return metric?.values.map(({ interval, to }) => ({
