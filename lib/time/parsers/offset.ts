@@ -6,6 +6,9 @@ import { timeParser } from '../timeParser.ts';
 const EVENT =
   '(?:(?:the|its|their|his|her|that|this|a) (?:[a-z-]+ ){0,2}?(?:attack|breach|incident|intrusion|hack|discovery|theft|leak|infection|notification|notice|compromise|event|announcement|disclosure|outage|death|arrest|battle|invasion|war|fact)|that|this)(?!\\w)';
 
+/** What stands before a length that lasted, and before none that is counted from somewhere. */
+const LASTING = /\bfor (?:at least |up to |as long as )?$/i;
+
 /** two days later; a year ago; six days after the attack; "One year on"; "three weeks earlier". */
 export const offset = timeParser({
   needs: CUE.unit,
@@ -14,7 +17,10 @@ export const offset = timeParser({
     'i',
   ),
   read(match, text) {
-    const [whole, amountWords = '', unitWord = '', later, ago] = match;
+    const [whole, amountWords = '', unitWord = '', later, ago, earlier] = match;
+    // "They looked about for nine days before they set it off": how long, not when.
+    if (LASTING.test(text.slice(0, match.index)) && /^(?:after|before|prior)/i.test(later ?? earlier ?? ''))
+      return null;
     const unit = unitNamed(unitWord);
     // "a second later" tells nothing on a calendar.
     if (unit === 'second') return null;
