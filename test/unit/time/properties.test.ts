@@ -127,10 +127,7 @@ const published = fc.constantFrom(null, '2018-10-02', '2020-02-29', '1999-12-31T
 const find = (parts: string[], code: string | null, date: string | null): TimeMention[] =>
   findTimes(articleOf(...parts), timeContext(date, { language: code }));
 
-/** Slow machines finish too: the properties say nothing of speed. */
-const PATIENT = { timeout: 120_000 };
-
-describe('whatever the text', PATIENT, () => {
+describe('whatever the text', () => {
   it('offsets slice to the text, mentions do not overlap, and a range holds its parts', () => {
     fc.assert(
       fc.property(fc.array(sentence, { minLength: 1, maxLength: 4 }), language, published, (parts, code, date) => {
