@@ -98,7 +98,7 @@ function placeIn(aligned: Aligned, span: Span): Span | null {
   if (from === -1) return null;
   const to = isUnbroken(aligned, first, last) ? (map.to[last] ?? -1) : endOfCopy(aligned, first, last);
   if (to === -1) return null;
-  if (!isSupported(aligned, first, last)) return null;
+  if (!isSupported(aligned, { first, last }, { first: from, last: to })) return null;
   const start = inToken(before, after, old, now, first, from, span.start, 'start');
   const end = inToken(before, after, old, now, last, to, span.end, 'end');
   return start === null || end === null || start >= end ? null : { start, end };
@@ -131,25 +131,25 @@ function endOfCopy({ old, now, map }: Aligned, first: number, last: number): num
   return from + last - first;
 }
 
-function isSupported(aligned: Aligned, first: number, last: number): boolean {
+function isSupported(aligned: Aligned, place: TokenSpan, partner: TokenSpan): boolean {
   const { old, map } = aligned;
+  const { first, last } = place;
   let weak = false;
   for (let at = first; at <= last; at++) if ((map.gapOf[at] ?? -1) !== -1) weak = true;
   if (!weak) return true;
   const length = (old.ends[last] ?? 0) - (old.starts[first] ?? 0);
-  if (length < SHORT_QUOTE && !isAmongItsOwn(aligned, first, last)) return false;
-  return isTellable(aligned, first, last);
+  if (length < SHORT_QUOTE && !isAmongItsOwn(aligned, place, partner)) return false;
+  return isTellable(aligned, place, partner);
 }
 
 /**
  * Whether enough of the words around still stand around: those of its own sentence, or where that is short those of the
  * ones beside it too. Another sentence may have the same date in it.
  */
-function isAmongItsOwn({ old, now, map }: Aligned, first: number, last: number): boolean {
-  const [from, to] = [map.to[first] ?? 0, map.to[last] ?? 0];
+function isAmongItsOwn({ old, now, map }: Aligned, place: TokenSpan, partner: TokenSpan): boolean {
   const count = (isOwn: boolean): Count => {
-    const before = countAround(old, map.to, { first, last }, { first: from, last: to }, isOwn);
-    const after = countAround(now, map.from, { first: from, last: to }, { first, last }, isOwn);
+    const before = countAround(old, map.to, place, partner, isOwn);
+    const after = countAround(now, map.from, partner, place, isOwn);
     return { there: before.there + after.there, all: before.all + after.all };
   };
   const own = count(true);
@@ -190,20 +190,22 @@ function countAround({ kinds }: Tokens, to: Int32Array, place: TokenSpan, partne
  * The same words twice in a changed stretch, of which one copy is gone, cannot be told apart by a difference; so they are
  * taken together with what stayed around them, and that must stand as often in the one stretch as in the other.
  */
-function isTellable({ old, now, map }: Aligned, first: number, last: number): boolean {
+function isTellable({ old, now, map }: Aligned, { first, last }: TokenSpan, partner: TokenSpan): boolean {
   const gap: Gap | undefined = map.gaps[Math.max(map.gapOf[first] ?? -1, map.gapOf[last] ?? -1)];
   if (!gap) return true;
   let [from, to] = [first, last];
-  while (from > first - TOLD_BY && from > 0 && map.to[from - 1] === (map.to[from] ?? -1) - 1 && map.to[from] !== 0)
-    from--;
-  while (to < last + TOLD_BY && to + 1 < old.ids.length && map.to[to + 1] === (map.to[to] ?? -1) + 1) to++;
+  let [start, end] = [partner.first, partner.last];
+  for (; from > first - TOLD_BY && from > 0 && start > 0 && map.to[from - 1] === start - 1; start--) from--;
+  for (; to < last + TOLD_BY && to + 1 < old.ids.length && map.to[to + 1] === end + 1; end++) to++;
   // A line end that came or went between the words does not make them others.
-  while (from < first && old.kinds[from] === KIND_LINE_END) from++;
+  for (; from < first && old.kinds[from] === KIND_LINE_END; start++) from++;
   const words = [...old.ids.subarray(from, to + 1)].filter((_, at) => old.kinds[from + at] !== KIND_LINE_END);
-  const places = standingsOf(words, old, gap.old.start - TOLD_BY, gap.old.end + TOLD_BY);
-  const placesNow = standingsOf(words, now, gap.now.start - TOLD_BY, gap.now.end + TOLD_BY);
-  const rank = places.indexOf(from);
-  return places.length === placesNow.length && placesNow[rank] === map.to[from];
+  const within = (text: Tokens, span: Gap['old'], own: TokenSpan): number[] =>
+    // A quote may begin or end outside of the gap.
+    standingsOf(words, text, Math.min(span.start - TOLD_BY, own.first), Math.max(span.end + TOLD_BY, own.last + 1));
+  const places = within(old, gap.old, { first: from, last: to });
+  const placesNow = within(now, gap.now, { first: start, last: end });
+  return places.length === placesNow.length && placesNow[places.indexOf(from)] === start;
 }
 
 /** Where these words begin among the tokens `from` to `to`, line ends left out. */

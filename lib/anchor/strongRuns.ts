@@ -38,8 +38,12 @@ export function strongRuns(old: Tokens, now: Tokens): SureMapping {
   }
   extend(old, now, map);
   dropWeak(old, map, inSameLine);
+  mapToCopies(old, now, grams, map);
   return { ...map, copied: copiesIn(now, grams, map) };
 }
+
+/** More copies than this are not looked at: time is to grow with the text, not with its square. */
+const MAX_COPIES = 8;
 
 interface Seed {
   a: number;
@@ -77,6 +81,36 @@ function seedsOf({ inOld, countOld, countNow }: SharedGrams): Seed[] {
     if (a !== -1 && countOld[a] === 1 && countNow[a] === 1) seeds.push({ a, b, length: GRAM });
   }
   return seeds;
+}
+
+/**
+ * What stands once in the old text and several times in the new one, and is in none of the stretches that are mapped by
+ * now: a paragraph that was edited and then put in twice. It goes to the copy that goes on longest, to the first of equals.
+ */
+function mapToCopies(old: Tokens, now: Tokens, { inOld, countOld, countNow }: SharedGrams, map: Mapping): void {
+  const copies = new Map<number, number[]>();
+  for (const [b, a] of inOld.entries()) {
+    if (a === -1 || countOld[a] !== 1 || (countNow[a] ?? 0) < 2 || map.to[a] !== -1 || map.from[b] !== -1) continue;
+    const known = copies.get(a);
+    if (!known) copies.set(a, [b]);
+    else if (known.length < MAX_COPIES) known.push(b);
+  }
+  const isFree = (a: number, b: number): boolean =>
+    map.to[a] === -1 && map.from[b] === -1 && old.ids[a] === now.ids[b];
+  for (const [a, places] of [...copies].sort(([one], [other]) => one - other)) {
+    if (map.to[a] !== -1) continue;
+    let best = { b: -1, length: 0 };
+    for (const b of places) {
+      let length = 0;
+      while (isFree(a + length, b + length)) length++;
+      if (length > best.length) best = { b, length };
+    }
+    if (!isSure(old, a, a + best.length)) continue;
+    for (let step = 0; step < best.length; step++) {
+      map.to[a + step] = best.b + step;
+      map.from[best.b + step] = a + step;
+    }
+  }
 }
 
 /** The tokens of stretches that stand once in the old text, have their place, and stand here again. */

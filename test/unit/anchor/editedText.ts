@@ -29,7 +29,9 @@ export function editText(before: string, rate: number, random: (below: number) =
       return other.text.trim() === piece.text.trim() ? [piece] : [other];
     }
     if (drawn < (rate * 2) / 3) return [];
-    return drawn < rate ? [piece, anyWord()] : [piece];
+    if (drawn >= rate) return [piece];
+    // The last word of a paragraph has no space after it.
+    return /\s$/.test(piece.text) ? [piece, anyWord()] : [piece, { text: ' ', from: null }, anyWord()];
   };
   let paragraphs = [...before.matchAll(/.+/g)].map(({ 0: line, index }) =>
     [...line.matchAll(/\S+\s*/g)].flatMap((word) => editWord({ text: word[0], from: index + word.index })),
