@@ -23,6 +23,10 @@ const AROUND = 8;
 const AROUND_SHARE = 0.5;
 /** With fewer words than this of its own beside it, in both texts together, a quote's neighbours are looked at too. */
 const OWN_WORDS = 8;
+/** Unless there are so many, and this share of them is there; or so many of the old text's, and all of them are. */
+const OWN_FEW = 4;
+const OWN_FEW_SHARE = 0.75;
+const OWN_KEPT = 2;
 /** Tokens taken with a quote where it is counted how often it stands in a changed stretch. */
 const TOLD_BY = 4;
 
@@ -88,24 +92,27 @@ interface Aligned {
 }
 
 function placeIn(aligned: Aligned, span: Span): Span | null {
-  const { before, after, old, now, map } = aligned;
+  const { before, after, old, now } = aligned;
   let [first, last] = [firstEndingAfter(old, span.start), firstStartingFrom(old, span.end) - 1];
   // A line end that was marked with the words may have its partner behind other words.
   while (first <= last && old.kinds[first] === KIND_LINE_END) first++;
   while (last > first && old.kinds[last] === KIND_LINE_END) last--;
   if (first > last) return null;
-  const from = map.to[first] ?? -1;
-  if (from === -1) return null;
-  const to = isUnbroken(aligned, first, last) ? (map.to[last] ?? -1) : endOfCopy(aligned, first, last);
-  if (to === -1) return null;
-  if (!isSupported(aligned, { first, last }, { first: from, last: to })) return null;
-  const start = inToken(before, after, old, now, first, from, span.start, 'start');
-  const end = inToken(before, after, old, now, last, to, span.end, 'end');
+  const partner = partnerOf(aligned, { first, last });
+  if (!partner || !isSupported(aligned, { first, last }, partner)) return null;
+  const start = inToken(before, after, old, now, first, partner.first, span.start, 'start');
+  const end = inToken(before, after, old, now, last, partner.last, span.end, 'end');
   return start === null || end === null || start >= end ? null : { start, end };
 }
 
+function partnerOf(aligned: Aligned, place: TokenSpan): TokenSpan | null {
+  const { to } = aligned.map;
+  const [from, end] = [to[place.first] ?? -1, to[place.last] ?? -1];
+  return from !== -1 && end !== -1 && isUnbroken(aligned, place) ? { first: from, last: end } : copyOf(aligned, place);
+}
+
 /** Whether the words follow one another as they did; line ends may have come or gone between. */
-function isUnbroken({ old, now, map }: Aligned, first: number, last: number): boolean {
+function isUnbroken({ old, now, map }: Aligned, { first, last }: TokenSpan): boolean {
   let expected = map.to[first] ?? -1;
   for (let at = first; at <= last; at++) {
     if (old.kinds[at] === KIND_LINE_END) continue;
@@ -117,18 +124,21 @@ function isUnbroken({ old, now, map }: Aligned, first: number, last: number): bo
 }
 
 /**
- * "October 12" where "October 12 October 12" stands now: the first word went to the one, the last to the other. The last
- * token of the first copy, or -1.
+ * "October 12" where "October 12, and October 12" stands now: the first word went to the one, the last to the other. The
+ * one place beside which any of the words went where all of them stand, and are no others.
  */
-function endOfCopy({ old, now, map }: Aligned, first: number, last: number): number {
-  const from = map.to[first] ?? -1;
-  for (let step = 0; step <= last - first; step++) {
-    const origin = map.from[from + step] ?? -1;
-    if (now.ids[from + step] !== old.ids[first + step] || (origin !== -1 && origin !== first + step)) return -1;
-    const partner = map.to[first + step] ?? -1;
-    if (partner < from || partner > from + 2 * (last - first) + 2) return -1;
-  }
-  return from + last - first;
+function copyOf({ old, now, map }: Aligned, { first, last }: TokenSpan): TokenSpan | null {
+  const starts = new Set<number>();
+  for (let at = first; at <= last; at++) if ((map.to[at] ?? -1) !== -1) starts.add((map.to[at] ?? 0) - (at - first));
+  const whole = [...starts].filter((start) => {
+    for (let at = first; at <= last; at++) {
+      const [place, origin] = [start + at - first, map.from[start + at - first] ?? -1];
+      if (now.ids[place] !== old.ids[at] || (origin !== -1 && (origin < first || origin > last))) return false;
+    }
+    return true;
+  });
+  const [start, more] = whole;
+  return start === undefined || more !== undefined ? null : { first: start, last: start + last - first };
 }
 
 function isSupported(aligned: Aligned, place: TokenSpan, partner: TokenSpan): boolean {
@@ -147,13 +157,16 @@ function isSupported(aligned: Aligned, place: TokenSpan, partner: TokenSpan): bo
  * ones beside it too. Another sentence may have the same date in it.
  */
 function isAmongItsOwn({ old, now, map }: Aligned, place: TokenSpan, partner: TokenSpan): boolean {
-  const count = (isOwn: boolean): Count => {
+  const count = (isOwn: boolean): Record<'old' | 'both', Count> => {
     const before = countAround(old, map.to, place, partner, isOwn);
     const after = countAround(now, map.from, partner, place, isOwn);
-    return { there: before.there + after.there, all: before.all + after.all };
+    return { old: before, both: { there: before.there + after.there, all: before.all + after.all } };
   };
   const own = count(true);
-  const { there, all } = own.all >= OWN_WORDS ? own : count(false);
+  // All that stood beside it stands there still: what is new beside it was added.
+  if (own.old.all >= OWN_KEPT && own.old.there === own.old.all) return true;
+  if (own.both.all >= OWN_FEW && own.both.there >= OWN_FEW_SHARE * own.both.all) return true;
+  const { there, all } = own.both.all >= OWN_WORDS ? own.both : count(false).both;
   return there >= AROUND_SHARE * all;
 }
 

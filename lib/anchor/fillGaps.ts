@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { slideRuns } from './slideRuns.ts';
 import type { Mapping, SureMapping } from './strongRuns.ts';
 import { KIND_LINE_END, type Tokens } from './tokensOf.ts';
 
@@ -22,7 +23,8 @@ export interface FilledMapping extends Mapping {
 
 export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMapping {
   const map = { to: sure.to.slice(), from: sure.from.slice() };
-  const gapOf = new Int32Array(old.ids.length).fill(-1);
+  /** The gap that each token of the old text is in, if any. */
+  const within = new Int32Array(old.ids.length).fill(-1);
   const gaps = gapsOf(old, now, sure);
   /** A copy's words are like no other's. */
   const wordsFor = (start: number, end: number): number[] =>
@@ -33,6 +35,7 @@ export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMap
     const changes = diffArrays([...old.ids.subarray(a.start, a.end)], wordsFor(b.start, b.end), {
       maxEditLength: MAX_EDITS,
     });
+    within.fill(number, a.start, a.end);
     let [from, to] = [a.start, b.start];
     for (const { added, removed, count } of changes ?? []) {
       for (let step = 0; !added && !removed && step < count; step++) {
@@ -40,13 +43,23 @@ export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMap
         if (map.to[from + step] !== -1 || map.from[to + step] !== -1) continue;
         map.to[from + step] = to + step;
         map.from[to + step] = from + step;
-        gapOf[from + step] = number;
       }
       if (!added) from += count;
       if (!removed) to += count;
     }
   }
-  return { ...map, gapOf, gaps };
+  slideRuns(old, map.to);
+  const back = inverse(map.to, now.ids.length);
+  slideRuns(now, back);
+  const to = inverse(back, old.ids.length);
+  const gapOf = within.map((number, at) => (to[at] === -1 || (sure.to[at] ?? -1) !== -1 ? -1 : number));
+  return { to, from: back, gapOf, gaps };
+}
+
+function inverse(to: Int32Array, length: number): Int32Array {
+  const from = new Int32Array(length).fill(-1);
+  for (const [at, place] of to.entries()) if (place !== -1) from[place] = at;
+  return from;
 }
 
 /** Stretches between two mapped ones that are neighbours in both texts; beside one that moved, the rest of its line. */

@@ -95,8 +95,7 @@ function mapToCopies(old: Tokens, now: Tokens, { inOld, countOld, countNow }: Sh
     if (!known) copies.set(a, [b]);
     else if (known.length < MAX_COPIES) known.push(b);
   }
-  const isFree = (a: number, b: number): boolean =>
-    map.to[a] === -1 && map.from[b] === -1 && old.ids[a] === now.ids[b];
+  const isFree = (a: number, b: number): boolean => map.to[a] === -1 && map.from[b] === -1 && old.ids[a] === now.ids[b];
   for (const [a, places] of [...copies].sort(([one], [other]) => one - other)) {
     if (map.to[a] !== -1) continue;
     let best = { b: -1, length: 0 };

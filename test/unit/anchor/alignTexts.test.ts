@@ -49,6 +49,36 @@ const cases: [what: string, before: string, after: string][] = [
     'A\nB\n⟦yes⟧\nC\nyes\nD',
   ],
   ['one of two like rows is gone and nothing tells which', 'Nine\n⟦yes⟧\nyes\nTen', 'Eleven\nyes\nTwelve'],
+  [
+    'the sentence before it, that began alike, is gone',
+    'The city was told by them. The city shut the page. ⟦The city⟧ called its bank.',
+    'The city was told by them. ⟦The city⟧ called its bank.',
+  ],
+  [
+    'a sentence that begins alike was put before it',
+    'The city was told by them. ⟦The city⟧ called its bank.',
+    'The city was told by them. The city shut the page. ⟦The city⟧ called its bank.',
+  ],
+  [
+    'over the end of what was changed, where a line was cut',
+    'The City of ⟦St. Petersburg treats⟧ the protection of its many systems as a duty.',
+    'The of ⟦St.\nPetersburg treats⟧ the protection of its many systems as a duty.',
+  ],
+  [
+    'edited, and put in twice: the first copy',
+    'Opening.\nThe vendor let us know at 1:30 that it was bad, and we pulled it ⟦off⟧ the network.\nEnd.',
+    'Opening.\nThe vendor us know at 1:30 that it was bad, we pulled it ⟦off⟧ the network.\nThe vendor us know at 1:30 that it was bad, we pulled it off the network.\nEnd.',
+  ],
+  [
+    'the same words again, further on in the line',
+    'Posted on ⟦October 2, 2018⟧ by R. Hale',
+    'Posted on ⟦October 2, 2018⟧, updated on October 9, 2018 by R. Hale',
+  ],
+  [
+    'words put beside it, none taken',
+    '- June 1: ⟦$412,000 paid⟧\nIt has not come back to us.',
+    'On June 1 ⟦$412,000 paid⟧ went to the thieves.\nIt has not come back to us.',
+  ],
   ['another text', 'The ⟦city⟧ was told on Friday.', 'Nothing of this is what it was before.'],
   ['emoji around it', 'Alert 🚨🚨 ⟦9/25⟧ 🚨 sent to all of them.', 'Alert 🚨🚨 on ⟦9/25⟧ 🚨 was sent to all of them.'],
 ];
