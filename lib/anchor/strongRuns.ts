@@ -85,7 +85,8 @@ function seedsOf({ inOld, countOld, countNow }: SharedGrams): Seed[] {
 
 /**
  * What stands once in the old text and several times in the new one, and is in none of the stretches that are mapped by
- * now: a paragraph that was edited and then put in twice. It goes to the copy that goes on longest, to the first of equals.
+ * now: a paragraph that was edited and then put in twice. It goes to the copy that has most of its line; of equals to the
+ * one that follows what was mapped before it, or else to the first.
  */
 function mapToCopies(old: Tokens, now: Tokens, { inOld, countOld, countNow }: SharedGrams, map: Mapping): void {
   const copies = new Map<number, number[]>();
@@ -96,12 +97,13 @@ function mapToCopies(old: Tokens, now: Tokens, { inOld, countOld, countNow }: Sh
     else if (known.length < MAX_COPIES) known.push(b);
   }
   const isFree = (a: number, b: number): boolean => map.to[a] === -1 && map.from[b] === -1 && old.ids[a] === now.ids[b];
+  let lastPlace = -1;
   for (const [a, places] of [...copies].sort(([one], [other]) => one - other)) {
     if (map.to[a] !== -1) continue;
     let best = { b: -1, length: 0 };
-    for (const b of places) {
+    for (const b of [...places.filter((place) => place > lastPlace), ...places]) {
       let length = 0;
-      while (isFree(a + length, b + length)) length++;
+      while (isFree(a + length, b + length) && old.kinds[a + length] !== KIND_LINE_END) length++;
       if (length > best.length) best = { b, length };
     }
     if (!isSure(old, a, a + best.length)) continue;
@@ -109,6 +111,7 @@ function mapToCopies(old: Tokens, now: Tokens, { inOld, countOld, countNow }: Sh
       map.to[a + step] = best.b + step;
       map.from[best.b + step] = a + step;
     }
+    lastPlace = best.b;
   }
 }
 

@@ -65,9 +65,9 @@ const cases: [what: string, before: string, after: string][] = [
     'The of ⟦St.\nPetersburg treats⟧ the protection of its many systems as a duty.',
   ],
   [
-    'edited, and put in twice: the first copy',
+    'edited, and put in twice: the copy that stands beside the same line',
     'Opening.\nThe vendor let us know at 1:30 that it was bad, and we pulled it ⟦off⟧ the network.\nEnd.',
-    'Opening.\nThe vendor us know at 1:30 that it was bad, we pulled it ⟦off⟧ the network.\nThe vendor us know at 1:30 that it was bad, we pulled it off the network.\nEnd.',
+    'Opening.\nThe vendor us know at 1:30 that it was bad, we pulled it off the network.\nThe vendor us know at 1:30 that it was bad, we pulled it ⟦off⟧ the network.\nEnd.',
   ],
   [
     'the same words again, further on in the line',
