@@ -2,6 +2,7 @@ import type { Span, Target } from '../model.ts';
 import type { Alignment } from './alignTexts.ts';
 import {
   CONTEXT_MIN,
+  FUZZY_FLOOR,
   SCORE_TIE,
   SHORT_QUOTE,
   WEIGHT_PREFIX,
@@ -13,6 +14,7 @@ import { contextIsElsewhere } from './contextIsElsewhere.ts';
 import { type Context, contextOf } from './contextOf.ts';
 import { likelyPlacesOf } from './likelyPlacesOf.ts';
 import { occurrencesOf } from './occurrencesOf.ts';
+import { trimToQuote } from './trimToQuote.ts';
 
 export interface Anchored {
   span: Span;
@@ -124,7 +126,8 @@ function anchorFuzzy(text: string, target: Target, isFree: IsFree, near?: readon
   if (target.quote.exact.length < SHORT_QUOTE) return null;
   const candidates: Candidate[] = [];
   for (const { start, end, likeness } of likelyPlacesOf(text, target, near)) {
-    const span = { start, end };
+    const span = trimToQuote(text, { start, end }, target);
+    if (!span || span.end - span.start < FUZZY_FLOOR * target.quote.exact.length) continue;
     const context = contextOf(text, span, target);
     if (!context.vouches || contextIsElsewhere(text, span, target) || !isFree(span)) continue;
     const score = WEIGHT_QUOTE * likeness + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix;

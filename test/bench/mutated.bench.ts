@@ -7,8 +7,10 @@ import { describeTarget } from '../../lib/anchor/describeTarget.ts';
 import type { Span, Target } from '../../lib/model.ts';
 import { editText } from '../unit/anchor/editedText.ts';
 import { findPublished } from '../unit/anchor/findPublished.ts';
+import { findWhole } from '../unit/anchor/findWhole.ts';
 import { generator, markedIn } from '../unit/anchor/marked.ts';
 import { sampleTexts } from '../unit/anchor/sampleTexts.ts';
+import { WHOLE_TEXT_EDITS } from '../unit/anchor/wholeTextEdits.ts';
 
 /**
  * Quotes found again in edited texts: paragraphs deleted, moved, copied and put in, and a share of the words changed.
@@ -111,6 +113,19 @@ for (const rates of [
     String(counts.elsewhere).padEnd(10),
     String(counts.gone).padEnd(5),
     String(counts.placed),
+  ];
+  console.log(columns.join(' '));
+}
+
+console.log('\nstanding  found     elsewhere  other words  whole text edited (ours, beside the older text)');
+for (const [name, edit] of Object.entries(WHOLE_TEXT_EDITS)) {
+  const counts = findWhole(texts, edit, 5 * QUOTES, 20_180_925);
+  const columns = [
+    String(counts.standing).padEnd(9),
+    `${((100 * counts.found) / counts.standing).toFixed(2)}%`.padEnd(9),
+    String(counts.elsewhere).padEnd(10),
+    String(counts.otherWords).padEnd(12),
+    name,
   ];
   console.log(columns.join(' '));
 }

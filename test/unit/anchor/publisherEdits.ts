@@ -4,6 +4,8 @@ import type { Span } from '../../../lib/model.ts';
 interface Piece {
   text: string;
   from: number | null;
+  /** Of a sentence put in another's stead: where the same word stood in that one. */
+  alike?: number | null;
 }
 type Sentence = Piece[];
 type Paragraph = Sentence[];
@@ -56,7 +58,10 @@ export function publishAgain(before: string, rates: Rates, random: Random): Publ
 
   /** Another sentence after the same pattern: its numbers stay, and one in five of its other words. */
   const likeIt = (sentence: Sentence): Sentence =>
-    sentence.map(({ text }) => ({ text: /\d/.test(text) || random(5) === 0 ? text : `${anyWord()} `, from: null }));
+    sentence.map((piece) => {
+      const text = /\d/.test(piece.text) || random(5) === 0 ? piece.text : `${anyWord()} `;
+      return { text, from: null, alike: text.trim() === piece.text.trim() ? piece.from : null };
+    });
 
   const editList = <Item>(
     list: Item[],
@@ -130,6 +135,7 @@ function account(before: string, paragraphs: readonly Paragraph[]): PublishedAga
   /** For each character of the new text where it stood before; -1: nowhere. White space has no place of its own. */
   const origins: number[] = [];
   const now = new Map<number, number[]>();
+  const kept = new Set<number>();
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) {
       text += '\n';
@@ -140,6 +146,7 @@ function account(before: string, paragraphs: readonly Paragraph[]): PublishedAga
       const word = piece.text.trimEnd();
       for (let at = 0; at < word.length; at++) {
         const origin = piece.from === null ? -1 : piece.from + at;
+        if (piece.alike != null) kept.add(piece.alike + at);
         if (origin !== -1) now.set(origin, [...(now.get(origin) ?? []), text.length + at]);
         origins.push(origin);
       }
@@ -167,7 +174,8 @@ function account(before: string, paragraphs: readonly Paragraph[]): PublishedAga
       const known: number[] = [];
       for (let at = start; at < end; at++) if (/\S/.test(before.charAt(at))) known.push(at);
       const present = known.filter((at) => now.has(at));
-      if (present.length === 0) return { kind: 'gone' };
+      // A sentence in its stead that has all of the words, in order, is an edit of it to any reader.
+      if (present.length === 0) return { kind: known.every((at) => kept.has(at)) ? 'changed' : 'gone' };
       if (present.length < known.length) return { kind: 'changed' };
       const places = (now.get(known[0] ?? -1) ?? []).flatMap((place): Span[] => {
         const stop = endOf(place, known);
