@@ -2,6 +2,7 @@ import type { Block, Span, TimeMention } from '../../model.ts';
 import { dayFromNumber } from '../bounds.ts';
 import { isPoint } from '../stated.ts';
 import { apposedTo } from './apposition.ts';
+import { boundsRecords, COVERAGE_REACH } from './coverage.ts';
 import { entryWriting } from './entry.ts';
 import type { DocumentContext, Located, LocatedBlock } from './located.ts';
 import { afterSpeakingOf, EMPTY_NARRATIVE, type Narrative, type Writing, writingOn } from './narrative.ts';
@@ -122,7 +123,12 @@ function afterMention(
   const { place, basis } = resolved;
   const { year } = dayFromNumber(place.first);
   const jump = course.lastingYear === null ? 0 : year - course.lastingYear.year;
-  const weight = yearWeight(item, block, document.text, jump);
+  // A range's own "from" and "between" stand inside it.
+  const at = item.stated.form === 'range' ? item.stated.fromSpan.start : item.start;
+  const lead = document.text.slice(Math.max(block.start, at - COVERAGE_REACH), at);
+  // Without a day of writing any year is better than none.
+  const weight =
+    course.writing !== null && boundsRecords(lead) ? 'aside' : yearWeight(item, block, document.text, jump);
   const after = afterSpeakingOf(course.narrative, place, basis, document.history, item);
   // "since 2 April" tells how long, beside the story: "a day later" does not count from it.
   const beside = mention.time.relation === 'since' && item.stated.form === 'date' && course.narrative.focus !== null;
