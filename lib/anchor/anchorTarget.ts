@@ -126,15 +126,16 @@ function anchorFuzzy(text: string, target: Target, isFree: IsFree, near?: readon
   if (target.quote.exact.length < SHORT_QUOTE) return null;
   const candidates: Candidate[] = [];
   for (const { start, end, likeness } of likelyPlacesOf(text, target, near)) {
-    const span = trimToQuote(text, { start, end }, target);
-    if (!span || span.end - span.start < FUZZY_FLOOR * target.quote.exact.length) continue;
+    const span = { start, end };
     const context = contextOf(text, span, target);
     if (!context.vouches || contextIsElsewhere(text, span, target) || !isFree(span)) continue;
     const score = WEIGHT_QUOTE * likeness + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix;
     candidates.push({ span, context, score });
   }
   const best = bestOf(candidates, target);
-  return best && { span: best.span, confidence: 'fuzzy', score: best.score };
+  const span = best && trimToQuote(text, best.span, target);
+  if (!best || !span || span.end - span.start < FUZZY_FLOOR * target.quote.exact.length) return null;
+  return { span, confidence: 'fuzzy', score: best.score };
 }
 
 /** A quote that was cut between words stands between words: "on" is not in "Vermont". */

@@ -9,6 +9,14 @@ import { KIND_LINE_END, KIND_WORD, startNumbering, type Tokens, tokensOf } from 
  * @returns null where none of the quote's words is there
  */
 export function trimToQuote(text: string, place: Span, { quote }: Target): Span | null {
+  // Nearly all are whole: the rest is slow.
+  const { exact } = quote;
+  if (
+    text.startsWith(exact.slice(0, SAME_END), place.start) &&
+    text.slice(place.start, place.end).endsWith(exact.slice(-SAME_END))
+  ) {
+    return place;
+  }
   const numbering = startNumbering();
   const wanted = tokensOf(quote.exact, numbering);
   const there = tokensOf(text.slice(place.start, place.end), numbering);
@@ -20,6 +28,9 @@ export function trimToQuote(text: string, place: Span, { quote }: Target): Span 
   const end = after && kept.endsInBoth ? place.end - place.start : (there.ends[kept.last] ?? 0);
   return { start: place.start + start, end: place.start + end };
 }
+
+/** A place that begins and ends with so many of the quote's own characters is not cut. */
+const SAME_END = 12;
 
 /** Characters in which the word beside a place is looked for. */
 const BESIDE = 64;

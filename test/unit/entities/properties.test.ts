@@ -41,50 +41,39 @@ const text = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
-/** Milliseconds: warming up takes seconds where many tests share few cores. */
-const SLOW = 60_000;
-
 describe('findEntities on any text', () => {
-  it(
-    'gives exact, sorted, disjoint mentions inside one block, each of one entity',
-    () => {
-      fc.assert(
-        fc.property(text, (value) => {
-          const article = articleOf(value);
-          const entities = findEntities(article);
-          const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
-          let end = 0;
-          for (const mention of mentions) {
-            expect(mention.text).toBe(value.slice(mention.start, mention.end));
-            expect(mention.start).toBeGreaterThanOrEqual(end);
-            expect(mention.text).not.toContain('\n');
-            end = mention.end;
-          }
-          expect(new Set(entities.map(({ type, canonical }) => `${type} ${canonical}`)).size).toBe(entities.length);
-          for (const entity of entities) {
-            expect(entity.mentions.length).toBeGreaterThan(0);
-            for (const mention of entity.mentions)
-              expect([mention.type, mention.canonical]).toEqual([entity.type, entity.canonical]);
-          }
-        }),
-        { numRuns: 150 },
-      );
-    },
-    SLOW,
-  );
+  it('gives exact, sorted, disjoint mentions inside one block, each of one entity', () => {
+    fc.assert(
+      fc.property(text, (value) => {
+        const article = articleOf(value);
+        const entities = findEntities(article);
+        const mentions = entities.flatMap((entity) => entity.mentions).sort((a, b) => a.start - b.start);
+        let end = 0;
+        for (const mention of mentions) {
+          expect(mention.text).toBe(value.slice(mention.start, mention.end));
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.text).not.toContain('\n');
+          end = mention.end;
+        }
+        expect(new Set(entities.map(({ type, canonical }) => `${type} ${canonical}`)).size).toBe(entities.length);
+        for (const entity of entities) {
+          expect(entity.mentions.length).toBeGreaterThan(0);
+          for (const mention of entity.mentions)
+            expect([mention.type, mention.canonical]).toEqual([entity.type, entity.canonical]);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 
-  it(
-    'gives the same answer twice: nothing is remembered between articles',
-    () => {
-      fc.assert(
-        fc.property(text, text, (one, other) => {
-          const first = findEntities(articleOf(one));
-          findEntities(articleOf(other));
-          expect(findEntities(articleOf(one))).toEqual(first);
-        }),
-        { numRuns: 40 },
-      );
-    },
-    SLOW,
-  );
+  it('gives the same answer twice: nothing is remembered between articles', () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const first = findEntities(articleOf(one));
+        findEntities(articleOf(other));
+        expect(findEntities(articleOf(one))).toEqual(first);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

@@ -105,52 +105,45 @@ function decide(scene: Scene, { which, what, into }: { which: number; what: stri
 const isDecided = ({ status, note, origin }: { status: string; note: string; origin: string }) =>
   status !== 'found' || note !== '' || origin === 'reader';
 
-/** Milliseconds: a bound for a machine that does much else, not a measure. */
-const LONG = 60_000;
-
 describe('decisions on events', () => {
-  it(
-    'are all there, once, after any other analysis and any reload; nothing found is shown twice',
-    () => {
-      let decided = 0;
-      fc.assert(
-        fc.property(decisions, fc.array(laterEvents, { minLength: 1, maxLength: 3 }), (chosen, later) => {
-          const first = new Scene().ready(articleOf(TEXT), FIRST).do({ type: 'keep' });
-          for (const each of chosen) decide(first, each);
-          const { stored } = first.settle();
-          const own = stored.annotations.filter((record) => record.event && isDecided(record));
-          decided += own.length;
-          for (const events of later) {
-            const scene = new Scene().revisit(stored, articleOf(TEXT), { ...FIRST, events });
-            const rows = scene.rows.flatMap((row) => [row, ...row.merged]);
-            // Every decision once, as it was made.
-            for (const record of own) {
-              const shown = rows.filter((row) => row.record?.id === record.id);
-              expect(shown).toHaveLength(1);
-              const event = shown[0]?.event;
-              if (record.status === 'found') continue;
-              expect(event).toMatchObject({ status: record.status, label: record.event?.label });
-              expect(event?.time).toEqual(record.event?.time);
-            }
-            // Every found event once: as itself, or with a decision on it.
-            const fresh = rows.filter(({ subject }) => subject.startsWith('place:'));
-            expect(fresh).toHaveLength(events.length);
-            expect(new Set(rows.map(({ subject }) => subject)).size).toBe(rows.length);
-            // No decision on a found event stands beside what is found in its place now, undecided.
-            for (const { event: kept, record } of rows) {
-              if (record?.origin !== 'found' || fresh.some((row) => row.record?.id === record.id)) continue;
-              const beside = fresh.filter((row) => row.event.start < kept.end && kept.start < row.event.end);
-              expect(beside.filter((row) => row.record === null)).toEqual([]);
-            }
-            expect(scene.writes).toEqual([]);
+  it('are all there, once, after any other analysis and any reload; nothing found is shown twice', () => {
+    let decided = 0;
+    fc.assert(
+      fc.property(decisions, fc.array(laterEvents, { minLength: 1, maxLength: 3 }), (chosen, later) => {
+        const first = new Scene().ready(articleOf(TEXT), FIRST).do({ type: 'keep' });
+        for (const each of chosen) decide(first, each);
+        const { stored } = first.settle();
+        const own = stored.annotations.filter((record) => record.event && isDecided(record));
+        decided += own.length;
+        for (const events of later) {
+          const scene = new Scene().revisit(stored, articleOf(TEXT), { ...FIRST, events });
+          const rows = scene.rows.flatMap((row) => [row, ...row.merged]);
+          // Every decision once, as it was made.
+          for (const record of own) {
+            const shown = rows.filter((row) => row.record?.id === record.id);
+            expect(shown).toHaveLength(1);
+            const event = shown[0]?.event;
+            if (record.status === 'found') continue;
+            expect(event).toMatchObject({ status: record.status, label: record.event?.label });
+            expect(event?.time).toEqual(record.event?.time);
           }
-        }),
-        { numRuns: 400 },
-      );
-      expect(decided).toBeGreaterThan(400);
-    },
-    LONG,
-  );
+          // Every found event once: as itself, or with a decision on it.
+          const fresh = rows.filter(({ subject }) => subject.startsWith('place:'));
+          expect(fresh).toHaveLength(events.length);
+          expect(new Set(rows.map(({ subject }) => subject)).size).toBe(rows.length);
+          // No decision on a found event stands beside what is found in its place now, undecided.
+          for (const { event: kept, record } of rows) {
+            if (record?.origin !== 'found' || fresh.some((row) => row.record?.id === record.id)) continue;
+            const beside = fresh.filter((row) => row.event.start < kept.end && kept.start < row.event.end);
+            expect(beside.filter((row) => row.record === null)).toEqual([]);
+          }
+          expect(scene.writes).toEqual([]);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(decided).toBeGreaterThan(400);
+  });
 
   it('a merge whose other half is lost leaves the event to itself', () => {
     const scene = new Scene().ready(articleOf(TEXT), FIRST);
@@ -196,46 +189,42 @@ const nameChange = (which: number): fc.Arbitrary<NameChange> =>
   );
 
 describe('decisions on names', () => {
-  it(
-    'hold when a later analysis finds their mentions under other names and types',
-    () => {
-      const decide = fc.tuple(nameChange(0), nameChange(1), nameChange(2));
-      fc.assert(
-        fc.property(decide, renaming, (changes, { types, isLess }) => {
-          const first = new Scene().ready(articleOf(TEXT), FIRST).do({ type: 'keep' });
-          changes.forEach((each, index) => {
-            const entity = ENTITIES[index];
-            if (entity) first.do({ type: 'correct-name', entity: entityKeyOf(entity), change: each });
-          });
-          first.settle();
-          const entities = ENTITIES.map((entity, index): Entity => {
-            const ref = { type: types[index] ?? 'ORG', canonical: `${entity.canonical} (new)` };
-            const mentions = entity.mentions.slice(0, isLess ? 1 : undefined);
-            return { ...entity, ...ref, mentions: mentions.map((mention) => ({ ...mention, ...ref })) };
-          });
-          const next = new Scene().revisit(first.stored, articleOf(TEXT), { ...FIRST, entities });
-          const [before, after] = [namesIn(first.state), namesIn(next.state)];
-          changes.forEach((each, index) => {
-            const at = ENTITIES[index]?.mentions[0]?.start;
-            const place = (entity: Entity) => entity.mentions.some(({ start }) => start === at);
-            const was = before?.entities.find(place);
-            const now = after?.entities.find(place);
-            if (each.kind === 'reject') expect([now, after?.rejected.some(place)]).toEqual([undefined, true]);
-            else if (each.kind === 'confirm') expect(now && after?.confirmed.has(refKey(now.ref))).toBe(true);
-            else if (each.kind === 'edit') {
-              expect([now !== undefined, was !== undefined]).toEqual([true, true]);
-              // What it was already is no decision.
-              if (each.type && each.type !== ENTITIES[index]?.type) expect(now?.type).toBe(each.type);
-              if (each.canonical) expect(now?.canonical).toBe(each.canonical);
-              if (each.role) expect(now?.role).toBe('vendor');
-            }
-          });
-        }),
-        { numRuns: 300 },
-      );
-    },
-    LONG,
-  );
+  it('hold when a later analysis finds their mentions under other names and types', () => {
+    const decide = fc.tuple(nameChange(0), nameChange(1), nameChange(2));
+    fc.assert(
+      fc.property(decide, renaming, (changes, { types, isLess }) => {
+        const first = new Scene().ready(articleOf(TEXT), FIRST).do({ type: 'keep' });
+        changes.forEach((each, index) => {
+          const entity = ENTITIES[index];
+          if (entity) first.do({ type: 'correct-name', entity: entityKeyOf(entity), change: each });
+        });
+        first.settle();
+        const entities = ENTITIES.map((entity, index): Entity => {
+          const ref = { type: types[index] ?? 'ORG', canonical: `${entity.canonical} (new)` };
+          const mentions = entity.mentions.slice(0, isLess ? 1 : undefined);
+          return { ...entity, ...ref, mentions: mentions.map((mention) => ({ ...mention, ...ref })) };
+        });
+        const next = new Scene().revisit(first.stored, articleOf(TEXT), { ...FIRST, entities });
+        const [before, after] = [namesIn(first.state), namesIn(next.state)];
+        changes.forEach((each, index) => {
+          const at = ENTITIES[index]?.mentions[0]?.start;
+          const place = (entity: Entity) => entity.mentions.some(({ start }) => start === at);
+          const was = before?.entities.find(place);
+          const now = after?.entities.find(place);
+          if (each.kind === 'reject') expect([now, after?.rejected.some(place)]).toEqual([undefined, true]);
+          else if (each.kind === 'confirm') expect(now && after?.confirmed.has(refKey(now.ref))).toBe(true);
+          else if (each.kind === 'edit') {
+            expect([now !== undefined, was !== undefined]).toEqual([true, true]);
+            // What it was already is no decision.
+            if (each.type && each.type !== ENTITIES[index]?.type) expect(now?.type).toBe(each.type);
+            if (each.canonical) expect(now?.canonical).toBe(each.canonical);
+            if (each.role) expect(now?.role).toBe('vendor');
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('hold where the analysis finds nothing any more', () => {
     const scene = new Scene().ready(articleOf(TEXT), FIRST);
