@@ -52,6 +52,33 @@ describe.each(PAGES)('marks on a page that is %s', (_, text, paper) => {
   });
 });
 
+/** What may lie over one another: a found mark, one inside it (a place in a firm's name), the passing one. */
+const PASSING: readonly string[] = [PREVIEW, PULSE].map((name) => {
+  const [, tint] =
+    new RegExp(`highlight\\(${name}\\)\\{background-color:([^!]+)!`).exec(highlightStyles(OWN_LOOKS)) ?? [];
+  if (!tint) throw new Error(`expected the tint of ${name}`);
+  return tint;
+});
+const FOUND = PALETTE.slice(0, -4).map(([, { tint }]) => tint);
+const STACKS: [string, readonly (readonly string[])[]][] = [
+  ['two found', FOUND.flatMap((under) => FOUND.map((above) => [under, above]))],
+  ['a found one while it is pointed at', FOUND.flatMap((under) => PASSING.map((above) => [under, above]))],
+];
+
+describe.each(PAGES)('marks over one another on a page that is %s', (_, text, paper) => {
+  it.each(STACKS)('%s: the worst keeps its text at 4.5:1, or 3:1 where the page begins below 8:1', (_name, stacks) => {
+    const worst = Math.min(
+      ...stacks.map((stack) =>
+        contrast(
+          text,
+          stack.reduce((under, tint) => over(tint, under), paper),
+        ),
+      ),
+    );
+    expect(worst).toBeGreaterThanOrEqual(contrast(text, paper) < 8 ? 3 : 4.5);
+  });
+});
+
 describe('highlightStyles', () => {
   const css = highlightStyles(OWN_LOOKS);
 
