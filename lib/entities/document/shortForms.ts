@@ -30,6 +30,9 @@ function isActing({ text }: Mentions, { start, end }: Mention): boolean {
   return ACTS.test(text.slice(end, end + 16)) && !IN_BEFORE.test(text.slice(Math.max(0, start - 10), start));
 }
 
+/** "Hookworm Collective", later "Hookworm". */
+const CREW = / (?:Collective|Gang|Crew|Team|Cartel|Syndicate|Hackers|Leaks|Ransomware|Locker)$/;
+
 /** Words of the longest short form. */
 const MOST_WORDS = 3;
 
@@ -40,7 +43,7 @@ export function linkShortForms(mentions: Mentions): void {
   for (const { canonical } of mentions.all()) counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
   const countOf = (mention: Mention): number => counts.get(mention.canonical) ?? 0;
   for (const mention of mentions.sorted()) {
-    if (mention.type !== 'ORG' && mention.type !== 'PRODUCT') continue;
+    if (mention.type !== 'ORG' && mention.type !== 'PRODUCT' && !CREW.test(mention.text)) continue;
     const words = withoutSuffix(mention.text).split(' ');
     for (let count = 1; count < Math.min(words.length, MOST_WORDS + 1); count++) {
       const short = words.slice(0, count).join(' ');

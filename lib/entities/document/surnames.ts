@@ -13,6 +13,10 @@ export function linkSurnames(mentions: Mentions): void {
     const words = mention.canonical.split(' ');
     const surname = words.at(-1);
     if (words.length > 1 && surname && !fullNames.has(surname)) fullNames.set(surname, mention.canonical);
+    // "Bayer Rosmarin" after "Kelly Bayer Rosmarin".
+    const double = words.slice(1).join(' ');
+    if (words.length === 3 && words.every((word) => FIRST.test(word)) && !fullNames.has(double))
+      fullNames.set(double, mention.canonical);
   }
   for (const mention of mentions.all()) {
     const full = fullNames.get(mention.type === 'PERSON' ? mention.canonical : mention.text);
@@ -21,9 +25,10 @@ export function linkSurnames(mentions: Mentions): void {
     Object.assign(mention, { type: 'PERSON', canonical: full, role: null });
   }
   for (const [surname, canonical] of fullNames) {
-    for (const at of mentions.occurrences([surname])) {
-      if (isPartOfName(mentions, at)) continue;
-      mentions.add({ ...mentions.span(at, 1), type: 'PERSON', canonical, role: null, source: 'document' });
+    const words = surname.split(' ');
+    for (const at of mentions.occurrences(words)) {
+      if (isPartOfName(mentions, at, words.length)) continue;
+      mentions.add({ ...mentions.span(at, words.length), type: 'PERSON', canonical, role: null, source: 'document' });
     }
   }
 }
@@ -52,9 +57,9 @@ function findNamed(mentions: Mentions): void {
 }
 
 /** A capitalised neighbour makes the word part of another name: "Callow Street". */
-function isPartOfName(mentions: Mentions, at: number): boolean {
+function isPartOfName(mentions: Mentions, at: number, count: number): boolean {
   const before = mentions.tokens[at - 1];
-  const after = mentions.tokens[at + 1];
+  const after = mentions.tokens[at + count];
   const token = mentions.tokens[at];
   return Boolean(
     (before?.capital && !before.opens && before.block === token?.block) ||

@@ -6,6 +6,8 @@ const WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}$’'_-]*|\p{N}+\p{Lu}[\p{L}\p{N}]*|
 const NAME = String.raw`[“"‘']?(?<name>@\w{3,30}|${WORD}(?: (?:of )?(?:${WORD}|\d(?:\.\d)?(?![\p{L}\p{N}:.,]))){0,2})`;
 const CREW =
   '(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|hackers?|attackers?|intruders?|extortionists?|criminals?|cybercriminals?|thief|thieves|cluster|adversary|affiliates?|seller|brokers?|teenager|crooks?|vandals?|hacktivists?|threat actors?)';
+/** Between "a" and "ransomware gang": no name, which would stand there as well ("the Gravelback ransomware gang"). */
+const ADJECTIVE = String.raw`(?:\p{Ll}[\p{L}-]*|\p{Lu}\p{L}*-\p{Ll}+|(?:Russian|Chinese|Iranian|North|Korean|Ukrainian|Eastern|European|Vietnamese|Turkish|Brazilian|Nigerian))`;
 const CREW_FIRST =
   'group groups gang gangs crew crews collective cartel syndicate outfit operation actor actors hacker hackers attacker attackers intruder intruders extortionist extortionists criminal criminals cybercriminal cybercriminals thief thieves cluster adversary affiliate affiliates seller broker brokers teenager crook crooks vandal vandals hacktivist hacktivists threat';
 const CRIME =
@@ -86,7 +88,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   before(
     'THREAT_ACTOR',
     `a an the another ${CRIME_FIRST}`,
-    `(?:(?:an?|the|another) (?:[\\p{L}-]+ ){0,3}?)?(?:${CRIME} ){1,2}(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|affiliates?|team|site|blog)${CLOSE}`,
+    `(?:(?:an?|the|another) (?:${ADJECTIVE} ){0,3}?)?(?:${CRIME} ){1,2}(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|affiliates?|team|site|blog)${CLOSE}`,
   ),
   before(
     'THREAT_ACTOR',
@@ -192,6 +194,42 @@ export const ACTOR_CUES: readonly ActorCue[] = [
     'THREAT_ACTOR',
     'We we This this',
     `(?:[Ww]e are|[Tt]his is) (?:the )?${NAME}(?: (?:team|group))?(?:[.!,] (?:We|Your|All your) (?:have |hacked|stole|took|downloaded|encrypted|breached|got|were|are|your|files|data|network)| speaking)`,
+  ),
+  // "a person using the name optusdata": after such words even a name in small letters is one.
+  sticky(
+    'THREAT_ACTOR',
+    'using uses used under by with',
+    String.raw`(?:us(?:ing|es|ed)|under|by|with) the (?:online |user )?(?:handle|alias|moniker|nickname|pseudonym|screen name|username|name)(?: of)? [“"‘']?(?<name>\p{Ll}[\p{Ll}\p{N}_-]{3,24})(?![\p{L}\p{N}’'])`,
+  ),
+  // "the hackers, who signed as Owlpost"; "a 16-year-old from Oxford who goes by White".
+  after('THREAT_ACTOR', 'who', '(?:who|which) (?:\\p{Ll}+ )?sign(?:s|ed) (?:off |itself |themselves |himself )?as'),
+  sticky(
+    'THREAT_ACTOR',
+    'old teen teenager youth boy man woman person someone somebody user member poster',
+    String.raw`(?:old|teen|teenager|youth|boy|man|woman|person|someone|somebody|user|member|poster)(?: (?:from|in) \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)?,? who (?:\p{Ll}+ )?${GO_BY} (?:the )?${NAME}`,
+  ),
+  // "Nightjar is a ransomware gang"; "Wickfire is a web shell".
+  before(
+    'THREAT_ACTOR',
+    'is was are',
+    `(?:is|was|are) (?:an?|the|one of the) (?:${ADJECTIVE} ){0,3}?(?:${CRIME} ){1,2}(?:groups?|gangs?|crews?|collective|cartel|syndicate|outfit|operation|actors?|affiliates?)${CLOSE}`,
+  ),
+  before(
+    'MALWARE',
+    'is was',
+    `(?:is|was) (?:an?|the) (?:${ADJECTIVE} ){0,3}?(?:trojan|worm|botnet|stealer|info-?stealer|backdoor|loader|wiper|rootkit|spyware|web ?shell|keylogger|skimmer|implant|encryptor|bootkit|piece of malware|malware|ransomware strain)${CLOSE}`,
+  ),
+  // "Nightjar, a gang of hackers", "Grey Larder, the crew that".
+  before(
+    'THREAT_ACTOR',
+    'a an the',
+    `(?:an?|the) (?:${ADJECTIVE} ){0,2}?(?:gang|cartel|hackers?|hacktivists|extortionists?|(?:crew|group|collective) (?:of (?:hackers|criminals|thieves|extortionists|teenagers)|(?:that|which) (?:steals|extorts|hacks|encrypts|sells|leaks|broke into|claims|claimed|breached|hacked|attacked)))${CLOSE}`,
+  ),
+  // "Nightjar added the firm to its leak site".
+  before(
+    'THREAT_ACTOR',
+    'has had added listed named posted published put adds lists names posts',
+    `(?:has |had )?(?:added|listed|named|posted|published|put|adds|lists|names|posts) (?:[^ .;\\n]+ ){1,7}?(?:on|to|at) (?:its|their|his) (?:\\p{Ll}+[ -]){0,3}(?:site|blog|leak page|portal|Telegram channel)${CLOSE}`,
   ),
   // A field of a tracker or post: "actor: Nightjar".
   sticky(

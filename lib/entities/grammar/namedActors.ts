@@ -9,7 +9,7 @@ const REACH = 64;
 
 /** Words that may stand where a name is looked for and are none. */
 const NOT_NAME =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|A|An|This|That|These|Those|Our|Their|His|Her|Its|Another|Other|Some|Such|One|Two|Three|Four|Five|Many|Several|Both|Each|Every|No|Any|All|Russian|Chinese|Iranian|Korean|North Korean|Ukrainian|American|British|European|Israeli|Indian|Turkish|Brazilian|Vietnamese|Pakistani|Belarusian|Romanian|Nigerian|Eastern European|Western|Windows|Linux|Android|Mac|Mac OS|Microsoft|Google|Apple|Java|PHP|IoT|Python|PowerShell|New|Then|When|While|If|But|And|In|On|At|As|It|He|She|They|We|You|I|Last|Since|After|Before|Both|Meanwhile|Also|Which|Who|What|Magecart|Tor|US|U\.S\.|UK|FBI|Internet|Web|SQL|DDoS|APT|RaaS|Security|Cyber|Ransomware|Malware|Data|Incident|Update|Anti|Advanced|Attack|Attackers|Hackers?|Banking|Remote|Point|Mirai-based)$/u;
+  /-(?:speaking|based|linked|backed|aligned|sponsored|affiliated|led|style)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|A|An|This|That|These|Those|Our|Their|His|Her|Its|Another|Other|Some|Such|One|Two|Three|Four|Five|Many|Several|Both|Each|Every|No|Any|All|Russian|Chinese|Iranian|Korean|North Korean|Ukrainian|American|British|European|Israeli|Indian|Turkish|Brazilian|Vietnamese|Pakistani|Belarusian|Romanian|Nigerian|Eastern European|Western|Windows|Linux|Android|Mac|Mac OS|Microsoft|Google|Apple|Java|PHP|IoT|Python|PowerShell|New|Then|When|While|If|But|And|In|On|At|As|It|He|She|They|We|You|I|Last|Since|After|Before|Both|Meanwhile|Also|Which|Who|What|Magecart|Tor|US|U\.S\.|UK|FBI|Internet|Web|SQL|DDoS|APT|RaaS|Security|Cyber|Ransomware|Malware|Data|Incident|Update|Anti|Advanced|Attack|Attackers|Hackers?|Banking|Remote|Point|Mirai-based)$/u;
 
 /** Leading words of a sentence that the pattern takes for the first word of a name. */
 const LEAD =
@@ -36,7 +36,7 @@ function nameBefore(text: string, end: number, type: EntityType): Candidate | nu
   const start = Math.max(0, end - REACH);
   const match = NAME_BEFORE.exec(text.slice(start, end));
   // A comma stands only before "a ransomware group", not before "claimed responsibility".
-  if (match?.[0].endsWith(', ') && !/^(?:an?|the|another) /.test(text.slice(end, end + 8))) return null;
+  if (match?.[0].endsWith(', ') && !/^(?:an?|the|another|is|was) /.test(text.slice(end, end + 8))) return null;
   return match && nameIn(match, start + match.index, type);
 }
 

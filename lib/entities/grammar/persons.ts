@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { expression } from '../expression.ts';
+import { allNames } from '../lists/allNames.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { ORG_HEADS } from '../lists/words.ts';
@@ -9,9 +10,8 @@ const HONORIFICS = new Set(['Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr
 /** Titles before a name; the name starts after them. */
 const TITLES = new Set(
   `General AG Gov. Governor Sen. Senator Rep. Mayor Judge CEO CISO CIO CFO COO CTO Superintendent Commissioner Sheriff Secretary Prosecutor Justice President
-spokesman spokeswoman spokesperson analyst researcher expert director president founder Officer superintendent attorney reporter journalist detective`.split(
-    /\s+/,
-  ),
+spokesman spokeswoman spokesperson analyst researcher expert director president founder Officer superintendent attorney reporter journalist detective
+executive minister boss commissioner chairman chairwoman professor mayor`.split(/\s+/),
 );
 /** Titles that a surname alone may follow: "Attorney General Frosh", "Judge Koh". */
 const SURNAME_TITLES = new Set([
@@ -106,8 +106,11 @@ export function findPersons(text: string, tokens: readonly Token[]): Candidate[]
       !tokens[end + 1]?.capital;
     const last = withTail(tokens, third ? end + 1 : end);
     const span = { start: token.start, end: tokens[last - 1]?.end ?? token.end };
+    // "Kelly Bayer": a listed firm behind a given name is a family name.
+    const listed = given && !titled ? allNames().match(tokens, i + 1) : null;
+    const overrules = listed !== null && listed.to === last && listed.name.type === 'ORG' && !token.opens;
     // A listed given name alone is weaker evidence than the tagger's whole sentence.
-    const source = honorific || titled ? 'grammar' : 'tagger';
+    const source = honorific || titled || overrules ? 'grammar' : 'tagger';
     found.push({ ...span, type: 'PERSON', canonical: personCanonical(text.slice(span.start, span.end)), source });
     i = last - 1;
   }

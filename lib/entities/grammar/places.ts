@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.ts';
+import { allNames } from '../lists/allNames.ts';
 import { parseNameList } from '../lists/names.ts';
 import { COUNTRIES, STATE_ABBREVIATIONS, STATES } from '../lists/places.ts';
 import { ORG_HEADS } from '../lists/words.ts';
@@ -44,16 +45,36 @@ export function findPlaces(text: string, tokens: readonly Token[], runs: readonl
   for (const run of runs) {
     const last = tokens[run.to - 1];
     const region = tokens[run.to]?.text === ',' ? regionEnd(text, tokens, run.to + 1) : null;
-    const city = region === null ? null : cityStart(text, tokens, run, region);
+    const city = region === null || isBody(text, tokens, run, region) ? null : cityStart(text, tokens, run, region);
     if (region !== null && city !== null) push(city, region);
     else if (last && COUNTY_WORDS.has(last.text) && run.to - run.from >= 2 && run.to - run.from <= 4)
       push(run.start, last.end);
+    if (isDateline(text, tokens, run)) push(run.start, run.end);
     for (let i = run.from; i < run.to - 1; i++) {
       const name = tokens[i + 1];
       if (DISTRICT_BEFORE.has(tokens[i]?.text ?? '') && name?.capital) push(name.start, name.end);
     }
   }
   return found;
+}
+
+/** "CHEYENNE WELLS – Computers came back": a report starts with where it was written. */
+function isDateline(text: string, tokens: readonly Token[], run: Run): boolean {
+  const first = tokens[run.from];
+  if (!first?.opens || tokens[run.from - 1]?.block === first.block || run.to - run.from > 3) return false;
+  for (let i = run.from; i < run.to; i++) if (!tokens[i]?.allCaps) return false;
+  return /^(?:, [^–—(\n]{2,20})? ?(?:[–—]|--|-|\([A-Z]{2,}\) ?[–—-]) /.test(text.slice(run.end, run.end + 40));
+}
+
+const OWNS = /^['’]s /;
+const PLACED = /(?:^|[ (“"])(?:[Ii]n|[Aa]t|[Oo]f|[Ff]rom|[Nn]ear|[Tt]o|[Aa]round|[Oo]utside) $/;
+
+/** "Optus, Australia's second-biggest carrier" is a firm and a country. */
+function isBody(text: string, tokens: readonly Token[], run: Run, region: number): boolean {
+  if (PLACED.test(text.slice(Math.max(0, run.start - 10), run.start))) return false;
+  if (OWNS.test(text.slice(region, region + 3))) return true;
+  const listed = allNames().match(tokens, run.from);
+  return listed?.to === run.to && listed.name.type === 'ORG' && !listed.name.common;
 }
 
 /** The state of Washington is on no list, for the name alone is the capital as often as not. */

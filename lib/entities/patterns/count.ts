@@ -98,6 +98,12 @@ const FIELD_BEFORE = expression(
   'i',
 );
 
+/** "The number of Vermont residents is now 1,188". */
+const NUMBER_BEFORE = expression(
+  String.raw`\b(?:number|total) of (?:[\p{L}’'-]+ ){0,4}?(?:victims|individuals|patients|customers|clients|people|persons|residents|records|employees|users|students|accounts)(?: [\p{L}’'-]+){0,3}? (?:is|was|stands at|stood at|rose to|grew to|has risen to|reached|to be|to)(?: now| currently| about| approximately| at least| over| more than)* $`,
+  'i',
+);
+
 /** "lists 14 victims", "has claimed 40 victims": a gang's tally of bodies. */
 const TALLY_BEFORE =
   /\b(?:lists?|listed|listing|claims?|claimed|counts?|counted|names?|named|posted|added|has|have|had|with|least|over|about|some) $/i;
@@ -249,7 +255,7 @@ function isBareToll(
       text.slice(end, end + 12),
     );
   if (!closes) return false;
-  if (FIELD_BEFORE.test(before)) return value >= 1;
+  if (FIELD_BEFORE.test(before) || NUMBER_BEFORE.test(before)) return value >= 1;
   return (Boolean(scale) || value >= 10_000) && value >= 1000 && TOLL_BEFORE.test(before);
 }
 

@@ -219,7 +219,7 @@ export const DATA_TYPES: readonly DataTypeTerm[] = [
   {
     canonical: 'vehicle',
     variety: 'Personal',
-    pattern: 'vehicle (?:identification numbers?|registrations?(?: numbers?)?|information|data|details)',
+    pattern: 'number plates|vehicle (?:identification numbers?|registrations?(?: numbers?)?|information|data|details)',
     weak: 'vins?',
   },
   {

@@ -108,6 +108,8 @@ const WORD_LAST = expression(
 const PRICE_BEFORE =
   /\b(?:prices (?:range |ranging |start |starting |run |running )?(?:at|from|between|of)|priced (?:at|from)|tickets? (?:at|from)) $/i;
 
+const PRICE_AFTER = /^ (?:a|an|per) (?:gallon|litre|liter|barrel|share|ounce|pound|ton|kilo|mile|ticket|night)\b/;
+
 function amount(digits: string, scale: string | undefined, decimalComma: boolean): number {
   return parseDigits(digits, decimalComma, Boolean(scale)) * magnitudeValue(scale ?? '');
 }
@@ -122,6 +124,7 @@ export function findMoney(text: string, decimalComma: boolean): Candidate[] {
   for (let match = SIGN_FIRST.exec(text); match; match = SIGN_FIRST.exec(text)) {
     const { sign = '', digits = '', scale, to, digits2, scale2 } = match.groups ?? {};
     if (PRICE_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (PRICE_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16))) continue;
     const code = CURRENCY[sign.toLowerCase().replace(/\.$/, '')] ?? 'USD';
     // "$5 million and 30 people" is no range: "and" joins two sums only after "between".
     const isRange =
