@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../language/languageOf.ts';
 import { expression } from '../expression.ts';
+import { COMMON_WORDS } from '../lists/commonWords.ts';
 import { FIRST_NAMES } from '../lists/firstNames.ts';
 import { isPlain } from '../lists/isPlain.ts';
 import { SURNAMES } from '../lists/surnames.ts';
@@ -56,7 +57,18 @@ export function guessOrganisations(mentions: Mentions, language: TextLanguage): 
       .slice(first.start, last.end)
       .split(' ')
       .every((word) => isPlain(word.toLowerCase()));
-    if (plain || isCalendar(first.lower)) continue;
+    if (isCalendar(first.lower)) continue;
+    // "copied from Gradely, a firm in Cork": what it is called outweighs what its word looks like.
+    if (language === 'en' && !COMMON_WORDS.has(first.lower) && KIND_OF_BODY.test(text.slice(last.end, last.end + 90))) {
+      const name = text.slice(first.start, last.end);
+      for (const at of mentions.occurrences(tokens.slice(run.from, to).map((token) => token.text))) {
+        const span = mentions.span(at, to - run.from);
+        if (!tokens[at - 1]?.capital || tokens[at - 1]?.opens || tokens[at - 1]?.block !== tokens[at]?.block)
+          mentions.add({ ...span, type: 'ORG', canonical: name, role: null, source: 'document' });
+      }
+      continue;
+    }
+    if (plain) continue;
     if (language === 'en' && VERSION_AFTER.test(text.slice(last.end, last.end + 40))) {
       mentions.add({
         start: first.start,
@@ -267,7 +279,7 @@ const KIND_OF_PERSON =
 
 /** "The police commissioner, Reece Kershaw,": a post and its holder. */
 const POST_BEFORE =
-  /\b(?:chief executive|executive|commissioner|minister|director|mayor|president|chairman|chairwoman|founder|co-founder|spokes(?:man|woman|person)|officer|superintendent|manager|boss|chief|head|lawyer|analyst|researcher|prosecutor|secretary), $/;
+  /\b(?:chief executive|executive|commissioner|minister|director|mayor|president|chairman|chairwoman|founder|co-founder|spokes(?:man|woman|person)|officer|superintendent|manager|boss|chief|head|lawyer|analyst|researcher|prosecutor|secretary|customer|client|patient|victim|resident|parent|user|subscriber|employee|teacher|nurse|student|reader|neighbou?r|member|engineer|co-owner|owner), $/;
 /** Two or three words, none of them an organisation's. */
 const NAME_OF_TWO = /^\p{Lu}[\p{L}’'.-]+ (?:\p{Lu}\. )?(?:(?:de|van|von|da|del|la|le|di) )*\p{Lu}[\p{L}’'-]+$/u;
 
@@ -278,7 +290,12 @@ const looksPersonal = (name: string): boolean =>
 /** "Quillpad, a note-taking service": what the words behind it call a body is no person and no place. */
 export function retypeByApposition(mentions: Mentions): void {
   for (const mention of mentions.all()) {
-    if (mention.source !== 'tagger') continue;
+    // "Ville Tapio", where "Ville" is what towns are called: a post before it says that it is a person.
+    if (
+      mention.source !== 'tagger' &&
+      !(mention.source === 'grammar' && mention.type === 'ORG' && mention.role === null)
+    )
+      continue;
     const next = mentions.text.slice(mention.end, mention.end + 8);
     if (
       mention.type !== 'PERSON' &&

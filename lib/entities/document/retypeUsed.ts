@@ -29,27 +29,17 @@ const NAMESAKES = new Set([
   'Instructure',
 ]);
 const KEPT_IN =
-  /\b(?:(?:sat|stored|hosted|held|kept|housed|lives?|lived|saved|data|files|database|records|logs) (?:in|on|with)|(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?)[- ]?(?:in )?(?:in)? ?to|password for|posted (?:it )?(?:on|to)|(?:meeting|call|meet|chat|talk|briefing|answer|write|message[ds]?|told me|told us|reach(?:ed)? (?:him|her|us|me)) (?:on|over|via|by|in)) (?:the )?$/i;
+  /\b(?:(?:workspace|tenant|sat|stored|hosted|held|kept|housed|lives?|lived|saved|data|files|database|records|logs) (?:in|on|with)|(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?)[- ]?(?:in )?(?:in)? ?to|password for|posted (?:it )?(?:on|to)|(?:meeting|call|meet|chat|talk|briefing|answer|write|message[ds]?|told me|told us|reach(?:ed)? (?:him|her|us|me)) (?:on|over|via|by|in)) (?:the )?$/i;
 const OWN_BEFORE = expression(
   String.raw`\b(?:public|private|open|shared|[Oo]ur|[Ii]ts|[Tt]heir|[Mm]y|[Hh]is|[Hh]er|[Aa]n?|the (?:company|firm|city|district|school|vendor|hospital)['’]s|\p{Lu}\p{L}+['’]s) $`,
 );
 const ACCOUNT_AFTER =
   /^ (?:repositor(?:y|ies)|repos?|sites?|spreadsheets?|folders?|pages?|accounts?|tenants?|instances?|environments?|workspaces?|databases?|buckets?|logins?|org|portal|channels?|integration|customers['’]? (?:instances|environments))\b/;
 
-const TELLS =
-  /^ (?:(?:has |had |also |later |first )?(?:noticed|said|told|disclosed|confirmed|announced|apologi[sz]ed|notified|declined|acknowledged|learned|hired)|says|tells|confirms|is notifying|employees|executives|spokes(?:man|woman|person))\b/;
-
 /** "the data sat in Snowflake", "our Zendesk account": what data is kept in is the product, not the firm of the same name. */
 export function retypeUsed(mentions: Mentions): void {
   const { text } = mentions;
   for (const mention of mentions.all()) {
-    // "1Password noticed it": what notices and tells is the firm.
-    if (
-      mention.type === 'PRODUCT' &&
-      mention.source === 'list' &&
-      TELLS.test(text.slice(mention.end, mention.end + 24))
-    )
-      Object.assign(mention, { type: 'ORG', canonical: mention.text, role: null });
     if (mention.type !== 'ORG' || mention.source !== 'list' || !NAMESAKES.has(mention.canonical)) continue;
     const before = text.slice(Math.max(0, mention.start - 40), mention.start);
     const owned = OWN_BEFORE.test(before) && ACCOUNT_AFTER.test(text.slice(mention.end, mention.end + 40));

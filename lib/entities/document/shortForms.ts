@@ -31,7 +31,9 @@ function isActing({ text }: Mentions, { start, end }: Mention): boolean {
 }
 
 /** "Hookworm Collective", later "Hookworm". */
-const CREW = / (?:Collective|Gang|Crew|Team|Cartel|Syndicate|Hackers|Leaks|Ransomware|Locker)$/;
+const CREW = / (?:Collective|Group|Gang|Crew|Team|Cartel|Syndicate|Hackers|Leaks|Ransomware|Locker)$/;
+
+const isCrew = ({ type, text }: Mention): boolean => type === 'THREAT_ACTOR' && CREW.test(text);
 
 /** Words of the longest short form. */
 const MOST_WORDS = 3;
@@ -43,7 +45,7 @@ export function linkShortForms(mentions: Mentions): void {
   for (const { canonical } of mentions.all()) counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
   const countOf = (mention: Mention): number => counts.get(mention.canonical) ?? 0;
   for (const mention of mentions.sorted()) {
-    if (mention.type !== 'ORG' && mention.type !== 'PRODUCT' && !CREW.test(mention.text)) continue;
+    if (mention.type !== 'ORG' && mention.type !== 'PRODUCT' && !isCrew(mention)) continue;
     const words = withoutSuffix(mention.text).split(' ');
     for (let count = 1; count < Math.min(words.length, MOST_WORDS + 1); count++) {
       const short = words.slice(0, count).join(' ');
@@ -68,7 +70,7 @@ export function linkShortForms(mentions: Mentions): void {
     // "Halden Reyes Associates", for nobody is called Halden.
     const mistaken =
       mention.source === 'tagger' &&
-      long.type === 'ORG' &&
+      (long.type === 'ORG' || long.type === 'THREAT_ACTOR') &&
       (!mention.text.includes(' ') || !FIRST_NAMES.has(mention.text.toLowerCase().split(' ')[0] ?? '')) &&
       mention.canonical === mention.text;
     if (mention.type === long.type || mistaken)

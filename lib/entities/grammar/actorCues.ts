@@ -158,8 +158,8 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   // "shares code with Babuk", "built from leaked Conti code".
   after(
     'MALWARE',
-    'share shares based built fork rebrand',
-    '(?:shares? (?:its |much )?code with|based on (?:the )?leaked|built from (?:the )?leaked|fork of|rebrand of)',
+    'share shares based built fork',
+    '(?:shares? (?:its |much )?code with|based on (?:the )?leaked|built from (?:the )?leaked|fork of)',
   ),
   // "a guy named xenn0", "a user called ghost_99": the spelling is a handle's.
   sticky(
@@ -187,7 +187,7 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   sticky(
     'MALWARE',
     'a an the new custom its their',
-    String.raw`(?:an?|the|new|custom|its|their) (?:[\p{L}-]+ ){0,2}?(?:trojan|backdoor|loader|wiper|rootkit|web ?shell|stealer|info-?stealer|botnet|implant),? ${NAME}(?=[,.;)” ])`,
+    String.raw`(?:an?|the|new|custom|its|their) (?:[\p{L}-]+ ){0,2}?(?:trojan|backdoor|loader|wiper|rootkit|web ?shell|stealer|info-?stealer|botnet|implant|skimmer|locker|keylogger|spyware|virus|worm|ransomware strain|encryptor|dropper|RAT|bootkit),? ${NAME}(?=[,.;)” ])`,
   ),
   // A ransom note: "We are Ashen Lynx. We have your data."
   sticky(
@@ -203,6 +203,18 @@ export const ACTOR_CUES: readonly ActorCue[] = [
   ),
   // "the hackers, who signed as Owlpost"; "a 16-year-old from Oxford who goes by White".
   after('THREAT_ACTOR', 'who', '(?:who|which) (?:\\p{Ll}+ )?sign(?:s|ed) (?:off |itself |themselves |himself )?as'),
+  after('THREAT_ACTOR', 'rebrand successor', '(?:rebrand|successor) of'),
+  sticky(
+    'THREAT_ACTOR',
+    'who which',
+    String.raw`(?:who|which) (?:\p{Ll}+ )?sign(?:s|ed) (?:off |itself |themselves |himself )?as [“"‘']?(?<name>\p{Ll}[\p{Ll}\p{N}_-]{3,24})(?![\p{L}\p{N}’'])`,
+  ),
+  // "The seller, kettleblack, had put it there."
+  sticky(
+    'THREAT_ACTOR',
+    'seller hacker leaker poster intruder extortionist attacker thief blackmailer',
+    String.raw`(?:seller|hacker|leaker|poster|intruder|extortionist|attacker|thief|blackmailer), [“"‘']?(?!\p{Ll}+ly,)(?<name>\p{Ll}[\p{Ll}\p{N}_-]{4,24})[”"’']?(?=,)`,
+  ),
   sticky(
     'THREAT_ACTOR',
     'old teen teenager youth boy man woman person someone somebody user member poster',

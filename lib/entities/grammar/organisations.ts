@@ -124,7 +124,7 @@ export function findOrganisations(text: string, tokens: readonly Token[], runs: 
   return found;
 }
 
-const OWNER = expression(String.raw`^(.{3,30}?)[’']s (?=\p{Lu}\S+ \p{Lu})`);
+const OWNER = expression(String.raw`^(.{3,30}?)[’']s (?=\p{Lu}\S+ (?:of (?:the )?)?\p{Lu})`);
 
 /** "Puerto Rico’s Industrial Development Company": the place is another name; where the body's starts, 0 when there is none. */
 function ownerEnd(name: string): number {

@@ -1,6 +1,6 @@
 /** Words that documents print with a capital and that name nobody by themselves: "the Company", "our District". Lower case. */
 export const GENERIC_NAMES: ReadonlySet<string> = new Set(
-  `government company corporation firm city county town village state district university college school hospital clinic bank agency
+  `ce ba monero bitcoin ethereum litecoin government company corporation firm city county town village state district university college school hospital clinic bank agency
 commission department ministry office board council court committee association foundation institute authority bureau administration
 police parliament cabinet internet web website site net network system systems server portal services service team staff management
 notice update incident breach event attack name names address date birth social security number numbers information data identity

@@ -20,7 +20,7 @@ const NEXT_WORD = expression(String.raw`[ \u00a0]([\p{L}\p{N}][\p{L}\p{N}’'.&-
 
 /** Words that cannot stand between a number and what it counts: "in 2018 the company told its customers". */
 const STOP = new Set(
-  `the a an this that these those he she it they we you i his her who whom which what when where while if but nor so yet to in on at by
+  `the a an this that these those them whom us he she it they we you i his her who whom which what when where while if but nor so yet to in on at by
   digits letters characters for from with into over under about against between during before after since until than as is are was were be been being has have
   had do does did will would can could may might must shall should not no per said says told found had also including included such
   days day weeks week months month years year hours hour minutes minute percent dollars euros pounds times time states countries
@@ -76,6 +76,7 @@ const STAFF = new Set([
   'nurses',
   'providers',
   'lawyers',
+  'pupils',
   'attorneys',
   'faculty',
 ]);
