@@ -3,6 +3,7 @@
  * kinds of events are.
  */
 export const CLAIMS = [
+  'first_event',
   'intrusion_start',
   'intrusion_end',
   'exfiltration',

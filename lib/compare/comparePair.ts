@@ -5,6 +5,7 @@ import type { AsOf, ComparedAccount } from './account.ts';
 import type { RowId } from './claims.ts';
 import { compareStatements } from './compareStatements.ts';
 import type { Cell, History, PairVerdict } from './comparison.ts';
+import { FIRST_TOLD } from './cues.ts';
 import type { Judged } from './judgement.ts';
 import type { Statement } from './statement.ts';
 import { sharedBy, stemsOf } from './stems.ts';
@@ -45,8 +46,10 @@ export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judge
   if (areUnlike(lead.first, lead.second)) return { accounts, verdict: 'compatible', history: null };
   const isSoft =
     history === 'grows' ||
+    id === 'first_event' ||
     id.startsWith('counted:') ||
     id.startsWith('with:') ||
+    (id === 'disclosed' && !(FIRST_TOLD.test(lead.first.quote) && FIRST_TOLD.test(lead.second.quote))) ||
     (id === 'intrusion_start' && isEntryBeforeStrike(lead.first, lead.second)) ||
     (!same && (tellsToo(b, lead.first) || tellsToo(a, lead.second) || restVerdict(a, b, judged) !== 'contradicts'));
   return { accounts, verdict: isSoft ? 'different-statement' : 'contradicts', history };

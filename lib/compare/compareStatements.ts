@@ -53,10 +53,23 @@ function compareMoments(a: TimeValue, b: TimeValue): Verdict {
   const [[aFrom, aTo], [bFrom, bTo]] = [minuteBounds(one), minuteBounds(other)];
   const apart = Math.max(bFrom - aTo, aFrom - bTo);
   if (verdict === 'contradicts' && isOpenClock(one, other) && apart <= SHORTLY) return 'compatible';
+  // "Late last week" is a third of it by our convention alone, and no bound that anybody stated.
+  const inPart = [a, b].filter(({ part }) => part !== undefined);
+  if (verdict === 'contradicts' && inPart.some(({ precision }) => apart <= (THIRD[precision] ?? 0)))
+    return 'compatible';
   if (verdict !== 'compatible' || !(a.approximate || b.approximate)) return verdict;
   const allowed = Math.max(...[a, b].map((time) => (time.approximate ? ABOUT[time.precision] : 0)));
   return apart > allowed ? 'contradicts' : verdict;
 }
+
+/** Minutes in the third of a time that "early", "mid-" and "late" take off it. */
+const THIRD: Readonly<Partial<Record<TimeValue['precision'], number>>> = {
+  week: 3 * 1440,
+  month: 11 * 1440,
+  quarter: 31 * 1440,
+  season: 31 * 1440,
+  year: 122 * 1440,
+};
 
 /** "Shortly before 5 am" and "at 5 am". */
 const SHORTLY = 15; // minutes

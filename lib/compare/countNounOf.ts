@@ -3,7 +3,17 @@ import { PEOPLE_NOUNS, RECORD_NOUNS } from '../entities/patterns/countNouns.ts';
 /** What a count counts, as far as two of them can be set against each other. */
 export interface CountNoun {
   /** `people`: whoever they are; the others are groups of their own, which are no measure of each other. */
-  group: 'people' | 'students' | 'teachers' | 'staff' | 'records' | 'cards' | 'accounts' | 'emails' | 'passwords';
+  group:
+    | 'people'
+    | 'students'
+    | 'teachers'
+    | 'staff'
+    | 'records'
+    | 'cards'
+    | 'accounts'
+    | 'profiles'
+    | 'emails'
+    | 'passwords';
   /** As printed, the last noun: "customers". */
   noun: string;
 }
@@ -19,7 +29,9 @@ const GROUPS: readonly (readonly [RegExp, CountNoun['group']])[] = [
     'staff',
   ],
   [/^(?:cards|kreditkarten|tarjetas)$/, 'cards'],
-  [/^(?:accounts|profiles|konten|nutzerkonten|kundenkonten|comptes|cuentas|conti|contas|profile)$/, 'accounts'],
+  [/^(?:accounts|konten|nutzerkonten|kundenkonten|comptes|cuentas|conti|contas)$/, 'accounts'],
+  // Opened by few accounts, the profiles of many can be seen.
+  [/^(?:profiles|profile|profils|perfiles)$/, 'profiles'],
   [/^(?:emails|e-mails|addresses)$/, 'emails'],
   [/^(?:passwords|credentials|logins|hashes)$/, 'passwords'],
 ];

@@ -1,5 +1,6 @@
 import type { Account } from '../metrics/account.ts';
 import type { Entity, EntityMention, Span } from '../model.ts';
+import { bareCounts } from './bareCounts.ts';
 import type { Claim } from './claims.ts';
 import { countNounOf } from './countNounOf.ts';
 import { isHedgedAt, says } from './cues.ts';
@@ -12,7 +13,7 @@ const MOST_COUNTS = 40;
 
 /** A part of the toll, or what comes on top of it: no total. */
 const PART_BEFORE =
-  /(?:\bof (?:them|whom|these|those)|\b(?:including|among them|additional|another|further|adding|other|for|some of|only)|\b(?:darunter|davon|weitere|dont|entre ellos|de ellos|otros)) (?:\S+ ){0,2}$/iu;
+  /(?:\bof (?:them|whom|these|those)|\b(?:including|among them|additional|another|further|adding|other|for|some of|only|samples? of|an? sample of)|\b(?:darunter|davon|weitere|dont|entre ellos|de ellos|otros)) (?:\S+ ){0,2}$/iu;
 const PART_AFTER =
   /^,? (?:of (?:them|whom|these|those)|more\b|in (?:the )?(?:U\.?K|U\.?S|state|Canada))|^[^.;]{0,20}\bresidents\b/iu;
 /** "Fingerprints of 5.6 million people": how many lost that, and not how many there were. */
@@ -22,7 +23,7 @@ export const OF =
 const EARLIER = /\b(?:previous|earlier|precedent|years? (?:ago|later|earlier|before)|in (?:19|20)\d\d\b|record)\b/iu;
 /** What the account itself calls superseded. */
 const SUPERSEDED =
-  /\b(?:at first|initially|originally|first (?:said|counted|spoke|put|estimated|reported)|had (?:counted|said|put|estimated|spoken|reported)|earlier (?:said|estimate|figure|count)|previously|zunächst|ursprünglich|inicialmente|initialement)\b/iu;
+  /\b(?:at first|initially|originally|first (?:said|counted|spoke|put|estimated|reported)|(?:up|down|raised|lowered) from|(?:count|figure|estimate|toll|number) (?:had been|was)|(?:rather|more|fewer|less) than the|had (?:been|counted|said|put|estimated|spoken|reported)|earlier (?:said|estimate|figure|count)|previously|zunächst|ursprünglich|inicialmente|initialement)\b/iu;
 
 /** How many people, and how many records: the whole toll first, then parts and earlier figures. */
 export function countStatements(account: Account): Map<Claim, Statement[]> {
@@ -34,7 +35,8 @@ export function countStatements(account: Account): Map<Claim, Statement[]> {
     .filter(({ mention }) => !isOfOthers(account, mention));
   const people: Ranked[] = [];
   const records: Ranked[] = [];
-  for (const { mention } of counted) {
+  const bare = bareCounts(account);
+  for (const { mention } of [...counted, ...bare.map((one) => ({ mention: one }))]) {
     const read = readCount(account, mention);
     if (!read) continue;
     (PEOPLE_GROUPS.has(read.group) ? people : records).push(read);

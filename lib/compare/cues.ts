@@ -37,7 +37,7 @@ export const CHARGED = words(
 
 /** A regulator is told, whatever kind the sentence was taken for. */
 export const REGULATOR = words(
-  String.raw`attorney general(?:'s office)?|regulators?|data protection (?:authority|commissioner|commission|agency|officer)|information commissioner(?:'s office)?|ICO|CNIL|AEPD|HHS|OCR|SEC|FTC|\p{L}*datenschutz(?:beauftragten?|behörde|beauftragter)|aufsichtsbehörde|agencia (?:española )?de protección de datos|agencia de ciberseguridad|autorité de protection`,
+  String.raw`attorney general(?:'s office)?|regulators?|data protection (?:authority|commissioner|commission|agency|officer)|information commissioner(?:'s office)?|ICO|CNIL|AEPD|HHS|OCR|SEC|FTC|\p{L}*datenschutz(?:beauftragten?|behörde|beauftragter)|aufsichtsbehörde|(?:(?:data|privacy|information|securities and exchange|federal trade|communications) )?commission(?:er)?(?:'s office)?|attorneys general|watchdog|agencia (?:española )?de protección de datos|agencia de ciberseguridad|autorité de protection`,
 );
 export const TOLD = words(
   'told|notified|informed|reported|alerted|filed|wrote|written to|mailed|sent|letters?|disclosed|notif(?:y|ies|ication)|informiert(?:e|en)?|gemeldet|meldete|benachrichtigt(?:e|en)?|avis(?:ó|aron|ado)|inform(?:ó|aron)|notific(?:ó|aron)|comunic(?:ó|aron)|prévenue?s?|informée?s?|notifiée?|signalée?|alertée?s?',
@@ -57,6 +57,18 @@ export const STRUCK = words(
 export const ENTERED = words(
   String.raw`inside|access(?:ed)?|entered|broke in|got in(?:to)?|gained|planted|between|from|began|begun|start(?:ed)?|intru\p{L}*|open to|was open|stolen credential|password was stolen|active|ran|eingedrungen|eingeschleust|drangen|zugriff|entraron|entró|accedi(?:ó|eron)|acceso|intrusión|commencé|intrusion|pénétré|introduits?|accès`,
 );
+
+/** Somebody came in; with none of FOUND beside it, the date is of that, whatever the event was taken for. */
+export const CAME_IN = words(
+  String.raw`(?:came|come|got|gotten|gets|broke|broken|logged|logs|let themselves|hacked|breaking|getting|coming) (?:their way )?(?:in|into)|gain(?:ed|s|ing) (?:\S+ ){0,3}(?:access|entry|foothold)|entered|(?:was|were|been|be|are) (?:first )?inside|inside (?:since|from)|had (?:had )?access|first access(?:ed)?|foothold|eingedrungen|drangen|entraron|entró|accedieron|entrés?|introduits?`,
+);
+export const FOUND = words(
+  'found|find|discover(?:ed|y)?|notic(?:ed|e)|detect(?:ed|ion)?|spotted|learn(?:ed|t)|identif(?:ied|y)|saw|seen|alert(?:ed|s)?|alarm|warn(?:ed|s)?|became aware|aware|realis?zed|caught|flagged|entdeckt|bemerkt|detectó|descubri(?:ó|eron)|découvert|repéré|constaté',
+);
+
+/** The first public word of it, and not one of the many that follow. */
+export const FIRST_TOLD =
+  /(?<!\p{L})(?:(?:first|publicly) (?:disclosed|announced|revealed|reported|acknowledged|told|confirmed|made)|disclosed|revealed|announced|made (?:it |this |the \p{L}+ )?public|went public|came to light|became public|broke the (?:news|story)|öffentlich|bekannt|(?:anunci|revel)(?:ó|aron)|(?:annoncé|révélé|rendue? publique?))(?!\p{L})/iu;
 
 /** What did not happen, or nobody knows. */
 export const NOT_SO = words(

@@ -11,6 +11,7 @@ import {
   RANSOM,
   RANSOM_STAGES,
   RECOVERED,
+  REGULATOR,
   SETTLED,
   says,
 } from './cues.ts';
@@ -57,6 +58,13 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
   if (says(text, near, FINE)) {
     return says(text, near, AT_MOST_BY_LAW) ? null : as('fine', nearestTag(account, sum, FINE_STAGES) ?? 'stated');
   }
+  // "Will pay $3 million", says the commission; "had first proposed £4.59 million", where the fine is in the sentence before.
+  if (namesRegulator(account, near) && !says(text, near, CRIMINAL)) {
+    const tag = nearestTag(account, sum, FINE_STAGES);
+    if (says(text, near, PAYS) || (tag === 'proposed' && says(text, WHOLE(text), FINE))) {
+      return as('fine', tag ?? 'imposed');
+    }
+  }
   if (says(text, near, RANSOM) && isExtortion(account)) {
     if (says(text, { start: near.start, end: sum.end }, RECOVERED)) return null;
     return as('ransom', nearestTag(account, sum, RANSOM_STAGES) ?? 'demanded');
@@ -64,9 +72,20 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
   return says(text, near, COST) ? as('cost', 'stated') : null;
 }
 
+const PAYS = /(?<!\p{L})(?:pays?|paid|paying)(?!\p{L})/iu;
+const CRIMINAL = /ransom|bitcoin|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|criminals?|extort\w*)(?!\p{L})/iu;
+const WHOLE = ({ length }: string): Span => ({ start: 0, end: length });
+
+const namesRegulator = ({ article: { text }, entities }: Account, near: Span): boolean =>
+  says(text, near, REGULATOR) ||
+  entities.some(
+    ({ role, mentions }) =>
+      role === 'regulator' && mentions.some(({ start, end }) => near.start <= start && end <= near.end),
+  );
+
 /** "Pays" and "wants" are of many things; a ransom is asked for where the article speaks of somebody who would. */
 const isExtortion = ({ article, entities }: Account): boolean =>
-  /ransom|extort|blackmail|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
+  /ransom|extort|blackmail|bitcoin|intruders?|cryptocurrenc|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
     article.text,
   ) || entities.some(({ type }) => type === 'THREAT_ACTOR');
 

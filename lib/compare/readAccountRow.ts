@@ -31,18 +31,21 @@ const BOUND = v.nullable(LOCAL);
 const OFFSET = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SPAN = { start: OFFSET, end: OFFSET };
 
-const TIME = v.object({
+const TIMES = {
   shape: v.picklist(['instant', 'span', 'duration', 'set']),
   earliest: BOUND,
   latest: BOUND,
   precision: v.picklist(['minute', 'hour', 'daypart', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade']),
   relation: v.picklist(['at', 'on', 'in', 'by', 'before', 'after', 'since', 'until', 'between']),
   approximate: v.boolean(),
+
   zone: v.nullable(v.string()),
   basis: v.picklist(['stated', 'inherited-date', 'inherited-year', 'relative-to-event', 'relative-to-publication']),
   edtf: v.string(),
   value: v.string(),
-});
+};
+/** Two objects, since an optional field that is there is never undefined. */
+const TIME = v.union([v.object({ ...TIMES, part: v.picklist(['start', 'mid', 'end']) }), v.object(TIMES)]);
 
 const ROW = v.object({
   id: v.union([v.string(), v.pipe(v.number(), v.finite())]),

@@ -13,11 +13,13 @@ import type { Claim } from './claims.ts';
 import {
   ALARM,
   ATTACKED,
+  CAME_IN,
   CHARGED,
   DETERMINED,
   ENTERED,
   FINE,
   FINE_STAGES,
+  FOUND,
   INVOLVED,
   isHedgedAt,
   NOT_SO,
@@ -56,12 +58,19 @@ const eventTime = ({ event }: MetricRow): TimeValue => event.time;
 
 /** Which events answer a claim, and which of several counts. */
 const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
+  // How far back an account goes, whatever it calls what happened then.
+  first_event: {
+    choose: 'earliest',
+    takes: kinds('intrusion_start', 'exfiltration', 'discovery', 'outage', 'containment', 'extortion', 'leak'),
+    time: ({ event }) => beginOf(event),
+  },
   intrusion_start: {
     clock: 'intrusion-start',
     choose: 'earliest',
     takes: (row, account) =>
       row.event.kind === 'intrusion_start' ||
-      (['outage', 'discovery', 'exfiltration', 'extortion'].includes(row.event.kind) && isAttackItself(row, account)),
+      (['outage', 'discovery', 'exfiltration', 'extortion'].includes(row.event.kind) && isAttackItself(row, account)) ||
+      comesIn(row, account),
     time: ({ event }) => beginOf(event),
   },
   intrusion_end: {
@@ -71,7 +80,11 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
     time: ({ event }) => endOf(event),
   },
   exfiltration: { choose: 'earliest', takes: kinds('exfiltration') },
-  discovery: { clock: 'discovery', choose: 'earliest', takes: kinds('discovery') },
+  discovery: {
+    clock: 'discovery',
+    choose: 'earliest',
+    takes: (row, account) => row.event.kind === 'discovery' && !comesIn(row, account),
+  },
   alarm: {
     choose: 'earliest',
     takes: (row, account) =>
@@ -158,6 +171,13 @@ export function statementOf(
 const clauseOf = (row: MetricRow, account: Account): Span => clauseAt(account, row.event);
 const clauseSays = (row: MetricRow, account: Account, pattern: RegExp): boolean =>
   says(account.article.text, clauseOf(row, account), pattern);
+
+/** "It was found on May 14, having come in on February 7": the second is no finding. */
+const comesIn = (row: MetricRow, account: Account): boolean =>
+  ['discovery', 'investigation', 'update', 'exfiltration'].includes(row.event.kind) &&
+  clauseSays(row, account, CAME_IN) &&
+  !clauseSays(row, account, FOUND) &&
+  !clauseSays(row, account, NOT_SO);
 
 /** "The hospital was attacked on Sunday", told as the day all stood still. */
 function isAttackItself(row: MetricRow, account: Account): boolean {
