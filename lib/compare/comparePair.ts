@@ -49,6 +49,8 @@ export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judge
     id === 'first_event' ||
     id.startsWith('counted:') ||
     id.startsWith('with:') ||
+    // "Noticed on May 3", and "learned on June 14 that data was among the files": two steps of one discovery.
+    (id === 'discovery' && lead.first.isDetermination !== lead.second.isDetermination) ||
     (id === 'disclosed' && !(FIRST_TOLD.test(lead.first.quote) && FIRST_TOLD.test(lead.second.quote))) ||
     (id === 'intrusion_start' && isEntryBeforeStrike(lead.first, lead.second)) ||
     (!same && (tellsToo(b, lead.first) || tellsToo(a, lead.second) || restVerdict(a, b, judged) !== 'contradicts'));
@@ -112,7 +114,13 @@ function compareSets(id: RowId, a: readonly Statement[], b: readonly Statement[]
   const [held, otherHeld] = [namesOf(a, true), namesOf(b, true)];
   const [denied, otherDenied] = [namesOf(a, false), namesOf(b, false)];
   const clash = [...held].some((name) => otherDenied.has(name)) || [...otherHeld].some((name) => denied.has(name));
-  if (clash) return 'contradicts';
+  if (clash) {
+    // A suit that claims what a notice denies is another voice, and no fact against it.
+    const sure = (statements: readonly Statement[]): Statement[] => statements.filter(({ isHedged }) => !isHedged);
+    const [one, other] = [namesOf(sure(a), true), namesOf(sure(b), true)];
+    const isSure = [...one].some((name) => otherDenied.has(name)) || [...other].some((name) => denied.has(name));
+    return isSure ? 'contradicts' : 'different-statement';
+  }
   const shared = [...held].filter((name) => otherHeld.has(name)).length;
   if (shared === held.size && shared === otherHeld.size) return 'equal';
   if (shared === held.size || shared === otherHeld.size) return 'refines';

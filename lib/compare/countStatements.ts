@@ -82,11 +82,18 @@ function readCount(account: Account, mention: EntityMention): Ranked | null {
 /** Whole tolls before parts, people of any kind before pupils and staff, then the largest; one number once. */
 function inOrder(counts: readonly Ranked[]): Statement[] {
   const seen = new Set<number>();
-  return counts
+  const ordered = counts
     .toSorted((a, b) => Number(a.isLesser) - Number(b.isLesser) || b.count - a.count)
-    .filter(({ count }) => !seen.has(count) && seen.add(count))
-    .map(({ statement }) => statement);
+    .filter(({ count }) => !seen.has(count) && seen.add(count));
+  // "Almost 35,000", and in the next sentence "34,942".
+  const [first, ...rest] = ordered;
+  const exact = first && rest.find((one) => !one.isLesser && one.group === first.group && isRoundingOf(first, one));
+  const led = first && exact ? [exact, first, ...rest.filter((one) => one !== exact)] : ordered;
+  return led.map(({ statement }) => statement);
 }
+
+const isRoundingOf = (rough: Ranked, exact: Ranked): boolean =>
+  rough.count % 100 === 0 && exact.count % 100 !== 0 && Math.abs(rough.count - exact.count) <= rough.count / 100;
 
 /** A count as a statement. */
 export function statementOf(
@@ -104,6 +111,7 @@ export function statementOf(
     quoteSpan: sentence,
     subject: null,
     isStrike: false,
+    isDetermination: false,
     isHedged: isHedgedAt(account, span),
   };
 }

@@ -15,7 +15,7 @@ export const ALARM = words(
 
 /** What was worked out afterwards: that data was taken, whose it was. */
 export const DETERMINED = words(
-  String.raw`determin(?:ed|ation)|conclu(?:ded|sion)|worked out|established that|ascertained|identified (?:the|which|those|whose|all|affected)|(?:investigation|review|analysis|forensics?|inquiry) (?:\S+ ){0,4}(?:found|revealed|showed|confirmed|determined|concluded|completed|finished|ended)|completed (?:its|the|our|their) (?:review|investigation|analysis)|understood (?:that|the|what)|learned (?:\S+ ){0,3}that (?:\S+ ){0,5}(?:stolen|taken|copied|included|affected|accessed|exposed)|realis?zed|(?:stellte|festgestellt)|ergab|determinó|concluyó|se determinó|a (?:conclu|déterminé|établi)`,
+  String.raw`determin(?:ed|ation)|conclu(?:ded|sion)|worked out|established that|ascertained|identified (?:the|which|those|whose|all|affected)|(?:investigation|review|analysis|forensics?|inquiry) (?:\S+ ){0,4}(?:found|revealed|showed|confirmed|determined|concluded|completed|finished|ended)|completed (?:its|the|our|their) (?:review|investigation|analysis)|understood (?:that|the|what)|learned (?:\S+ ){0,3}that (?:\S+ ){0,5}(?:stolen|taken|copied|included|affected|accessed|exposed|among|involved|in the|in them)|realis?zed|(?:stellte|festgestellt)|ergab|determinó|concluyó|se determinó|a (?:conclu|déterminé|établi)`,
 );
 
 /** Attacked as such: a date of the attack where no date of the intrusion is given. */
@@ -40,7 +40,7 @@ export const REGULATOR = words(
   String.raw`attorney general(?:'s office)?|regulators?|data protection (?:authority|commissioner|commission|agency|officer)|information commissioner(?:'s office)?|ICO|CNIL|AEPD|HHS|OCR|SEC|FTC|\p{L}*datenschutz(?:beauftragten?|behörde|beauftragter)|aufsichtsbehörde|(?:(?:data|privacy|information|securities and exchange|federal trade|communications) )?commission(?:er)?(?:'s office)?|attorneys general|watchdog|agencia (?:española )?de protección de datos|agencia de ciberseguridad|autorité de protection`,
 );
 export const TOLD = words(
-  'told|notified|informed|reported|alerted|filed|wrote|written to|mailed|sent|letters?|disclosed|notif(?:y|ies|ication)|informiert(?:e|en)?|gemeldet|meldete|benachrichtigt(?:e|en)?|avis(?:ó|aron|ado)|inform(?:ó|aron)|notific(?:ó|aron)|comunic(?:ó|aron)|prévenue?s?|informée?s?|notifiée?|signalée?|alertée?s?',
+  'told|notified|informed|reported|alerted|warn(?:s|ed)|filed|wrote|written to|mailed|sent|letters?|disclosed|notif(?:y|ies|ication)|informiert(?:e|en)?|gemeldet|meldete|benachrichtigt(?:e|en)?|avis(?:ó|aron|ado)|inform(?:ó|aron)|notific(?:ó|aron)|comunic(?:ó|aron)|prévenue?s?|informée?s?|notifiée?|signalée?|alertée?s?',
 );
 export const PEOPLE_ADDRESSED = words(
   'customers|members|patients|clients|guests|users|residents|students|parents|families|employees|individuals|people|those affected|victims|they were|letters?|kunden|patienten|betroffenen?|clientes|pacientes|afectados|usuarios|clients|patients|usagers|personnes',
@@ -66,6 +66,11 @@ export const FOUND = words(
   'found|find|discover(?:ed|y)?|notic(?:ed|e)|detect(?:ed|ion)?|spotted|learn(?:ed|t)|identif(?:ied|y)|saw|seen|alert(?:ed|s)?|alarm|warn(?:ed|s)?|became aware|aware|realis?zed|caught|flagged|entdeckt|bemerkt|detectó|descubri(?:ó|eron)|découvert|repéré|constaté',
 );
 
+/** Somebody comes to know of it, as a clause of its own says. */
+export const FINDS = words(
+  'discovered|discovers|found out|(?:was|were) (?:first )?(?:found|discovered|detected|noticed|spotted)|became aware|becomes aware|learned of|learnt of|learned about|detected|detects|noticed|spotted|we confirmed',
+);
+
 /** The first public word of it, and not one of the many that follow. */
 export const FIRST_TOLD =
   /(?<!\p{L})(?:(?:first|publicly) (?:disclosed|announced|revealed|reported|acknowledged|told|confirmed|made)|disclosed|revealed|announced|made (?:it |this |the \p{L}+ )?public|went public|came to light|became public|broke the (?:news|story)|öffentlich|bekannt|(?:anunci|revel)(?:ó|aron)|(?:annoncé|révélé|rendue? publique?))(?!\p{L})/iu;
@@ -77,17 +82,17 @@ export const NOT_SO = words(
 
 /** Said with reserve, or only planned. */
 const HEDGED = words(
-  'possibly|perhaps|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient',
+  'possibly|perhaps|claim(?:s|ed)?|alleg(?:es|ed|ing)|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient',
 );
 
 export const FINE = words(
   'fin(?:e|es|ed|ing)|penalt(?:y|ies)|sanction(?:ed|s)?|bußgeld(?:er)?|geldbuße|strafe|multas?|multó|multad[oa]|sanción|amendes?|condamnée?',
 );
 export const RANSOM = words(
-  String.raw`ransom(?:s)?|bitcoins?|cryptocurrency|hand(?:ed|ing) over|demand(?:s|ed|ing)?|extort\w*|ask(?:s|ed|ing)? for|asks?|want(?:s|ed)?|pay(?:ment|s|ing)?|paid|lösegeld|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|rescate|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|rançon|réclam(?:ent|e|é|aient)|exigent|demande`,
+  String.raw`ransom(?:s)?|bitcoins?|cryptocurrency|hand(?:ed|ing) over|demand(?:s|ed|ing)?|extort\w*|ask(?:s|ed|ing)?(?: for)?|sent|transferred|want(?:s|ed)?|pay(?:ment|s|ing)?|paid|lösegeld|forder(?:n|t|te|ten|ung)|verlang(?:en|t|te|ten)|rescate|exig(?:en|e|ió|ieron)|piden?|pidieron|reclam(?:an|a|ó|aron)|rançon|réclam(?:ent|e|é|aient)|exigent|demande`,
 );
 export const COST = words(
-  'cost|costs|costing|loss(?:es)?|damages?|expenses?|charge|spent|kosten|schaden|coste|costes|pérdidas|coûts?|pertes|préjudice',
+  'cost|costs|costing|lost|loses?|loss(?:es)?|needs?|needed|approved|budget(?:ed)?|price|bill|spends?|damages?|expenses?|charge|spent|kosten|schaden|coste|costes|pérdidas|coûts?|pertes|préjudice',
 );
 /** Money that came back, which is no ransom of its own. */
 export const RECOVERED = words(

@@ -34,6 +34,7 @@ function itemOf(account: Account, entity: Entity): Statement[] {
       quoteSpan: sentence,
       subject: null,
       isStrike: false,
+      isDetermination: false,
       isHedged: isHedgedAt(account, mention),
     },
   ];
@@ -47,7 +48,7 @@ const TURN =
   /(?:;|\bbut\b(?! not| no)|\bhowever\b|\balthough\b|\baber\b|\bmais\b(?! pas)|\bpero\b(?! no)| - |—)[^;]*$/iu;
 /** "… were not affected", "… was not open to view": denied behind. */
 const NOT_BEHIND =
-  /^[^.;:]{0,60}?(?<!\p{L})(?:(?:was|were|is|are|has|have|had)(?:n['’]t| not| never)|(?:nicht|ne (?:sont|sera|seront)|n['’](?:a|ont|est|étaient|était)|no (?:se|fueron|están|han))) ?(?:\S+ ){0,2}(?:affected|exposed|involved|included|taken|stolen|accessed|compromised|impacted|open|lost|touched|betroffen|concern|touch|robad|expuest|afectad|vol|compromis)/iu;
+  /^[^.;:]{0,60}?(?<!\p{L})(?:(?:was|were|is|are|has|have|had)(?:n['’]t| not| never)|(?:nicht|ne (?:sont|sera|seront)|n['’](?:a|ont|est|étaient|était)|no (?:se|fueron|están|han))) ?(?:\S+ ){0,2}(?:in (?:the|these|those|it|them|there)|among|part of|affected|exposed|involved|included|taken|stolen|accessed|compromised|impacted|open|lost|touched|betroffen|concern|touch|robad|expuest|afectad|vol|compromis)/iu;
 
 function isExcluded(account: Account, mention: EntityMention): boolean {
   const { text } = account.article;

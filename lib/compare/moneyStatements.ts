@@ -85,7 +85,7 @@ const namesRegulator = ({ article: { text }, entities }: Account, near: Span): b
 
 /** "Pays" and "wants" are of many things; a ransom is asked for where the article speaks of somebody who would. */
 const isExtortion = ({ article, entities }: Account): boolean =>
-  /ransom|extort|blackmail|bitcoin|intruders?|cryptocurrenc|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
+  /ransom|extort|blackmail|bitcoin|intruders?|cryptocurrenc|cyber-?attack|deadline|leak site|dark web|negotiat|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
     article.text,
   ) || entities.some(({ type }) => type === 'THREAT_ACTOR');
 
@@ -123,6 +123,7 @@ function statementOfSum(account: Account, sum: EntityMention, sentence: Span, st
     quoteSpan: sentence,
     subject: null,
     isStrike: false,
+    isDetermination: false,
     isHedged: isHedgedAt(account, sum),
   };
 }

@@ -23,5 +23,12 @@ export function isShortOf(short: string, long: string): boolean {
   return short.length >= LEAST_SHORT && long.startsWith(`${short} `);
 }
 
+/** A key and the shorter ones that may stand for it, by whole words from its start. */
+export function shortKeysOf(key: string): string[] {
+  const keys = [key];
+  for (let at = key.lastIndexOf(' '); at >= LEAST_SHORT; at = key.lastIndexOf(' ', at - 1)) keys.push(key.slice(0, at));
+  return keys;
+}
+
 /** Letters of a name that may stand for a longer one. */
 const LEAST_SHORT = 5;

@@ -139,9 +139,12 @@ const isCommonCause = ({ type, role, key }: TraitName, ...accounts: Traits[]): b
 const names = ({ subjects, names: others }: Traits, key: string): boolean =>
   [...subjects, ...others].some((name) => isOneName(name.key, key));
 
+/** Days by which the first of an account's dates may be none of its incident's beginning. */
+const SLIP = 14;
+
 /** Nobody tells of an incident that begins after they wrote. */
 function couldKnow({ asOf }: Traits, { window }: Traits): boolean {
-  return asOf === null || window === null || window[0] <= asOf;
+  return asOf === null || window === null || window[0] <= asOf + SLIP;
 }
 
 const localOf = (day: number): LocalDateTime => asLocalDateTime(formatDay(dayFromNumber(day)));
@@ -157,7 +160,7 @@ function sharedDays(a: Traits, b: Traits): { weight: number; reasons: Reason[] }
 function sharedWindow(a: Traits, b: Traits, apart: number | null): { weight: number; reasons: Reason[] } {
   // Nothing dated in one of them, and it was written after the other's incident had begun.
   if (!a.window || !b.window) return { weight: a.asOf !== null && b.asOf !== null ? COULD_BE : 0, reasons: [] };
-  if (apart === null || apart > 0) return { weight: 0, reasons: [] };
+  if (apart === null || apart > 0) return { weight: apart !== null && apart <= SLIP ? COULD_BE : 0, reasons: [] };
   if (!a.isWindowClosed || !b.isWindowClosed) return { weight: COULD_BE, reasons: [] };
   const from = localOf(Math.max(a.window[0], b.window[0]));
   const to = localOf(Math.min(a.window[1], b.window[1]));

@@ -38,4 +38,6 @@ export interface Statement {
   isHedged: boolean;
   /** Tells of the attack as it was seen (files encrypted, systems down), and not of somebody coming in. */
   isStrike: boolean;
+  /** What was worked out afterwards: that data was taken, and whose. */
+  isDetermination: boolean;
 }

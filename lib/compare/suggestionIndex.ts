@@ -1,6 +1,7 @@
 import type { AccountId } from './account.ts';
 import type { IncidentJudgement } from './judgement.ts';
 import { bandKeysOf } from './minHash.ts';
+import { shortKeysOf } from './nameKey.ts';
 import { scorePair } from './scorePair.ts';
 import type { Suggestion } from './suggestion.ts';
 import type { Traits } from './traits.ts';
@@ -31,8 +32,8 @@ export function createSuggestionIndex(judgements: readonly IncidentJudgement[] =
   let added = 0;
 
   const keysOf = (traits: Traits) => ({
-    subjects: new Set(traits.subjects.map(({ key }) => key)),
-    named: new Set([...traits.subjects, ...traits.names].map(({ key }) => key)),
+    subjects: new Set(traits.subjects.flatMap(({ key }) => shortKeysOf(key))),
+    named: new Set([...traits.subjects, ...traits.names].flatMap(({ key }) => shortKeysOf(key))),
     bands: new Set(bandKeysOf(traits.signature)),
   });
 

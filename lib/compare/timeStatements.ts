@@ -1,6 +1,5 @@
 import type { Account } from '../metrics/account.ts';
 import { chooseClocks, finest } from '../metrics/chooseClocks.ts';
-import { beginOf, endOf } from '../metrics/clockTimes.ts';
 import type { ClockEvent } from '../metrics/metric.ts';
 import type { ClockId } from '../metrics/metricDefinitions.ts';
 import type { MetricRow } from '../metrics/metricRow.ts';
@@ -17,6 +16,7 @@ import {
   CHARGED,
   DETERMINED,
   ENTERED,
+  FINDS,
   FINE,
   FINE_STAGES,
   FOUND,
@@ -34,6 +34,7 @@ import {
 } from './cues.ts';
 import { clauseAt, sentenceAt } from './sentenceIndex.ts';
 import type { Statement } from './statement.ts';
+import { beginning, ending } from './wholeBounds.ts';
 
 interface TimeRule {
   /** The clock of the numbers whose event counts here too, so that the matrix and "At a glance" say the same. */
@@ -62,7 +63,7 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
   first_event: {
     choose: 'earliest',
     takes: kinds('intrusion_start', 'exfiltration', 'discovery', 'outage', 'containment', 'extortion', 'leak'),
-    time: ({ event }) => beginOf(event),
+    time: ({ event }) => beginning(event),
   },
   intrusion_start: {
     clock: 'intrusion-start',
@@ -71,19 +72,19 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
       row.event.kind === 'intrusion_start' ||
       (['outage', 'discovery', 'exfiltration', 'extortion'].includes(row.event.kind) && isAttackItself(row, account)) ||
       comesIn(row, account),
-    time: ({ event }) => beginOf(event),
+    time: ({ event }) => beginning(event),
   },
   intrusion_end: {
     clock: 'intrusion-end',
     choose: 'latest',
     takes: kinds('intrusion_end'),
-    time: ({ event }) => endOf(event),
+    time: ({ event }) => ending(event),
   },
   exfiltration: { choose: 'earliest', takes: kinds('exfiltration') },
   discovery: {
     clock: 'discovery',
     choose: 'earliest',
-    takes: (row, account) => row.event.kind === 'discovery' && !comesIn(row, account),
+    takes: (row, account) => (row.event.kind === 'discovery' && !comesIn(row, account)) || finds(row, account),
   },
   alarm: {
     choose: 'earliest',
@@ -123,7 +124,7 @@ export function timeStatements(account: ComparedAccount): Map<Claim, Statement[]
       account.rows.filter((row) => rule.takes(row, account)).map((row) => ({ row, time: time(row) })),
     );
     const [clocked] = rule.clock ? clocks[rule.clock] : [];
-    const counted = clocked && taken.find(({ row }) => row === clocked.row) ? clocked : undefined;
+    const counted = clocked && taken.find(({ row }) => row === clocked.row);
     const ordered = inOrderOf(rule.choose, counted, taken);
     if (ordered.length === 0) continue;
     found.set(
@@ -163,6 +164,7 @@ export function statementOf(
     quote,
     quoteSpan,
     subject: row.subject,
+    isDetermination: clauseSays(row, account, DETERMINED),
     isStrike: clauseSays(row, account, STRUCK) && !clauseSays(row, account, ENTERED),
     isHedged: isAhead || (row.event.status !== 'edited' && isHedgedAt(account, { start, end })),
   };
@@ -177,6 +179,14 @@ const comesIn = (row: MetricRow, account: Account): boolean =>
   ['discovery', 'investigation', 'update', 'exfiltration'].includes(row.event.kind) &&
   clauseSays(row, account, CAME_IN) &&
   !clauseSays(row, account, FOUND) &&
+  !clauseSays(row, account, NOT_SO);
+
+/** "Progress discovered the hole on May 30 and issued a patch": taken for a notice, a disclosure, or nothing. */
+const finds = (row: MetricRow, account: Account): boolean =>
+  ['vendor_notice', 'public_disclosure', 'background', 'update'].includes(row.event.kind) &&
+  !isFromVendor(row, account) &&
+  clauseSays(row, account, FINDS) &&
+  !clauseSays(row, account, DETERMINED) &&
   !clauseSays(row, account, NOT_SO);
 
 /** "The hospital was attacked on Sunday", told as the day all stood still. */
@@ -221,7 +231,7 @@ function isVendorNotice(row: MetricRow, account: Account, fromVendor: boolean): 
   if (isFromVendor(row, account)) {
     return fromVendor && ['vendor_notice', 'discovery', 'public_disclosure'].includes(row.event.kind);
   }
-  return !fromVendor && row.event.kind === 'vendor_notice' && !isToPeople(row, account);
+  return !fromVendor && row.event.kind === 'vendor_notice' && !isToPeople(row, account) && !finds(row, account);
 }
 
 function tellsPeople(row: MetricRow, account: Account): boolean {

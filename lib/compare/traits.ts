@@ -65,7 +65,8 @@ export function traitsOf(account: ComparedAccount): Traits {
   const { article, entities, rows } = account;
   const title = nameKey(article.metadata.title);
   const found = subjectsOf(account).filter(
-    (entity) => entity.type !== 'PLACE' || (!isWide(entity) && isAbout(account, entity, title)),
+    (entity) =>
+      entity.type !== 'PLACE' || (isWide(entity) ? isGovernment(account, entity) : isAbout(account, entity, title)),
   );
   const isKnown = (name: string): boolean =>
     entities.some(({ canonical, aliases }) =>
@@ -154,8 +155,13 @@ const isAbout = (account: ComparedAccount, { canonical, mentions }: Entity, titl
       opensSentence(account, mention) ||
       STRUCK_BEFORE.test(account.article.text.slice(Math.max(0, mention.start - 60), mention.start)),
   );
+/** A state or a country is a subject as a body alone: "the government of Nova Scotia", "servers of Nova Scotia". */
+const isGovernment = ({ article }: ComparedAccount, { mentions }: Entity): boolean =>
+  mentions.some(({ start }) => GOVERNMENT_BEFORE.test(article.text.slice(Math.max(0, start - 60), start)));
+const GOVERNMENT_BEFORE =
+  /(?<!\p{L})(?:government|province|commonwealth|state|(?:[\p{L}\p{N}]+ )?(?:servers?|networks?|systems?)) of $/iu;
 const STRUCK_BEFORE =
-  /(?<!\p{L})(?:struck|hit|crippled|locked (?:\p{L}+ ){0,3}of|(?:attack|breach|break-in|theft|outage)s? (?:on|at|in|of)|computers of|servers of|(?:city|town|village|county|government) of) (?:the city of )?$/iu;
+  /(?<!\p{L})(?:struck|hit|crippled|locked (?:\p{L}+ ){0,3}of|(?:attack|breach|break-in|theft|outage)s? (?:on|at|in|of)|(?:computers?|servers?|networks?|systems?|data|files|records|website|residents|employees) of|(?:city|town|village|county|government|province|state|commonwealth) of) (?:the city of )?$/iu;
 
 const ties = (entity: Entity): boolean =>
   TYING.includes(entity.type) &&

@@ -43,6 +43,7 @@ const cell = (account: string, ...values: [ClaimValue, ...ClaimValue[]]): Row['c
     subject: null,
     isHedged: false,
     isStrike: false,
+    isDetermination: false,
   }));
   if (!first) throw new Error('Expected a statement, got none');
   return { account, statements: [first, ...rest] };
