@@ -23,7 +23,7 @@ export const OF =
 const EARLIER = /\b(?:previous|earlier|precedent|years? (?:ago|later|earlier|before)|in (?:19|20)\d\d\b|record)\b/iu;
 /** What the account itself calls superseded. */
 const SUPERSEDED =
-  /\b(?:at first|initially|originally|first (?:said|counted|spoke|put|estimated|reported)|(?:up|down|raised|lowered) from|(?:count|figure|estimate|toll|number) (?:had been|was)|(?:rather|more|fewer|less) than the|had (?:been|counted|said|put|estimated|spoken|reported)|earlier (?:said|estimate|figure|count)|previously|zunächst|ursprünglich|inicialmente|initialement)\b/iu;
+  /\b(?:at first|initially|originally|first (?:said|counted|spoke|put|estimated|reported)|(?:up|down|raised|lowered) from|(?:count|figure|estimate|toll|number) (?:had been|was)|(?:rather|more|fewer|less) than the|had (?:(?:earlier|first|originally|initially|previously) )?(?:been|counted|said|put|estimated|spoken|reported)|earlier (?:put|counted|said|estimate|figure|count)|previously|zunächst|ursprünglich|inicialmente|initialement)\b/iu;
 
 /** How many people, and how many records: the whole toll first, then parts and earlier figures. */
 export function countStatements(account: Account): Map<Claim, Statement[]> {
@@ -47,6 +47,9 @@ export function countStatements(account: Account): Map<Claim, Statement[]> {
   return found;
 }
 
+const OF_PEOPLE =
+  /^ (?:of|on|about) (?:[\p{L}-]+ ){0,4}?(?:people|persons|individuals|members|customers|patients|employees|users|guests|residents|consumers|citizens|subscribers|donors)(?!\p{L})/iu;
+
 const PEOPLE_GROUPS = new Set(['people', 'students', 'teachers', 'staff']);
 
 interface Ranked {
@@ -64,7 +67,9 @@ function readCount(account: Account, mention: EntityMention): Ranked | null {
   const sentence = sentenceAt(account, mention);
   const before = text.slice(sentence.start, mention.start);
   const after = text.slice(mention.end, Math.max(mention.end, sentence.end));
-  const { group } = countNounOf(mention.text);
+  const noun = countNounOf(mention.text);
+  // "80 million records of current and former members" counts members.
+  const group = noun.group === 'records' && OF_PEOPLE.test(after) ? 'people' : noun.group;
   const isOfData = account.entities.some(
     ({ type, mentions }) =>
       type === 'DATA_TYPE' &&

@@ -82,7 +82,7 @@ export const NOT_SO = words(
 
 /** Said with reserve, or only planned. */
 const HEDGED = words(
-  'possibly|perhaps|claim(?:s|ed)?|alleg(?:es|ed|ing)|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient',
+  'possibly|perhaps|(?<!(?:settle[sd]?|settling|resolve[sd]?|no|the|their|health|insurance|and|of) )claim(?:s|ed)?|alleg(?:es|ed|ing)|probably|may have|might have|could have|may be|might be|is thought|are thought|thought to|believed to|seem(?:s|ed)? to|appear(?:s|ed)? to|suspected|reportedly|allegedly|is said to|as early as|should be|should have been|expect(?:s|ed)? to|hopes? to|plans? to|will be|would be|soll(?:en)?|sollte(?:n)?|deber[íi]an?|devrai(?:t|ent)|vermutlich|möglicherweise|mutmaßlich|wohl|posiblemente|presuntamente|podrían?|habrían?|probablement|peut-être|aurait|auraient',
 );
 
 export const FINE = words(

@@ -65,13 +65,14 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
       return as('fine', tag ?? 'imposed');
     }
   }
-  if (says(text, near, RANSOM) && isExtortion(account)) {
+  if (says(text, near, RANSOM) && (says(text, near, DEMANDS) || isExtortion(account))) {
     if (says(text, { start: near.start, end: sum.end }, RECOVERED)) return null;
     return as('ransom', nearestTag(account, sum, RANSOM_STAGES) ?? 'demanded');
   }
   return says(text, near, COST) ? as('cost', 'stated') : null;
 }
 
+const DEMANDS = /(?<!\p{L})(?:ransom|demand|extort|bitcoin|lösegeld|rescate|rançon)/iu;
 const PAYS = /(?<!\p{L})(?:pays?|paid|paying)(?!\p{L})/iu;
 const CRIMINAL = /ransom|bitcoin|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|criminals?|extort\w*)(?!\p{L})/iu;
 const WHOLE = ({ length }: string): Span => ({ start: 0, end: length });

@@ -1,5 +1,6 @@
 import type { Account } from '../metrics/account.ts';
 import { chooseClocks, finest } from '../metrics/chooseClocks.ts';
+import { TOLD_BY_VENDOR, VENDOR_TELLS } from '../metrics/contactCues.ts';
 import type { ClockEvent } from '../metrics/metric.ts';
 import type { ClockId } from '../metrics/metricDefinitions.ts';
 import type { MetricRow } from '../metrics/metricRow.ts';
@@ -32,6 +33,7 @@ import {
   TOLD,
   VENDOR,
 } from './cues.ts';
+import { vendorsOf } from './partiesOf.ts';
 import { clauseAt, sentenceAt } from './sentenceIndex.ts';
 import type { Statement } from './statement.ts';
 import { beginning, ending } from './wholeBounds.ts';
@@ -176,7 +178,9 @@ const clauseSays = (row: MetricRow, account: Account, pattern: RegExp): boolean 
 
 /** "It was found on May 14, having come in on February 7": the second is no finding. */
 const comesIn = (row: MetricRow, account: Account): boolean =>
-  ['discovery', 'investigation', 'update', 'exfiltration'].includes(row.event.kind) &&
+  (['discovery', 'investigation', 'update', 'exfiltration', 'legal'].includes(row.event.kind) ||
+    // What is told without a kind of its own is of this incident where nothing else says when it began.
+    (row.event.kind === 'background' && !account.rows.some(({ event }) => event.kind === 'intrusion_start'))) &&
   clauseSays(row, account, CAME_IN) &&
   !clauseSays(row, account, FOUND) &&
   !clauseSays(row, account, NOT_SO);
@@ -224,7 +228,25 @@ const hasMoney = ({ entities }: Account, { start, end }: Span): boolean =>
   );
 
 const isFromVendor = (row: MetricRow, account: Account): boolean =>
-  vendorContacts(account).get(row.subject) === 'from-vendor';
+  vendorContacts(account).get(row.subject) === 'from-vendor' || hearsFromVendor(row, account);
+
+/** "Kroger was told by Accellion", "it heard from the company": whoever is told as a vendor by the words of the account. */
+function hearsFromVendor(row: MetricRow, account: Account): boolean {
+  if (!['vendor_notice', 'discovery'].includes(row.event.kind)) return false;
+  const clause = clauseOf(row, account);
+  const { text } = account.article;
+  if (says(text, clause, FROM_THE_COMPANY)) return true;
+  return [...vendorsOf(account)].some(({ mentions }) =>
+    mentions.some(
+      ({ start, end }) =>
+        clause.start <= start &&
+        end <= clause.end &&
+        (TOLD_BY_VENDOR.test(text.slice(clause.start, start)) || VENDOR_TELLS.test(text.slice(end, clause.end))),
+    ),
+  );
+}
+const FROM_THE_COMPANY =
+  /(?<!\p{L})(?:heard|told|notified|informed|warned|alerted|word|letter|message|call) (?:[^.;]{0,20} )?(?:from|by) (?:the|its|our|their) (?:\p{L}+ ){0,2}(?:company|vendor|firm|provider|supplier|contractor)(?!\p{L})/iu;
 
 /** Who is told is the vendor, or the vendor tells; not the customers, whom the same words can be used of. */
 function isVendorNotice(row: MetricRow, account: Account, fromVendor: boolean): boolean {
