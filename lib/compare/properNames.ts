@@ -10,8 +10,8 @@ const RUN_OF_NOUNS = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]
 const SENTENCE_START = /(?:^|[.!?:»”"]\s+|\n)$/u;
 /** Months and weekdays are written with a capital, and no names. */
 const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]*$/;
-/** Who and what opens the sentences of every breach story. */
-const PARTIES =
+/** Who and what opens the sentences of every breach story, and is no name. */
+export const PARTIES =
   /^(?:intruders?|hackers?|attackers?|thieves|criminals?|investigators?|officials?|police|letters?|notices?|customers?|patients?|residents?|employees?|students?|systems?|servers?|files?|data|cards?|researchers?|victims?|experts?|lawyers?|insurance|outages?|ransomware|malware|personal|social|security)$/;
 /** A whole name in the opening needs no second mention. */
 const LEAD = 250;

@@ -8,7 +8,7 @@ import { claimsOf } from './claimsOf.ts';
 import { signatureOf } from './minHash.ts';
 import { nameKey } from './nameKey.ts';
 import { isVendorBy, opensSentence, subjectsOf, vendorsOf } from './partiesOf.ts';
-import { properNames, titleNames } from './properNames.ts';
+import { PARTIES, properNames, titleNames } from './properNames.ts';
 import { shinglesOf } from './shingles.ts';
 import { LEAST_SHINGLES } from './syndication.ts';
 
@@ -66,7 +66,8 @@ export function traitsOf(account: ComparedAccount): Traits {
   const title = nameKey(article.metadata.title);
   const found = subjectsOf(account).filter(
     (entity) =>
-      entity.type !== 'PLACE' || (isWide(entity) ? isGovernment(account, entity) : isAbout(account, entity, title)),
+      !PARTIES.test(nameKey(entity.canonical)) &&
+      (entity.type !== 'PLACE' || (isWide(entity) ? isGovernment(account, entity) : isAbout(account, entity, title))),
   );
   const isKnown = (name: string): boolean =>
     entities.some(({ canonical, aliases }) =>

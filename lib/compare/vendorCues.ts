@@ -7,7 +7,7 @@ import type { Span } from '../model.ts';
 
 /** What a story calls the body it is about. */
 const BODY = String.raw`(?:us|it|them|our \p{L}+|the (?:\p{L}+ )?(?:city|county|town|village|hospital|school|district|university|college|clinic|bank|agency|province|state|council|foundation|charity|government|museum|church|utility|airline|company|firm|insurer|retailer|shop|store|organi[sz]ation|practice|board))`;
-const MAKES = String.raw`(?:vendors?|suppliers?|providers?|processors?|contractors?|subcontractors?|platforms?|software|service|services|tools?|products?|systems?|partners?|hosts?|business associates?)`;
+const MAKES = `(?:vendors?|suppliers?|providers?|processors?|contractors?|subcontractors?|platforms?|software|service|services|tools?|products?|partners?|hosts?|business associates?)`;
 const flags = 'iu';
 
 const BEFORE: readonly RegExp[] = [

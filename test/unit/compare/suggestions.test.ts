@@ -109,3 +109,43 @@ describe('syndication', () => {
     ).toEqual([]);
   });
 });
+
+describe('whose story it is', () => {
+  const NEWS = { published: '2020-08-06' };
+  test.each<[string, string, string, 'incident' | 'campaign' | 'none']>([
+    [
+      'two customers of a vendor that told both on one day',
+      'Ashdown University was notified by Loomcare on July 16, 2020. Intruders had been in its systems from February 7 to May 20, 2020.',
+      'Briar Hospital said it heard from Loomcare on July 16, 2020 that intruders had been there from February 7 to May 20, 2020.',
+      'campaign',
+    ],
+    [
+      'a customer and its vendor',
+      'Ashdown University was notified by Loomcare on July 16, 2020. Intruders had been in its systems from February 7 to May 20, 2020.',
+      'Loomcare said that intruders were in its systems from February 7 to May 20, 2020. It told its customers on July 16, 2020.',
+      'campaign',
+    ],
+    [
+      'a city by its name alone, with another account of it',
+      'Harborton shut down its servers on May 7, 2019 after they were infected with ransomware.',
+      'The ransomware that struck Harborton on May 7, 2019 will cost the city $18 million.',
+      'incident',
+    ],
+    [
+      'two cities in one year',
+      'Harborton shut down its servers on May 7, 2019 after they were infected with ransomware.',
+      'Lakemont shut down its servers on May 7, 2019 after they were infected with ransomware.',
+      'none',
+    ],
+    [
+      'a name printed short and long',
+      'Ridgefield Unified School District discovered on September 3, 2019 that criminals had got into its systems.',
+      'Criminals got into the systems of Ridgefield Unified on July 31, 2019. Ridgefield Unified discovered it on September 3, 2019.',
+      'incident',
+    ],
+  ])('%s', (_, a, b, wanted) => {
+    const index = createSuggestionIndex();
+    for (const [id, text] of [a, b].entries()) index.add(traitsOf(account(String(id), text, NEWS)));
+    expect(index.all()[0]?.of ?? 'none').toBe(wanted);
+  });
+});
