@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { formatBytes } from '../../lib/library/formatBytes.ts';
 import { routeHash } from '../../lib/library/route.ts';
+import type { FoundPassage } from '../../lib/library/search/findPassage.ts';
 import type { SearchField } from '../../lib/library/search/libraryIndex.ts';
 import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import { webAddress } from '../../lib/library/webAddress.ts';
 import type { ArticleId } from '../../lib/model.ts';
 import { type ScreenWords, useWords } from '../shared/useWords.ts';
+import { PassageLink } from './PassageLink.tsx';
 import { columnWords } from './SortHeader.tsx';
 import { TagList } from './TagList.tsx';
 
@@ -17,6 +19,8 @@ interface ArticleRowProps {
   incidents: string;
   /** Where the search found something; null: nothing is searched for. */
   found: readonly SearchField[] | null;
+  /** The words that were found; null: none to be shown. */
+  passage: FoundPassage | null;
   isChosen: boolean;
   onChoose(ids: readonly ArticleId[], isChosen: boolean): void;
   onDelete(articles: readonly ArticleSummary[]): void;
@@ -28,17 +32,17 @@ interface ArticleRowProps {
  * as they are.
  */
 export function ArticleRow(props: ArticleRowProps) {
-  const { article, index, incidents, found, isChosen, onChoose, onDelete, onFocus } = props;
+  const { article, index, incidents, found, passage, isChosen, onChoose, onDelete, onFocus } = props;
   const words = useWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are all that the props hold
   return useMemo(
     () => rowOf(props, words),
-    [article, index, incidents, found, isChosen, onChoose, onDelete, onFocus, words],
+    [article, index, incidents, found, passage, isChosen, onChoose, onDelete, onFocus, words],
   );
 }
 
 function rowOf(props: ArticleRowProps, words: ScreenWords) {
-  const { article, index, incidents, found, isChosen, onChoose, onDelete, onFocus } = props;
+  const { article, index, incidents, found, passage, isChosen, onChoose, onDelete, onFocus } = props;
   const { t, local, day, number } = words;
   const { id, title, site, createdAt, published, url, language, events, annotations, tags, bytes } = article;
   const address = webAddress(url);
@@ -68,6 +72,7 @@ function rowOf(props: ArticleRowProps, words: ScreenWords) {
             {t('library.search.found_in', { where: found.map((field) => t(`library.search.in.${field}`)).join(', ') })}
           </span>
         )}
+        {passage !== null && <PassageLink article={id} language={language} passage={passage} />}
       </th>
       <td data-column={t(columnWords('site'))} dir="auto" class="library-site">
         {site}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SORT_COLUMNS } from '../../lib/library/sortArticles.ts';
 import { useWords } from '../shared/useWords.ts';
 import { useRowWindow } from '../sidebar/useRowWindow.ts';
@@ -27,6 +27,13 @@ export function ArticleTable({ library }: ArticleTableProps) {
   const subjects = useMemo(() => rows.map(({ id }) => id), [rows]);
   const [focused, setFocused] = useState(-1);
   const pieces = useRowWindow({ list: body, subjects, isOn: rows.length > MOST_ROWS, pinned: [focused] });
+  const shown = pieces.flatMap((piece) => ('space' in piece ? [] : (subjects[piece.index] ?? [])));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ids say which they are
+  useEffect(() => {
+    // Without them a row still says where its words were found.
+    browse.showPassages(shown).catch(() => {});
+  }, [hits, shown.join(' ')]);
+  const passages = browse.passages.value;
   return (
     <table
       class="library-table"
@@ -65,6 +72,7 @@ export function ArticleTable({ library }: ArticleTableProps) {
                 index={piece.index}
                 incidents={browse.incidentNames(row)}
                 found={hits?.get(row.id)?.fields ?? null}
+                passage={passages.get(row.id) ?? null}
                 isChosen={browse.isChosen(row.id)}
                 onChoose={browse.choose}
                 onDelete={library.remove}

@@ -10,10 +10,12 @@ import {
   toggled,
 } from '../../lib/library/facets.ts';
 import type { Incident } from '../../lib/library/recordTypes.ts';
+import type { FoundPassage } from '../../lib/library/search/findPassage.ts';
 import type { ArticleHit } from '../../lib/library/search/libraryIndex.ts';
 import { NEWEST_FIRST, type SortColumn, type Sorting, sortArticles, sortedBy } from '../../lib/library/sortArticles.ts';
 import type { ArticleSummary } from '../../lib/library/summaryTypes.ts';
 import type { ArticleId } from '../../lib/model.ts';
+import type { LibrarySearch } from './librarySearch.ts';
 
 /** What is looked for among the articles, how they are sorted, and which are ticked. */
 export interface Browse {
@@ -24,6 +26,10 @@ export interface Browse {
   incidents: ReadonlySignal<readonly Incident[]>;
   /** Null while nothing is searched for. */
   hits: ReadonlySignal<ReadonlyMap<ArticleId, ArticleHit> | null>;
+  /** Why articles were found: of those that were shown since the search. */
+  passages: ReadonlySignal<ReadonlyMap<ArticleId, FoundPassage | null>>;
+  /** These are shown: their passages are asked for. */
+  showPassages(ids: readonly ArticleId[]): Promise<void>;
   /** What the search finds and the filters leave, sorted. */
   rows: ReadonlySignal<ArticleSummary[]>;
   choices: ReadonlySignal<FacetChoices>;
@@ -43,7 +49,7 @@ export interface Browse {
 
 export function createBrowse(
   articles: ReadonlySignal<ArticleSummary[] | null>,
-  find: (text: string) => Promise<ArticleHit[] | null>,
+  find: Pick<LibrarySearch, 'articles' | 'passages'>,
   locale: () => string,
 ): Browse {
   const text = signal('');
@@ -51,6 +57,9 @@ export function createBrowse(
   const sorting = signal<Sorting | null>(null);
   const incidents = signal<readonly Incident[]>([]);
   const hits = signal<ReadonlyMap<ArticleId, ArticleHit> | null>(null);
+  const passages = signal<ReadonlyMap<ArticleId, FoundPassage | null>>(new Map());
+  /** Articles whose passages were asked for in this search. */
+  let awaited = new Set<ArticleId>();
   const ticked = signal<ReadonlySet<ArticleId>>(new Set());
   const incidentsOf = computed(() => incidentsByArticle(incidents.value));
   const nameOf = computed(() => new Map(incidents.value.map(({ id, name }) => [id, name])));
@@ -76,10 +85,24 @@ export function createBrowse(
   );
 
   async function searchFor(asked: string): Promise<void> {
-    const found = await find(asked);
+    const found = await find.articles(asked);
     // Another key was typed meanwhile.
     if (asked !== text.value) return;
-    hits.value = found === null ? null : new Map(found.map((hit) => [hit.id, hit]));
+    batch(() => {
+      hits.value = found === null ? null : new Map(found.map((hit) => [hit.id, hit]));
+      passages.value = new Map();
+      awaited = new Set();
+    });
+  }
+
+  async function showPassages(ids: readonly ArticleId[]): Promise<void> {
+    const of = awaited;
+    const open = ids.filter((id) => hits.value?.has(id) && !of.has(id));
+    if (open.length === 0) return;
+    for (const id of open) of.add(id);
+    const found = await find.passages(text.value, open);
+    // They are of another search.
+    if (of === awaited) passages.value = new Map([...passages.value, ...found]);
   }
 
   return {
@@ -88,6 +111,8 @@ export function createBrowse(
     sorting,
     incidents,
     hits,
+    passages,
+    showPassages,
     rows: computed(() => filtered.value.rows),
     choices: computed(() => filtered.value.choices),
     chosen: computed(() => filtered.value.rows.filter(({ id }) => ticked.value.has(id))),

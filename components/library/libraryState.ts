@@ -115,7 +115,7 @@ export function createLibrary(world: LibraryWorld): Library {
   const revision = signal(0);
   const progress = signal<{ done: number; total: number } | null>(null);
   const indexed = signal(0);
-  const browse = createBrowse(articles, world.search.articles, () => world.words().locale);
+  const browse = createBrowse(articles, world.search, () => world.words().locale);
 
   const say = (kind: Notice['kind'], text: string): void => {
     notice.value = { kind, text };

@@ -66,6 +66,7 @@ const index = createIndexClient(worker, (progress) => library.onIndexed(progress
 const search: LibrarySearch = {
   sync: index.sync,
   articles: (text) => index.ask({ ask: 'search', text }),
+  passages: (text, ids) => index.ask({ ask: 'passages', text, ids }),
   annotations: (query, from, to) => index.ask({ ask: 'annotations', query, from, to }),
 };
 const library = createLibrary({

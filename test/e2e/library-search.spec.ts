@@ -31,6 +31,16 @@ test('three articles are found, sorted out, worked on together and read again wi
   await type(library, 'Search articles', 'mailboxes');
   await becomes(() => titles(library), [legal]);
   expect(await texts(library, '.library-where')).toEqual([expect.stringMatching(/^In: .*\btext\b/)]);
+  // And shows it there; the passage leads to its place in the saved text.
+  const marked = async () => [
+    ...new Set((await texts(library, '.library-passage mark')).map((one) => one.toLowerCase())),
+  ];
+  await becomes(marked, ['mailboxes']);
+  await library.$eval('.library-passage', (link) => (link as HTMLElement).click());
+  await becomes(() => library.evaluate(() => /^#article=.+&at=[1-9]\d*$/.test(location.hash)), true);
+  await becomes(() => texts(library, '#reading-title'), [legal]);
+  await go(library, '#articles');
+  await becomes(() => titles(library), [legal]);
   await type(library, 'Search articles', 'nosuchword');
   await becomes(() => titles(library), []);
   await library.keyboard.press('Escape');
@@ -46,6 +56,11 @@ test('three articles are found, sorted out, worked on together and read again wi
   // Two are worked on together.
   await clickControl(library, `Choose ${city}`);
   await clickControl(library, `Choose ${second}`);
+  await clickControl(library, 'Tag');
+  await typeAndEnter(library, 'Tag to put on them', 'mistaken');
+  await becomes(() => texts(library, '[data-column="Tags"] li'), ['mistaken', 'mistaken']);
+  await clickControl(library, 'Undo');
+  await becomes(() => texts(library, '[data-column="Tags"] li'), []);
   await clickControl(library, 'Tag');
   await typeAndEnter(library, 'Tag to put on them', 'utilities');
   await becomes(() => texts(library, '[data-column="Tags"] li'), ['utilities', 'utilities']);

@@ -1,4 +1,5 @@
 import { incidentsByArticle } from '../../library/articleFacts.ts';
+import { findPassage } from '../../library/search/findPassage.ts';
 import { type AnnotationQuery, createLibraryIndex, type LibraryIndex } from '../../library/search/libraryIndex.ts';
 import type { StoreApi } from '../../messaging/protocol.ts';
 import type { ArticleId } from '../../model.ts';
@@ -11,6 +12,8 @@ export interface Indexer {
   /** Brings the index in line with the store; calls made meanwhile are answered with what is indexed so far. */
   sync(): Promise<void>;
   search(text: string): IndexAnswers['search'];
+  /** The texts are read anew: no index keeps them. */
+  passages(text: string, ids: ArticleId[]): Promise<IndexAnswers['passages']>;
   annotations(query: AnnotationQuery, from: number, to: number): IndexAnswers['annotations'];
 }
 
@@ -72,6 +75,8 @@ export function createIndexer(
   return {
     sync,
     search: (text) => index.searchArticles(text),
+    passages: async (text, ids) =>
+      (await store.read(ids)).map(({ saved, annotations }) => [saved.id, findPassage(saved, annotations, text)]),
     annotations(query, from, to) {
       const key = JSON.stringify(query);
       // Scrolling asks for one list in pieces.

@@ -18,10 +18,12 @@ export function serveIndex(port: IndexPort, store: Pick<StoreApi, 'list' | 'read
   );
   const fail = (turn: number | null, error: unknown): void =>
     port.postMessage({ type: 'failed', turn, reason: error instanceof Error ? error.message : String(error) });
-  const answer = (question: IndexQuestion): unknown => {
+  const answer = async (question: IndexQuestion): Promise<unknown> => {
     switch (question.ask) {
       case 'search':
         return indexer.search(question.text);
+      case 'passages':
+        return indexer.passages(question.text, question.ids);
       case 'annotations':
         return indexer.annotations(question.query, question.from, question.to);
     }
@@ -31,10 +33,10 @@ export function serveIndex(port: IndexPort, store: Pick<StoreApi, 'list' | 'read
       indexer.sync().catch((error) => fail(null, error));
       return;
     }
-    try {
-      port.postMessage({ type: 'answer', turn: data.turn, answer: answer(data.question) });
-    } catch (error) {
-      fail(data.turn, error);
-    }
+    const { turn, question } = data;
+    answer(question).then(
+      (found) => port.postMessage({ type: 'answer', turn, answer: found }),
+      (error) => fail(turn, error),
+    );
   });
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AnnotationsPage } from '../../../../components/library/AnnotationsPage.tsx';
@@ -21,6 +21,9 @@ let store: StoreApi;
 let library: Library;
 let find: LibrarySearch['annotations'];
 let index: () => Promise<void>;
+
+// Effects of what is rendered outside `act` run at once, and not by a timer when the page is gone.
+options.requestAnimationFrame = (callback) => queueMicrotask(callback);
 
 beforeEach(() => {
   // axe measures glyphs where it can; jsdom has no canvas and says so on the console each time.

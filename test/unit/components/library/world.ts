@@ -30,6 +30,7 @@ export function world(over: Partial<LibraryWorld> = {}) {
     search: {
       sync: () => void indexer.sync(),
       articles: async (text) => indexer.search(text),
+      passages: (text, ids) => indexer.passages(text, ids),
       annotations: async (query, from, to) => indexer.annotations(query, from, to),
     },
     now: () => {
