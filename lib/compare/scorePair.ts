@@ -143,7 +143,9 @@ const names = ({ subjects, names: others }: Traits, key: string): boolean =>
 const SLIP = 14;
 
 /** Nobody tells of an incident that begins after they wrote. */
-function couldKnow({ asOf }: Traits, { window }: Traits): boolean {
+function couldKnow({ asOf }: Traits, { window, since }: Traits): boolean {
+  // Where nothing tells when it began, the first day that is told at all.
+  if (asOf !== null && since !== null && since > asOf + MOST_DAYS_APART) return false;
   return asOf === null || window === null || window[0] <= asOf + SLIP;
 }
 
@@ -160,12 +162,16 @@ function sharedDays(a: Traits, b: Traits): { weight: number; reasons: Reason[] }
 function sharedWindow(a: Traits, b: Traits, apart: number | null): { weight: number; reasons: Reason[] } {
   // Nothing dated in one of them, and it was written after the other's incident had begun.
   if (!a.window || !b.window) return { weight: a.asOf !== null && b.asOf !== null ? COULD_BE : 0, reasons: [] };
-  if (apart === null || apart > 0) return { weight: apart !== null && apart <= SLIP ? COULD_BE : 0, reasons: [] };
+  if (apart === null || apart > 0) return { weight: isNear(a, b, apart) ? COULD_BE : 0, reasons: [] };
   if (!a.isWindowClosed || !b.isWindowClosed) return { weight: COULD_BE, reasons: [] };
   const from = localOf(Math.max(a.window[0], b.window[0]));
   const to = localOf(Math.min(a.window[1], b.window[1]));
   return { weight: WINDOWS, reasons: [{ type: 'dates', from, to }] };
 }
+
+/** Windows a few days apart, or whose gap is only that one of them does not tell both ends, exclude nothing. */
+const isNear = (a: Traits, b: Traits, apart: number | null): boolean =>
+  apart !== null && (apart <= SLIP || !a.isWindowClosed || !b.isWindowClosed);
 
 function sharedCounts(a: Traits, b: Traits): { weight: number; reasons: Reason[] } {
   const shared = a.counts.filter((count) => b.counts.includes(count));

@@ -91,7 +91,12 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
   alarm: {
     choose: 'earliest',
     takes: (row, account) =>
-      ['discovery', 'outage', 'investigation', 'vendor_notice'].includes(row.event.kind) &&
+      (['discovery', 'outage', 'investigation', 'vendor_notice'].includes(row.event.kind) ||
+        // "Officials were alerted to the outage": told as a notice, and to no authority.
+        (row.event.kind === 'regulator_notice' &&
+          !clauseSays(row, account, REGULATOR) &&
+          !namesRole(row, account, 'regulator') &&
+          !bringsInPolice(row, account))) &&
       clauseSays(row, account, ALARM),
   },
   determination: {

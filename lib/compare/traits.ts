@@ -33,6 +33,8 @@ export interface Traits {
   names: TraitName[];
   /** Days since 1970-01-01 in which the incident lay, as wide as it may be; null where it gives no date. */
   window: [from: number, to: number] | null;
+  /** The first day that the account itself gives of the incident; the window may reach further back. */
+  since: number | null;
   /** The window has both ends of its own: a start, and an end or a discovery. */
   isWindowClosed: boolean;
   /** Days an event is told to, with the event. */
@@ -262,7 +264,7 @@ const KNOWN = ['intrusion_end', 'discovery', 'alarm', 'contained', 'data_leaked'
 const OPEN = 730; // days
 
 /** From the first to the last bound of the intrusion and its discovery; what comes years later is none of it. */
-function windowOf(account: ComparedAccount): Pick<Traits, 'window' | 'isWindowClosed'> {
+function windowOf(account: ComparedAccount): Pick<Traits, 'window' | 'since' | 'isWindowClosed'> {
   const claims = claimsOf(account);
   const boundsOf = (wanted: readonly (typeof BEGINS | typeof KNOWN)[number][]): number[] =>
     wanted
@@ -279,13 +281,18 @@ function windowOf(account: ComparedAccount): Pick<Traits, 'window' | 'isWindowCl
     const asOf = dayNumberOf(asOfOf(account)?.day ?? null) ?? to + OPEN;
     return {
       window: [begins.length > 0 ? from : from - OPEN, known.length > 0 ? to : Math.max(to, Math.min(asOf, to + OPEN))],
+      since: from,
       isWindowClosed: begins.length > 0 && known.length > 0,
     };
   }
   const days = account.rows
     .filter(({ event }) => event.kind !== 'background' && event.kind !== 'publication')
     .flatMap(({ event }) => dayOf(event.time));
-  return { window: days.length > 0 ? [Math.min(...days) - OPEN, Math.max(...days)] : null, isWindowClosed: false };
+  return {
+    window: days.length > 0 ? [Math.min(...days) - OPEN, Math.max(...days)] : null,
+    since: days.length > 0 ? Math.min(...days) : null,
+    isWindowClosed: false,
+  };
 }
 
 /** Fewer are told of many incidents. */

@@ -75,6 +75,7 @@ function traitsOfLibrary(articles: number): Traits[] {
         name(`actor ${incident % 50}`, 'THREAT_ACTOR'),
       ],
       window: [day, day + 60],
+      since: null,
       isWindowClosed: true,
       days: [day, day + 60],
       asOf: day + 90,

@@ -21,6 +21,7 @@ const study = (id: string, canonical: string, sha256 = '0'.repeat(64)): NewStudy
       vendors: [],
       names: [],
       window: [1, 2],
+      since: null,
       isWindowClosed: true,
       days: [],
       asOf: null,
