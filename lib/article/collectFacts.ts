@@ -4,6 +4,7 @@ import type { DraftBlock } from './draft.ts';
 import { ELSEWHERE } from './elsewhere.ts';
 import { fold } from './fold.ts';
 import type { PageFacts } from './page.ts';
+import { readCanonical } from './readCanonical.ts';
 import { readScriptDate } from './scriptDates.ts';
 import type { Selection } from './selectBlocks.ts';
 
@@ -27,14 +28,13 @@ export function collectFacts(
   { blocks, headline, stamps }: Selection,
 ): PageFacts {
   const root = document.documentElement;
-  const ldScripts = document.querySelectorAll('script[type^="application/ld+json" i]');
   return {
     url,
     title: document.title,
     lang: root.getAttribute('lang') || root.getAttribute('xml:lang'),
-    canonical: document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null,
+    canonical: readCanonical(document),
     metas: collectMetas(document),
-    jsonLd: [...ldScripts].map((script) => script.textContent ?? ''),
+    jsonLd: collectJsonLd(document),
     scriptDate: readScriptDate(document),
     times: collectDatedElements(document, headline?.element ?? null),
     author: document.querySelector(AUTHOR)?.textContent ?? null,
@@ -44,7 +44,10 @@ export function collectFacts(
   };
 }
 
-function collectMetas(document: Document): PageFacts['metas'] {
+export const collectJsonLd = (document: Document): string[] =>
+  Array.from(document.querySelectorAll('script[type^="application/ld+json" i]'), (script) => script.textContent ?? '');
+
+export function collectMetas(document: Document): PageFacts['metas'] {
   const metas: PageFacts['metas'] = [];
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = (meta.getAttribute('content') ?? '').trim();

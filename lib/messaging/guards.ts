@@ -103,6 +103,8 @@ export function isDockMessage(value: unknown): value is DockMessage {
       return isWidth(message.width) && (message.replaces === null || isWidth(message.replaces));
     case 'undock':
       return message.width === null || isWidth(message.width);
+    case 'dress':
+      return true;
     default:
       return false;
   }

@@ -85,7 +85,9 @@ export type SidebarMessage =
  */
 export type DockMessage =
   | { type: 'dock'; width: number; replaces: number | null }
-  | { type: 'undock'; width: number | null };
+  | { type: 'undock'; width: number | null }
+  /** The marks' styles go into every frame of the page's origin that is there now. */
+  | { type: 'dress' };
 
 /** Sent by an extension page to the background: opens the library in a tab, or shows the tab that has it. */
 export interface OpenLibraryMessage {

@@ -41,13 +41,21 @@ const isSame = (range: StaticRange, ends: RangeEnds): boolean =>
   range.endContainer === ends.endContainer &&
   range.endOffset === ends.endOffset;
 
+/** The window of the document that is painted in: its highlights are registered there. */
+export type HighlightWindow = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'StaticRange'>;
+
 /**
  * Paints marks as CSS custom highlights. The ranges are static: live ones would tax every mutation of the page (1,000
  * mutations with 8,000 marks: 428 ms against 5 ms in Chromium). Whoever changes the text paints again.
  *
  * @param signal removes all that was painted
+ * @param view that of a frame, where the article stands in one
  */
-export function createHighlighter(signal: AbortSignal, reducedMotion: () => boolean): Highlighter {
+export function createHighlighter(
+  signal: AbortSignal,
+  reducedMotion: () => boolean,
+  view: HighlightWindow = globalThis,
+): Highlighter {
   const highlights = new Map<string, Highlight>();
   const painted = new Map<string, Painted>();
   let pulsing: ReturnType<typeof setInterval> | undefined;
@@ -55,10 +63,10 @@ export function createHighlighter(signal: AbortSignal, reducedMotion: () => bool
   const highlightOf = (name: string, priority: number): Highlight => {
     let highlight = highlights.get(name);
     if (highlight === undefined) {
-      highlight = new Highlight();
+      highlight = new view.Highlight();
       highlight.priority = priority;
       highlights.set(name, highlight);
-      CSS.highlights.set(name, highlight);
+      view.CSS.highlights.set(name, highlight);
     }
     return highlight;
   };
@@ -71,7 +79,7 @@ export function createHighlighter(signal: AbortSignal, reducedMotion: () => bool
 
   const draw = (type: MarkType, ends: readonly RangeEnds[]): Painted => {
     const highlight = highlightFor(type);
-    const ranges = ends.map((end) => new StaticRange(end));
+    const ranges = ends.map((end) => new view.StaticRange(end));
     for (const range of ranges) highlight.add(range);
     return { type, ranges };
   };
@@ -79,12 +87,12 @@ export function createHighlighter(signal: AbortSignal, reducedMotion: () => bool
   const show = (name: string, priority: number, ends: readonly RangeEnds[]) => {
     const highlight = highlightOf(name, priority);
     highlight.clear();
-    for (const end of ends) highlight.add(new StaticRange(end));
+    for (const end of ends) highlight.add(new view.StaticRange(end));
   };
 
   signal.addEventListener('abort', () => {
     clearInterval(pulsing);
-    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    for (const name of highlights.keys()) view.CSS.highlights.delete(name);
   });
 
   return {

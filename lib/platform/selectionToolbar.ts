@@ -6,6 +6,7 @@ import { TOOLBAR_BUTTONS } from './reader/toolbarButtons.ts';
 import { placeToolbar, TOOLBAR_STYLES } from './reader/toolbarLook.ts';
 
 export interface SelectionToolbarOptions {
+  /** The tab's own, which the toolbar stands in. */
   document: Document;
   /** The host's closed root: the page sees neither the buttons nor the clicks on them. */
   root: ShadowRoot;
@@ -18,11 +19,18 @@ export interface SelectionToolbarOptions {
 /** A selection made by keyboard or by touch handles counts once it rests so long. */
 const REST_MS = 250;
 
+export interface SelectionToolbar {
+  /** From now on selections are looked for in this document, the tab's or a frame's, until the signal says so. */
+  listenIn(document: Document, signal: AbortSignal): void;
+  /** Does with what is selected now what a button would do; nothing where nothing of the article is selected. */
+  choose(chosen: SelectionAction): void;
+  /** Selects nothing any more. */
+  clear(): void;
+}
+
 /**
  * Shows a small toolbar at a selection in the article. It takes no focus by itself: the selection and the page's own keys
  * stay as they are. Alt+F10 goes into it, as in text editors; Escape leaves it.
- *
- * @returns does with what is selected now what a button would do; nothing where nothing of the article is selected
  */
 export function addSelectionToolbar({
   document,
@@ -30,7 +38,7 @@ export function addSelectionToolbar({
   spanOf,
   onChoose,
   signal,
-}: SelectionToolbarOptions): (chosen: SelectionAction) => void {
+}: SelectionToolbarOptions): SelectionToolbar {
   addStyles(root, TOOLBAR_STYLES);
   const toolbar = createToolbar(document, (chosen) => {
     const span = shown;
@@ -39,6 +47,8 @@ export function addSelectionToolbar({
   });
   root.append(toolbar);
 
+  /** Where selections are looked for. */
+  let within = document;
   let shown: Span | null = null;
   let isPointerDown = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +59,7 @@ export function addSelectionToolbar({
   };
 
   const show = () => {
-    const range = selectedRange(document);
+    const range = selectedRange(within);
     const span = range && spanOf(range);
     if (range === null || span === null) return hide();
     shown = span;
@@ -62,56 +72,72 @@ export function addSelectionToolbar({
     resting = setTimeout(show, wait);
   };
 
-  const listen = <Type extends keyof DocumentEventMap>(type: Type, listener: (event: DocumentEventMap[Type]) => void) =>
-    document.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      signal,
-      capture: true,
-      passive: type !== 'keydown',
-    });
-
   const isOwn = (event: Event) => event.target === root.host;
 
-  listen('pointerdown', (event) => {
-    if (!isOwn(event)) isPointerDown = true;
-  });
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    listen(type, () => {
-      if (!isPointerDown) return;
-      isPointerDown = false;
-      // The selection of a click is settled only after the event.
-      showSoon(0);
+  const listenIn = (inDocument: Document, stays: AbortSignal) => {
+    within = inDocument;
+    isPointerDown = false;
+    hide();
+    const listen = <Type extends keyof DocumentEventMap>(
+      type: Type,
+      listener: (event: DocumentEventMap[Type]) => void,
+    ) =>
+      inDocument.addEventListener(type, (event) => event.isTrusted && listener(event), {
+        signal: stays,
+        capture: true,
+        passive: type !== 'keydown',
+      });
+
+    listen('pointerdown', (event) => {
+      if (!isOwn(event)) isPointerDown = true;
     });
-  }
-  listen('selectionchange', () => {
-    if (selectedRange(document) === null) hide();
-    if (!isPointerDown) showSoon(REST_MS);
-  });
-  listen('keydown', (event) => {
-    if (shown === null) return;
-    if (event.key === 'Escape') hide();
-    if (event.key !== 'F10' || !event.altKey) return;
-    event.preventDefault();
-    toolbar.querySelector('button')?.focus();
-  });
-  for (const type of ['scroll', 'resize'] as const) {
-    addEventListener(
-      type,
-      () => {
-        const range = shown && selectedRange(document);
-        if (range) placeToolbar(toolbar, range);
-      },
-      { signal, capture: true, passive: true },
-    );
-  }
+    for (const type of ['pointerup', 'pointercancel'] as const) {
+      listen(type, () => {
+        if (!isPointerDown) return;
+        isPointerDown = false;
+        // The selection of a click is settled only after the event.
+        showSoon(0);
+      });
+    }
+    listen('selectionchange', () => {
+      if (selectedRange(within) === null) hide();
+      if (!isPointerDown) showSoon(REST_MS);
+    });
+    listen('keydown', (event) => {
+      if (shown === null) return;
+      if (event.key === 'Escape') hide();
+      if (event.key !== 'F10' || !event.altKey) return;
+      event.preventDefault();
+      toolbar.querySelector('button')?.focus();
+    });
+  };
+
+  const follow = () => {
+    const range = shown && selectedRange(within);
+    if (range) placeToolbar(toolbar, range);
+  };
+  const followIn = (view: Window, stays: AbortSignal) => {
+    for (const type of ['scroll', 'resize'] as const) {
+      view.addEventListener(type, follow, { signal: stays, capture: true, passive: true });
+    }
+  };
+  followIn(window, signal);
   signal.addEventListener('abort', () => clearTimeout(resting));
 
-  return (chosen) => {
-    const range = selectedRange(document);
-    const span = range && spanOf(range);
-    // Or the toolbar would come up after what it offers is done.
-    clearTimeout(resting);
-    hide();
-    if (span !== null) onChoose(span, chosen);
+  return {
+    listenIn(inDocument, stays) {
+      listenIn(inDocument, stays);
+      if (inDocument.defaultView !== null && inDocument !== document) followIn(inDocument.defaultView, stays);
+    },
+    choose(chosen) {
+      const range = selectedRange(within);
+      const span = range && spanOf(range);
+      // Or the toolbar would come up after what it offers is done.
+      clearTimeout(resting);
+      hide();
+      if (span !== null) onChoose(span, chosen);
+    },
+    clear: () => within.getSelection()?.removeAllRanges(),
   };
 }
 

@@ -5,10 +5,16 @@ import type { Mark } from '../model.ts';
  * else of the library.
  */
 export type PageRestoreMessage =
-  /** Sent when a page of a granted site has loaded: whether anything of it was kept. `canonical`: as the page names it. */
-  | { type: 'restore-ask'; url: string; canonical: string | null }
-  /** Sent with the page's text once something was: answered by `RestoredMarks`. */
-  | { type: 'restore-text'; url: string; canonical: string | null; text: string };
+  /** Sent when a page of a granted site has loaded: whether anything of it, or of what its frames show, was kept. */
+  | ({ type: 'restore-ask'; frames: PageAddress[] } & PageAddress)
+  /** Sent with the article's text and address once something was: answered by `RestoredMarks`. */
+  | ({ type: 'restore-text'; text: string; isInFrame: boolean } & PageAddress);
+
+export interface PageAddress {
+  url: string;
+  /** As the page names it. */
+  canonical: string | null;
+}
 
 export interface RestoredMarks {
   marks: Mark[];
@@ -28,12 +34,21 @@ const isText = (value: unknown, longest: number): value is string =>
 /** UTF-16 units: browsers themselves cut addresses at 2 MB, and no article is longer than this. */
 const LONGEST_URL = 2_097_152;
 const LONGEST_TEXT = 20_000_000;
+/** As many as are looked into (lib/platform/reader/frameDocuments.ts). */
+const MOST_FRAMES = 50;
 
 export function isPageRestoreMessage(value: unknown): value is PageRestoreMessage {
   if (typeof value !== 'object' || value === null) return false;
-  const { type, url, canonical, text }: { [Name in 'type' | 'url' | 'canonical' | 'text']?: unknown } = value;
-  if (!isText(url, LONGEST_URL) || !(canonical === null || isText(canonical, LONGEST_URL))) return false;
-  return type === 'restore-ask' || (type === 'restore-text' && isText(text, LONGEST_TEXT));
+  const { type, text, frames, isInFrame }: { [Name in 'type' | 'text' | 'frames' | 'isInFrame']?: unknown } = value;
+  if (!isAddress(value)) return false;
+  if (type === 'restore-ask') return Array.isArray(frames) && frames.length <= MOST_FRAMES && frames.every(isAddress);
+  return type === 'restore-text' && isText(text, LONGEST_TEXT) && typeof isInFrame === 'boolean';
+}
+
+function isAddress(value: unknown): value is PageAddress {
+  if (typeof value !== 'object' || value === null) return false;
+  const { url, canonical }: { url?: unknown; canonical?: unknown } = value;
+  return isText(url, LONGEST_URL) && (canonical === null || isText(canonical, LONGEST_URL));
 }
 
 export function isSiteMessage(value: unknown): value is SiteMessage {

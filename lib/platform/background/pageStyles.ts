@@ -4,7 +4,7 @@ import { highlightStyles } from '../highlightStyles.ts';
 import { HOST_TAG } from '../hostTag.ts';
 
 interface Injection {
-  target: { tabId: number; frameIds: number[] };
+  target: { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
   origin: 'AUTHOR' | 'USER';
   css: string;
 }
@@ -24,9 +24,12 @@ export const pushStyles = (width: number): string =>
 
 const topFrame = (tabId: number) => ({ tabId, frameIds: [0] });
 
+/** The page and its frames as far as the click lets us in: those of the page's own origin. One of them may hold the article. */
+const ownFrames = (tabId: number) => ({ tabId, allFrames: true }) as const;
+
 /** Chromium paints a highlight's background only when it comes from the author's origin (seen in 156). */
 const markStyles = (tabId: number, looks: MarkLooks): Injection => ({
-  target: topFrame(tabId),
+  target: ownFrames(tabId),
   origin: 'AUTHOR',
   css: highlightStyles(looks),
 });
@@ -60,6 +63,11 @@ export async function applyDock(
       if (message.width === null) return;
       if (message.width > 0) await scripting.removeCSS(pushed(message.width));
       await scripting.removeCSS(marks);
+      return;
+    case 'dress':
+      // Out first, so that no frame has them twice. Where the colours were changed since, what stands is another sheet.
+      await scripting.removeCSS(marks).catch(() => {});
+      await scripting.insertCSS(marks);
       return;
   }
 }

@@ -12,7 +12,8 @@ export interface RestoreApi {
   permissions: { contains(asked: { origins: string[] }): Promise<boolean> };
   scripting: {
     executeScript(injection: { target: Target; files: ['/painter.js'] }): Promise<unknown>;
-    insertCSS(injection: { target: Target; origin: 'AUTHOR'; css: string }): Promise<void>;
+    insertCSS(injection: Styles): Promise<void>;
+    removeCSS(injection: Styles): Promise<void>;
   };
   action: {
     setBadgeText(details: { tabId: number; text: string }): Promise<void>;
@@ -21,9 +22,12 @@ export interface RestoreApi {
   };
 }
 
-interface Target {
-  tabId: number;
-  frameIds: number[];
+type Target = { tabId: number; frameIds: number[] } | { tabId: number; allFrames: true };
+
+interface Styles {
+  target: Target;
+  origin: 'AUTHOR';
+  css: string;
 }
 
 export interface RestoreOptions {
@@ -48,31 +52,51 @@ export function createRestorer({ api, store, looks, titleOf }: RestoreOptions) {
     await api.action.setTitle({ tabId, title: titleOf(count) });
   };
 
-  /** @param from the page's address as the browser gives it, which the page's own word must not leave the site of */
-  return async (message: PageRestoreMessage, tabId: number, from: string): Promise<RestoredMarks> => {
-    const site = siteOf(message.url);
-    const isGranted =
+  const isGranted = async (url: string, from: string): Promise<boolean> => {
+    const site = siteOf(url);
+    return (
       site !== null &&
       site.pattern === siteOf(from)?.pattern &&
-      (await api.permissions.contains({ origins: [site.pattern] }));
-    const found = isGranted ? await store.open(articleKey(message.url, message.canonical)) : null;
-    const highlights = found?.annotations.filter(isHighlight) ?? [];
-    if (found === null || highlights.length === 0) {
+      (await api.permissions.contains({ origins: [site.pattern] }))
+    );
+  };
+
+  /** What was kept of the page, or failing that of a frame in it, and has highlights. */
+  const findHighlights = async (message: PageRestoreMessage, from: string) => {
+    const frames = message.type === 'restore-ask' ? message.frames : [];
+    const keys = [message, ...frames.filter(({ url }) => siteOf(url)?.pattern === siteOf(from)?.pattern)];
+    for (const key of new Set(keys.map(({ url, canonical }) => articleKey(url, canonical)))) {
+      const found = await store.open(key);
+      const highlights = found?.annotations.filter(isHighlight) ?? [];
+      if (found !== null && highlights.length > 0) return { saved: found.saved, highlights };
+    }
+    return null;
+  };
+
+  /** @param from the page's address as the browser gives it, which the page's own word must not leave the site of */
+  return async (message: PageRestoreMessage, tabId: number, from: string): Promise<RestoredMarks> => {
+    const found = (await isGranted(message.url, from)) ? await findHighlights(message, from) : null;
+    if (found === null) {
       await show(tabId, 0);
       return { marks: [] };
     }
     switch (message.type) {
       case 'restore-ask': {
-        const target = { tabId, frameIds: [0] };
-        await api.scripting.insertCSS({ target, origin: 'AUTHOR', css: restoredStyles(await looks()) });
-        await api.scripting.executeScript({ target, files: ['/painter.js'] });
+        await api.scripting.insertCSS(restoredStyles(tabId, await looks()));
+        await api.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/painter.js'] });
         return { marks: [] };
       }
       case 'restore-text': {
         const { id, article } = found.saved;
+        // The frame may have been loaded since. Out first, so that no frame has them twice; nothing is painted yet.
+        if (message.isInFrame) {
+          const styles = restoredStyles(tabId, await looks());
+          await api.scripting.removeCSS(styles).catch(() => {});
+          await api.scripting.insertCSS(styles);
+        }
         const earlier = article.text === message.text ? [] : await store.versions(id);
         const texts = [article.text, ...earlier.map((version) => version.article.text)];
-        const marks = restoredMarks(message.text, highlights, texts);
+        const marks = restoredMarks(message.text, found.highlights, texts);
         await show(tabId, marks.length);
         return { marks };
       }
@@ -81,4 +105,8 @@ export function createRestorer({ api, store, looks, titleOf }: RestoreOptions) {
 }
 
 /** Another sheet than the open reader's, which is taken out when that closes. */
-const restoredStyles = (looks: MarkLooks): string => `/* restored */${highlightStyles(looks)}`;
+const restoredStyles = (tabId: number, looks: MarkLooks): Styles => ({
+  target: { tabId, allFrames: true },
+  origin: 'AUTHOR',
+  css: `/* restored */${highlightStyles(looks)}`,
+});

@@ -1,7 +1,8 @@
 import type { SentByReader, SidebarMessage } from '../../messaging/protocol.ts';
 import type { Mark, Span } from '../../model.ts';
-import { canHighlight, createHighlighter } from '../highlighter.ts';
+import { canHighlight, createHighlighter, type Highlighter } from '../highlighter.ts';
 import { carryMarks } from './carryMarks.ts';
+import { readableFrames } from './frameDocuments.ts';
 import { marksAt } from './hitTest.ts';
 import { indexMarks } from './markIndex.ts';
 import { isSamePage, readPageText } from './pageText.ts';
@@ -16,6 +17,12 @@ export interface ArticlePainterOptions {
   onRead: (message: Read) => void;
   /** The user clicked on these marks, innermost first. */
   onMarksClicked: (ids: string[]) => void;
+  /**
+   * The article stands in this document from now on, the page's own or a frame's.
+   *
+   * @param signal aborted when it no longer does
+   */
+  onDocument?: (document: Document, signal: AbortSignal) => void;
   signal: AbortSignal;
 }
 
@@ -28,11 +35,17 @@ export interface ArticlePainter {
   spanOf(range: Range): Span | null;
 }
 
+/** What belongs to the document the article stands in. */
+interface Place {
+  document: Document;
+  highlighter: Highlighter | null;
+  leave: AbortController;
+}
+
 /** Reads the article, keeps its marks in their place while the page changes, and knows what a click is on. */
 export function createArticlePainter(document: Document, options: ArticlePainterOptions): ArticlePainter {
-  const { onRead, onMarksClicked, signal } = options;
+  const { onRead, onMarksClicked, onDocument, signal } = options;
   const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const highlighter = canHighlight() ? createHighlighter(signal, reducedMotion) : null;
   /** Opened to show a passage; closed again when the reader closes. */
   const opened = new Set<HTMLDetailsElement>();
 
@@ -41,6 +54,27 @@ export function createArticlePainter(document: Document, options: ArticlePainter
   let marks: readonly Mark[] = [];
   let index = indexMarks(marks);
 
+  const settle = (inDocument: Document): Place => {
+    const leave = new AbortController();
+    const stays = AbortSignal.any([signal, leave.signal]);
+    const view = inDocument.defaultView;
+    const highlighter = view && canHighlight() ? createHighlighter(stays, reducedMotion, view) : null;
+    inDocument.addEventListener(
+      'click',
+      (event) => {
+        const text = map();
+        if (!event.isTrusted || event.button !== 0) return;
+        if (inDocument !== document) lookSoon();
+        if (text === null) return;
+        const hit = marksAt(inDocument, event, index, text);
+        if (hit.length > 0) onMarksClicked(hit.map(({ id }) => id));
+      },
+      { capture: true, passive: true, signal: stays },
+    );
+    onDocument?.(inDocument, stays);
+    return { document: inDocument, highlighter, leave };
+  };
+
   const map = () => (read.ok ? read.map : null);
   /** Whether a message speaks of the text the page has now. */
   const isCurrent = (message: { revision?: number }) => message.revision === undefined || message.revision === revision;
@@ -48,17 +82,22 @@ export function createArticlePainter(document: Document, options: ArticlePainter
   const show = (next: readonly Mark[]) => {
     marks = next;
     index = indexMarks(marks);
-    if (read.ok) highlighter?.paint(marks, read.map);
+    if (read.ok) place.highlighter?.paint(marks, read.map);
   };
 
   const current = (): Read =>
     read.ok
-      ? { type: 'page', page: read.page, canHighlight: highlighter !== null, revision }
+      ? { type: 'page', page: read.page, canHighlight: place.highlighter !== null, revision }
       : { type: 'not-an-article', reason: read.reason, url: document.location.href, title: document.title };
 
   const readAgain = () => {
     const before = read;
     read = readPageText(document);
+    const inDocument = read.ok ? read.document : document;
+    if (place.document !== inDocument) {
+      place.leave.abort();
+      place = settle(inDocument);
+    }
     if (read.ok) {
       show(before.ok ? carryMarks(marks, before.page.text, read.page.text) : []);
     }
@@ -67,18 +106,13 @@ export function createArticlePainter(document: Document, options: ArticlePainter
     onRead(current());
   };
 
-  watchPage({ document, root: () => (read.ok ? read.root : null), onChange: readAgain, signal });
-
-  document.addEventListener(
-    'click',
-    (event) => {
-      const text = map();
-      if (!event.isTrusted || event.button !== 0 || text === null) return;
-      const hit = marksAt(document, event, index, text);
-      if (hit.length > 0) onMarksClicked(hit.map(({ id }) => id));
-    },
-    { capture: true, passive: true, signal },
-  );
+  const watched = () => {
+    const frames = readableFrames(document, read.frameChars);
+    const root = (read.ok ? read.root : null) ?? document.documentElement;
+    return { frames, roots: [root, ...frames.map((frame) => frame.documentElement)] };
+  };
+  const { lookSoon } = watchPage({ document, watched, onChange: readAgain, signal });
+  let place = settle(read.ok ? read.document : document);
   signal.addEventListener('abort', () => {
     for (const details of opened) details.open = false;
   });
@@ -94,10 +128,10 @@ export function createArticlePainter(document: Document, options: ArticlePainter
       const [first] = places;
       if (first === undefined) return;
       for (const details of scrollToPassage(first, reducedMotion())) opened.add(details);
-      highlighter?.pulse(places);
+      place.highlighter?.pulse(places);
     },
     preview({ span, ...message }) {
-      highlighter?.preview(span && isCurrent(message) ? (map()?.toStaticRange(span) ?? []) : []);
+      place.highlighter?.preview(span && isCurrent(message) ? (map()?.toStaticRange(span) ?? []) : []);
     },
     spanOf: (range) =>
       map()?.toSpan(

@@ -3,6 +3,8 @@ import type { DockMessage } from '../../messaging/protocol.ts';
 export interface Dock {
   /** Pushes the page by this many CSS px; 0 leaves it where it is. */
   push(width: number): void;
+  /** Gives frames that came after the first push the styles of the marks. */
+  dress(): void;
 }
 
 /** A message to a background that was just being stopped is lost; twice in a row does not happen. */
@@ -18,6 +20,7 @@ export function createDock(send: (message: DockMessage) => Promise<unknown>, sig
   let stands: number | null = null;
   let wanted: number | null = null;
   let isWorking = false;
+  let isUndressed = false;
 
   const attempt = async (message: DockMessage): Promise<boolean> => {
     for (let tries = 0; tries < ATTEMPTS; tries++) {
@@ -34,7 +37,12 @@ export function createDock(send: (message: DockMessage) => Promise<unknown>, sig
   const work = async () => {
     if (isWorking) return;
     isWorking = true;
-    while (wanted !== stands) {
+    while (wanted !== stands || (isUndressed && stands !== null)) {
+      if (wanted === stands) {
+        isUndressed = false;
+        if (await attempt({ type: 'dress' })) continue;
+        break;
+      }
       const width = wanted;
       const message: DockMessage =
         width === null ? { type: 'undock', width: stands } : { type: 'dock', width, replaces: stands };
@@ -53,6 +61,10 @@ export function createDock(send: (message: DockMessage) => Promise<unknown>, sig
   return {
     push(width) {
       if (!signal.aborted) want(width);
+    },
+    dress() {
+      isUndressed = true;
+      void work();
     },
   };
 }

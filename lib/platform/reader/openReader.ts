@@ -28,12 +28,29 @@ export function openReader(document: Document, open: AbortController): void {
   const host = createHost(document, browser.runtime.getURL('/sidebar.html'), key);
 
   keepHost(document, host, close, signal);
-  showSidebar(host, signal);
+  const { dress } = showSidebar(host, signal);
   watchExtension(browser.runtime, close, signal);
 
+  const toolbar = addSelectionToolbar({
+    document,
+    root: host.root,
+    spanOf: (range) => painter.spanOf(range),
+    onChoose(span, chosen) {
+      channel.send({ type: 'selection', span, chosen });
+      // A highlight is seen only once the selection over it is gone; the rest goes on in the sidebar.
+      if (chosen.action === 'highlight') toolbar.clear();
+      else host.frame.focus();
+    },
+    signal,
+  });
   const painter = createArticlePainter(document, {
     onRead: (message) => channel.send(message),
     onMarksClicked: (ids) => channel.send({ type: 'marks-clicked', ids }),
+    onDocument(inDocument, stays) {
+      toolbar.listenIn(inDocument, stays);
+      // A frame may have been loaded after the styles went in.
+      if (inDocument !== document) dress();
+    },
     signal,
   });
   const channel = createChannel<SentByReader, SidebarMessage>(READER_PORT, {
@@ -61,20 +78,8 @@ export function openReader(document: Document, open: AbortController): void {
       }
     },
   });
-  const choose = addSelectionToolbar({
-    document,
-    root: host.root,
-    spanOf: painter.spanOf,
-    onChoose(span, chosen) {
-      channel.send({ type: 'selection', span, chosen });
-      // A highlight is seen only once the selection over it is gone; the rest goes on in the sidebar.
-      if (chosen.action === 'highlight') document.getSelection()?.removeAllRanges();
-      else host.frame.focus();
-    },
-    signal,
-  });
   hearCommands((command) => {
-    if (command === 'highlight' || command === 'note') choose({ action: command });
+    if (command === 'highlight' || command === 'note') toolbar.choose({ action: command });
     // The rest is the sidebar's to do; the keyboard goes there.
     else host.frame.focus();
   }, signal);

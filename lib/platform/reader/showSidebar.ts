@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { SIDEBAR_WIDTH } from '../../settings/sidebarWidth.ts';
 import { readSetting, writeSetting } from '../settings.ts';
-import { createDock } from './dock.ts';
+import { createDock, type Dock } from './dock.ts';
 import type { Host } from './mountHost.ts';
 import { addResizeHandle } from './resizeHandle.ts';
 import { sidebarLayout } from './sidebarLayout.ts';
 
 /** Gives the sidebar the width it last had, lets it be resized, and keeps the page beside it. */
-export function showSidebar({ panel }: Host, signal: AbortSignal): void {
+export function showSidebar({ panel }: Host, signal: AbortSignal): Pick<Dock, 'dress'> {
   const dock = createDock((message) => browser.runtime.sendMessage(message), signal);
   /** What the user chose; what is shown may be less in a narrow window. */
   let wanted = 0;
@@ -49,4 +49,5 @@ export function showSidebar({ panel }: Host, signal: AbortSignal): void {
       { signal },
     );
   });
+  return dock;
 }

@@ -7,9 +7,12 @@ export interface TextSnapshot {
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
 
+/** By number and not by class: a frame's nodes are of the frame's own classes. 4 is a CDATA section, in XHTML. */
+const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+
 function* textNodes(root: Node): Generator<Text> {
   const walker = (root.ownerDocument ?? document).createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) yield node;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (isText(node)) yield node;
 }
 
 export function takeSnapshot(root: Node): TextSnapshot {

@@ -1,4 +1,5 @@
 import type { Colour } from '../../model.ts';
+import { offsetInTab } from './frameOffset.ts';
 
 /** The hues of the reader's own highlights (lib/platform/markPalette.ts), opaque. */
 const SWATCHES: Record<Colour, string> = { yellow: '#ffd60a', green: '#50c864', blue: '#46a0ff', pink: '#ff69b4' };
@@ -64,12 +65,13 @@ export function placeToolbar(toolbar: HTMLElement, range: Range): void {
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
   const first = lines[0] ?? range.getBoundingClientRect();
   const last = lines.at(-1) ?? first;
+  const offset = offsetInTab(range.startContainer.ownerDocument ?? document);
   const { width, height } = toolbar.getBoundingClientRect();
-  const above = first.top - height - GAP;
+  const above = offset.y + first.top - height - GAP;
   const isAbove = above >= GAP && !matchMedia('(pointer: coarse)').matches;
-  const top = Math.min(Math.max(isAbove ? above : last.bottom + GAP, GAP), innerHeight - height - GAP);
+  const top = Math.min(Math.max(isAbove ? above : offset.y + last.bottom + GAP, GAP), innerHeight - height - GAP);
   const line = isAbove ? first : last;
-  const left = Math.min(Math.max(line.left, GAP), innerWidth - width - GAP);
+  const left = Math.min(Math.max(offset.x + line.left, GAP), innerWidth - width - GAP);
   toolbar.style.setProperty('top', `${top}px`);
   toolbar.style.setProperty('left', `${Math.max(left, GAP)}px`);
 }

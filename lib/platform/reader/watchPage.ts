@@ -1,9 +1,16 @@
 import { takeSnapshot } from './textSnapshot.ts';
 
+/** Where the page's text is looked at. */
+export interface Watched {
+  /** What holds the whole article, or may come to hold one. */
+  roots: readonly Node[];
+  /** The documents of frames whose text counts. */
+  frames: readonly Document[];
+}
+
 export interface WatchOptions {
   document: Document;
-  /** The element that holds the whole article; null while there is none. */
-  root: () => Node | null;
+  watched: () => Watched;
   /** Reads the page again. */
   onChange: () => void;
   signal: AbortSignal;
@@ -23,24 +30,34 @@ const READ_SHARE = 0.05;
  * sites). By looking from time to time and not by a MutationObserver: that would tax each of the page's own mutations
  * (docs/decisions/0003-the-page-is-looked-at-not-observed.md).
  */
-export function watchPage({ document, root, onChange, signal }: WatchOptions): void {
+export function watchPage({ document, watched, onChange, signal }: WatchOptions): { lookSoon: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let readAgainAt = 0;
-  let address = addressOf(document);
-  let snapshot = takeSnapshot(root() ?? document.documentElement);
+
+  const takeState = () => {
+    const { roots, frames } = watched();
+    return { frames, addresses: [document, ...frames].map(addressOf), snapshots: roots.map(takeSnapshot) };
+  };
+  let state = takeState();
 
   const lookIn = (wait: number) => {
     clearTimeout(timer);
     if (!signal.aborted) timer = setTimeout(look, wait);
   };
 
-  const hasChanged = () => addressOf(document) !== address || !snapshot.isCurrent();
+  const hasChanged = () => {
+    const frames = watched().frames;
+    return (
+      !isSameList(frames, state.frames) ||
+      !isSameList([document, ...frames].map(addressOf), state.addresses) ||
+      !state.snapshots.every((snapshot) => snapshot.isCurrent())
+    );
+  };
 
   const read = () => {
     const start = performance.now();
-    address = addressOf(document);
     onChange();
-    snapshot = takeSnapshot(root() ?? document.documentElement);
+    state = takeState();
     const end = performance.now();
     readAgainAt = end + (end - start) / READ_SHARE;
   };
@@ -61,7 +78,11 @@ export function watchPage({ document, root, onChange, signal }: WatchOptions): v
   globalThis.navigation?.addEventListener('navigatesuccess', lookSoon, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   lookIn(LOOK_EVERY_MS);
+  return { lookSoon };
 }
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** The address but for a plain fragment, which is a place in the page; `#!` and `#/` name pages of their own. */
 function addressOf({ location: { href, hash } }: Document): string {

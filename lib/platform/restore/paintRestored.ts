@@ -1,10 +1,8 @@
 import { isMark } from '../../messaging/guards.ts';
-import type { SentByReader } from '../../messaging/protocol.ts';
 import type { Mark } from '../../model.ts';
 import type { PageRestoreMessage } from '../../restore/messages.ts';
-import { createArticlePainter } from '../reader/articlePainter.ts';
+import { type ArticlePainter, createArticlePainter } from '../reader/articlePainter.ts';
 import { restoringHere } from '../reader/worlds.ts';
-import { canonicalOf } from './canonicalOf.ts';
 
 /**
  * Reads the page's article, hands its text to the background and paints the marks that come back; again whenever the text
@@ -13,19 +11,27 @@ import { canonicalOf } from './canonicalOf.ts';
 export function paintRestored(document: Document, send: (message: PageRestoreMessage) => Promise<unknown>): void {
   const signal = restoringHere()?.begin();
   if (!signal) return;
+  let isInFrame = false;
   const painter = createArticlePainter(document, {
+    onDocument(inDocument) {
+      isInFrame = inDocument !== document;
+    },
     onRead: (read) => void show(read),
     // Without a sidebar there is nothing to show for a click.
     onMarksClicked() {},
     signal,
   });
 
-  async function show(read: SentByReader): Promise<void> {
-    const where = { url: document.location.href, canonical: canonicalOf(document) };
-    if (read.type !== 'page') return void (await send({ type: 'restore-ask', ...where }).catch(() => null));
-    const { page, revision } = read;
-    const answer = await send({ type: 'restore-text', ...where, text: page.text }).catch(() => null);
-    if (signal?.aborted === false) painter.paint({ type: 'paint', marks: marksIn(answer), revision });
+  async function show(read: ReturnType<ArticlePainter['current']>): Promise<void> {
+    // What is no article just now has no highlights, and may become one: the painter stays.
+    const { text, facts, revision } =
+      read.type === 'page'
+        ? { text: read.page.text, facts: read.page.facts, revision: read.revision }
+        : { text: '', facts: { url: read.url, canonical: null }, revision: undefined };
+    const { url, canonical } = facts;
+    const answer = await send({ type: 'restore-text', url, canonical, text, isInFrame }).catch(() => null);
+    if (revision === undefined || signal?.aborted !== false) return;
+    painter.paint({ type: 'paint', marks: marksIn(answer), revision });
   }
 
   void show(painter.current());

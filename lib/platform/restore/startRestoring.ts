@@ -1,7 +1,7 @@
 import type { PageRestoreMessage } from '../../restore/messages.ts';
 import { isRestoreCheck } from '../../restore/messages.ts';
 import { isReaderOpen, restoringHere, setRestoringHere } from '../reader/worlds.ts';
-import { canonicalOf } from './canonicalOf.ts';
+import { addressesOf } from './addressesOf.ts';
 
 /** What this needs of `browser.runtime`. */
 export interface RestoreRuntime {
@@ -19,23 +19,24 @@ const LOOK_EVERY_MS = 1000;
 /**
  * On a page of a site whose highlights are to be shown again: asks the background whether there are any, which then sends
  * the painter (lib/platform/restore/paintRestored.ts). Asks again when the page shows another article, and gives way to
- * the reader while that is open. Costs the page a comparison of two strings a second.
+ * the reader while that is open. Costs the page a look at its address and its frames' a second.
  */
 export function startRestoring(document: Document, runtime: RestoreRuntime): void {
   // A script that is injected into an open page meets the one it was registered as.
   if (restoringHere() !== undefined) return;
   let isPaused = isReaderOpen();
   let painting: AbortController | null = null;
-  let address = document.location.href;
+  let asked = '';
 
   const clear = () => {
     painting?.abort();
     painting = null;
   };
   const ask = () => {
-    address = document.location.href;
+    const addresses = addressesOf(document);
+    asked = JSON.stringify(addresses);
     // The extension may have gone away, or its background be starting: the next look or load asks again.
-    runtime.sendMessage({ type: 'restore-ask', url: address, canonical: canonicalOf(document) }).catch(() => {});
+    runtime.sendMessage({ type: 'restore-ask', ...addresses }).catch(() => {});
   };
   const askAnew = () => {
     clear();
@@ -70,7 +71,7 @@ export function startRestoring(document: Document, runtime: RestoreRuntime): voi
       return clear();
     }
     // A painter sees to it by itself.
-    if (painting === null && !isPaused && document.location.href !== address) ask();
+    if (painting === null && !isPaused && JSON.stringify(addressesOf(document)) !== asked) ask();
   }, LOOK_EVERY_MS);
   // The badge was taken off when the page was left.
   addEventListener('pageshow', ({ persisted }) => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { waitUntil } from '../../../scripts/waitUntil.ts';
 
 /** The words under each `CSS.highlights` entry of ours, by the part of its name after `breachline-`, in page order. */
-export function highlights(page: Page): Promise<Record<string, string[]>> {
+export function highlights(page: Pick<Page, 'evaluate'>): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const texts: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
@@ -21,7 +21,7 @@ export function highlights(page: Page): Promise<Record<string, string[]>> {
 }
 
 /** Waits until something is marked with this type and returns the words; throws after 15 s. */
-export async function marked(page: Page, type: string): Promise<string[]> {
+export async function marked(page: Pick<Page, 'evaluate' | 'url'>, type: string): Promise<string[]> {
   const words = await waitUntil(async () => {
     const found = (await highlights(page))[type];
     return found && found.length > 0 ? found : null;

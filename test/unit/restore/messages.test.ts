@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { isPageRestoreMessage, isRestoreCheck, isSiteMessage } from '../../../lib/restore/messages.ts';
 
-const ask = { type: 'restore-ask', url: 'https://a.example/', canonical: null };
+const address = { url: 'https://a.example/', canonical: null };
+const ask = { ...address, type: 'restore-ask', frames: [] };
+const text = { ...address, type: 'restore-text', text: 'Text.', isInFrame: false };
 
 describe('what a page of a granted site may say', () => {
   it.each<[string, unknown, boolean]>([
     ['asks', ask, true],
     ['asks with a canonical address', { ...ask, canonical: '/a' }, true],
-    ['sends its text', { ...ask, type: 'restore-text', text: 'Text.' }, true],
-    ['sends no text', { ...ask, type: 'restore-text' }, false],
+    ['asks with frames', { ...ask, frames: [address, { ...address, canonical: '/b' }] }, true],
+    ['asks with frames beyond any', { ...ask, frames: Array(51).fill(address) }, false],
+    ['asks with a frame that has no address', { ...ask, frames: [{ canonical: null }] }, false],
+    ['does not say which frames', { ...address, type: 'restore-ask' }, false],
+    ['sends its text', text, true],
+    ['sends no text', { ...text, text: undefined }, false],
+    ['does not say where its text is', { ...text, isInFrame: undefined }, false],
     ['no address', { type: 'restore-ask', canonical: null }, false],
     ['no canonical', { type: 'restore-ask', url: 'https://a.example/' }, false],
     ['an address beyond any', { ...ask, url: 'x'.repeat(2_097_153) }, false],

@@ -74,6 +74,11 @@ describe('applyDock', () => {
       ],
       [],
     ],
+    [
+      'is in a page whose frames came later',
+      [{ type: 'dock', width: 400, replaces: null }, { type: 'dress' }, { type: 'dress' }],
+      [push(400), MARKS],
+    ],
     ['is closed before it was docked', [{ type: 'undock', width: null }], []],
     [
       'is asked twice for the same',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../lib/model.ts';
 import { createRestorer } from '../../../../lib/platform/background/restoreMarks.ts';
+import type { PageRestoreMessage } from '../../../../lib/restore/messages.ts';
 import { OWN_LOOKS } from '../../../../lib/settings/markLooks.ts';
 import { annotation, savedArticle } from '../store/records.ts';
 
@@ -18,8 +19,10 @@ function setUp({
     api: {
       permissions: { contains: async ({ origins }) => granted && origins[0] === 'https://news.example/*' },
       scripting: {
-        executeScript: ({ target, files }) => note(`inject ${files[0]} ${target.tabId}/${target.frameIds}`),
-        insertCSS: ({ css }) => note(css.includes('::highlight(breachline-yellow)') ? 'style' : 'other style'),
+        executeScript: ({ target, files }) =>
+          note(`inject ${files[0]} ${target.tabId}/${'frameIds' in target ? target.frameIds : 'all'}`),
+        insertCSS: (styles) => note(`${nameOf(styles)} in`),
+        removeCSS: (styles) => note(`${nameOf(styles)} out`),
       },
       action: {
         setBadgeText: ({ tabId, text }) => note(`badge ${tabId} ${text || 'none'}`),
@@ -37,14 +40,23 @@ function setUp({
   return { calls, restore };
 }
 
-const ask = { type: 'restore-ask', url: URL, canonical: null } as const;
-const text = (words: string) => ({ ...ask, type: 'restore-text', text: words }) as const;
+const nameOf = ({ css, target }: { css: string; target: object }) =>
+  `${css.includes('::highlight(breachline-yellow)') ? 'style' : 'other style'}${'allFrames' in target ? '' : ' of one frame'}`;
+
+const ask: Extract<PageRestoreMessage, { type: 'restore-ask' }> = {
+  type: 'restore-ask',
+  url: URL,
+  canonical: null,
+  frames: [],
+};
+const text = (words: string, isInFrame = false) =>
+  ({ type: 'restore-text', url: URL, canonical: null, text: words, isInFrame }) as const;
 
 describe('a page of a granted site', () => {
   it('gets the painter where something was kept', async () => {
     const { calls, restore } = setUp();
     expect(await restore(ask, 7, URL)).toEqual({ marks: [] });
-    expect(calls).toEqual(['style', 'inject /painter.js 7/0']);
+    expect(calls).toEqual(['style in', 'inject /painter.js 7/0']);
   });
 
   it('gets the places of its highlights, and no word of them', async () => {
@@ -53,6 +65,20 @@ describe('a page of a granted site', () => {
     expect(answer.marks).toEqual([{ id: 'subject/record:1', start: 39, end: 57, type: 'yellow' }]);
     expect(JSON.stringify(answer)).not.toMatch(/secret|mine|September/);
     expect(calls).toEqual(['badge 7 1', 'title 1 here']);
+  });
+
+  it('gets the painter where something was kept of what a frame of its site shows', async () => {
+    const { calls, restore } = setUp();
+    const page = 'https://news.example/viewer';
+    const framed = { ...ask, url: page, frames: [{ url: 'https://evil.example/', canonical: null }, ask] };
+    expect(await restore(framed, 7, page)).toEqual({ marks: [] });
+    expect(calls).toEqual(['style in', 'inject /painter.js 7/0']);
+  });
+
+  it('gets the styles once more for an article in a frame, which may have come later', async () => {
+    const { calls, restore } = setUp();
+    expect((await restore(text(TEXT, true), 7, URL)).marks).toHaveLength(1);
+    expect(calls).toEqual(['style out', 'style in', 'badge 7 1', 'title 1 here']);
   });
 
   it('is told of no highlight that has no place any more', async () => {

@@ -86,6 +86,23 @@ describe('createDock', () => {
     ]);
   });
 
+  it('dresses frames once docked, again for each that comes, and not after closing', async () => {
+    const { asked, dock, controller, answer } = setUp();
+    dock.dress();
+    expect(asked).toEqual([]);
+    dock.push(400);
+    await answer();
+    await answer();
+    expect(asked.slice(1)).toEqual([{ type: 'dress' }]);
+    dock.dress();
+    await answer();
+    expect(asked.slice(2)).toEqual([{ type: 'dress' }]);
+    controller.abort();
+    await answer();
+    dock.dress();
+    expect(asked.slice(3)).toEqual([{ type: 'undock', width: 400 }]);
+  });
+
   it('gives up on an extension that is gone, and tries again with the next wish', async () => {
     const { asked, dock, fail } = setUp();
     dock.push(400);

@@ -18,8 +18,10 @@ function setUp() {
   // jsdom takes only its own signals.
   const controller = new window.AbortController();
   const root: { now: Node | null } = { now: find('article') };
-  watchPage({ document, root: () => root.now, onChange, signal: controller.signal });
-  return { window, document, find, onChange, controller, root };
+  const frames: { now: Document[] } = { now: [] };
+  const watched = () => ({ roots: [root.now ?? document.documentElement], frames: frames.now });
+  watchPage({ document, watched, onChange, signal: controller.signal });
+  return { window, document, find, onChange, controller, root, frames };
 }
 
 type Page = ReturnType<typeof setUp>;
@@ -40,6 +42,7 @@ describe('watchPage', () => {
     ['the article is taken out', ({ find }) => find('article').remove()],
     ['a text is split in two', ({ find }) => splitText(find('b'))],
     ['the address changes', ({ window }) => window.history.pushState(null, '', '/b')],
+    ['a frame comes', ({ frames }) => frames.now.push(frameDocument())],
     ['the address changes after #!', ({ window }) => window.history.pushState(null, '', '#!/b')],
   ])('notices within a second that %s, once', (_, change) => {
     const page = setUp();
@@ -62,6 +65,18 @@ describe('watchPage', () => {
     change(page);
     vi.advanceTimersByTime(10_000);
     expect(page.onChange).not.toHaveBeenCalled();
+  });
+
+  it('notices that a frame shows another page', () => {
+    const { frames, onChange } = setUp();
+    frames.now = [frameDocument()];
+    vi.advanceTimersByTime(1100);
+    onChange.mockClear();
+    vi.advanceTimersByTime(5000);
+    expect(onChange).not.toHaveBeenCalled();
+    frames.now = [frameDocument()];
+    vi.advanceTimersByTime(1100);
+    expect(onChange).toHaveBeenCalledOnce();
   });
 
   it('looks soon after a click', () => {
@@ -95,6 +110,9 @@ describe('watchPage', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+const frameDocument = (): Document =>
+  new JSDOM('<p>In the frame</p>', { url: 'https://news.example/frame' }).window.document;
 
 function write(element: Element, text: string): void {
   element.textContent = text;

@@ -20,7 +20,8 @@ function setUp(head = '', setBefore?: () => void) {
   const runtime: { id?: string | undefined } & Parameters<typeof startRestoring>[1] = {
     id: 'ours',
     async sendMessage(message) {
-      asked.push(`${message.type} ${message.url} ${message.canonical}`);
+      const frames = message.type === 'restore-ask' ? message.frames.map(({ url }) => ` + ${url}`) : [];
+      asked.push(`${message.type} ${message.url} ${message.canonical}${frames.join('')}`);
     },
     onMessage: { addListener: (each) => listeners.add(each), removeListener: (each) => listeners.delete(each) },
   };

@@ -1,3 +1,3 @@
 /** The address the page names as its own, as it is written there. */
-export const canonicalOf = (document: Document): string | null =>
+export const readCanonical = (document: Document): string | null =>
   document.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null;
