@@ -21,7 +21,10 @@ const trimReadability = {
         throw new Error(`Expected a method ${name} in Readability: adapt wxt.config.ts to its version`);
       return text.replace(method, `  ${name}() {},`);
     }, code);
-    return { code: trimmed.replaceAll('this.log(', 'false && this.log('), map: null };
+    const types = /^ {4}jsonLdArticleTypes:\s+\/.*\/,$/m;
+    if (!types.test(trimmed))
+      throw new Error('Expected jsonLdArticleTypes in Readability: adapt wxt.config.ts to its version');
+    return { code: trimmed.replace(types, '').replaceAll('this.log(', 'false && this.log('), map: null };
   },
 };
 
