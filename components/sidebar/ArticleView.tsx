@@ -31,6 +31,7 @@ import { AtAGlance } from './glance/AtAGlance.tsx';
 import type { GlanceHandlers } from './glance/glanceHandlers.ts';
 import { useWhenShown } from './glance/useWhenShown.ts';
 import type { HighlightHandlers } from './HighlightCard.tsx';
+import { LostDrafts } from './LostDrafts.tsx';
 import type { LostHandlers } from './LostList.tsx';
 import { MarksHere } from './MarksHere.tsx';
 import type { NameHandlers } from './NameEditor.tsx';
@@ -233,9 +234,15 @@ export function ArticleView(props: Props) {
             {
               tab: 'notes',
               label: t('tab.notes'),
-              count: highlights.length + lost.length,
+              count: highlights.length + lost.length + state.lostDrafts.length,
               panel: (
                 <>
+                  {state.lostDrafts.length > 0 && (
+                    <LostDrafts
+                      drafts={state.lostDrafts}
+                      onDrop={(dropped) => dispatch({ type: 'lost-draft-dropped', draft: dropped })}
+                    />
+                  )}
                   <Notes {...shared} {...handlers} highlights={highlights} lost={lost} attaching={state.attaching} />
                   {sites && isKept(state) && <SiteSwitch url={page.article.metadata.url} {...sites} />}
                 </>

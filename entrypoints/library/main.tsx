@@ -28,10 +28,11 @@ import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { settingSignal } from '../../lib/platform/settingSignal.ts';
 import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
-import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
+import { announceChange, onStoreChange, type StoreChange } from '../../lib/platform/store/changes.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
 import { readNewest } from '../../lib/platform/store/readNewest.ts';
+import { tellSidebars } from '../../lib/platform/store/sidebarChanges.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
@@ -47,7 +48,11 @@ const speak = (next: typeof words.value): void => {
 };
 speak(words.value);
 const isKeyOn = await settingSignal(QUESTION_KEY, gone);
-let announce = announceChange;
+let announceHere = announceChange;
+const announce = (change: StoreChange): void => {
+  announceHere(change);
+  tellSidebars(change);
+};
 const connection = connect();
 // Only other tabs hear of a change that is announced. Here each part knows what it wrote itself, the ones beside it do
 // not: they share the connection, and each has a store that tells the others.
@@ -136,7 +141,7 @@ const refresh = async (): Promise<void> => {
 function follow(): void {
   const away = new AbortController();
   addEventListener('pagehide', () => away.abort(), { once: true });
-  announce = onStoreChange(() => whenVisible(refresh), away.signal);
+  announceHere = onStoreChange(() => whenVisible(refresh), away.signal);
   void refresh();
 }
 follow();

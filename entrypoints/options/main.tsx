@@ -16,11 +16,12 @@ import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { readSetting, watchSetting, writeSetting } from '../../lib/platform/settings.ts';
 import { forgetSite, forgetSites } from '../../lib/platform/sites.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
-import { announceChange, onStoreChange } from '../../lib/platform/store/changes.ts';
+import { onStoreChange } from '../../lib/platform/store/changes.ts';
 import { createTagChanges } from '../../lib/platform/store/changeTags.ts';
 import { connect } from '../../lib/platform/store/database.ts';
 import { eraseAll } from '../../lib/platform/store/eraseAll.ts';
 import { askToPersist, storageUse } from '../../lib/platform/store/persist.ts';
+import { announceEverywhere } from '../../lib/platform/store/sidebarChanges.ts';
 import { createStore } from '../../lib/platform/store/store.ts';
 import { DAY_MONTH_ORDER } from '../../lib/settings/dayMonthOrder.ts';
 import { LANGUAGE } from '../../lib/settings/language.ts';
@@ -59,7 +60,7 @@ const [language, theme, dayMonthOrder, looks, names, questionKey, sites] = await
 ]);
 const { name, version, permissions = [] } = browser.runtime.getManifest();
 const connection = connect();
-const store = createStore(connection);
+const store = createStore(connection, announceEverywhere);
 const settings = createSettings({
   preferences: { language, theme, dayMonthOrder, looks, names, questionKey },
   sites,
@@ -70,7 +71,7 @@ const settings = createSettings({
     await eraseAll(connection);
     await forgetSites(browser);
     await browser.storage.local.clear();
-    announceChange({ articles: null });
+    announceEverywhere({ articles: null });
   },
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
   persist: () => askToPersist(),
@@ -83,7 +84,7 @@ const tags = createTags({
   ownTags: store.ownTags,
   tags: store.tags,
   writeTags: (written) => store.write({ tags: written }),
-  ...createTagChanges(connection),
+  ...createTagChanges(connection, announceEverywhere),
   now: () => asInstant(new Date().toISOString()),
   uuid: randomUuid,
   words: () => words.value,

@@ -19,6 +19,7 @@ import { changeShortcuts, readShortcuts } from '../../lib/platform/shortcuts.ts'
 import { createSidebarChannel } from '../../lib/platform/sidebarChannel.ts';
 import { siteSender } from '../../lib/platform/sites.ts';
 import { startPage } from '../../lib/platform/startPage.ts';
+import { onChangesElsewhere } from '../../lib/platform/store/sidebarChanges.ts';
 import { createStoreClient } from '../../lib/platform/store/storeClient.ts';
 import { actionsOf } from '../../lib/session/actionsOf.ts';
 import { parseTime } from '../../lib/session/parseTime.ts';
@@ -128,6 +129,8 @@ function App() {
     </WordsProvider>
   );
 }
+
+onChangesElsewhere((articles) => session.dispatch({ type: 'store-changed', articles }), gone);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('expected #app in sidebar.html');

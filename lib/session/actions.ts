@@ -1,6 +1,15 @@
 import type { OwnTag } from '../library/recordTypes.ts';
-import type { Analysis, Annotation, Article, EntityRef, NotAnArticle, SavedArticle, Span } from '../model.ts';
-import type { SavedDrafts } from './drafts.ts';
+import type {
+  Analysis,
+  Annotation,
+  Article,
+  ArticleId,
+  EntityRef,
+  NotAnArticle,
+  SavedArticle,
+  Span,
+} from '../model.ts';
+import type { LostDraft, SavedDrafts } from './drafts.ts';
 import type { Filters } from './filters.ts';
 import type { ReaderChange } from './readerChange.ts';
 import type { RevisionsAction } from './revisions.ts';
@@ -12,6 +21,10 @@ export type Report =
   | { type: 'not-an-article'; reason: NotAnArticle; url: string; title: string }
   | { type: 'opened'; key: string; found: { saved: SavedArticle; annotations: Annotation[] } | null }
   | { type: 'open-failed'; key: string; error: string }
+  /** Other views may have changed these articles; null: any. */
+  | { type: 'store-changed'; articles: readonly ArticleId[] | null }
+  /** The answer to `reopen`. */
+  | { type: 'reopened'; key: string; nextId: number; found: { saved: SavedArticle; annotations: Annotation[] } | null }
   | { type: 'analyzed'; run: number; analysis: Analysis }
   | { type: 'analysis-failed'; run: number; error: string }
   | { type: 'written'; id: number }
@@ -46,6 +59,7 @@ export type View =
   | { type: 'draft-event'; subject: string; timeText: string }
   | { type: 'draft-typed'; fields: Partial<Pick<EventDraft, 'timeText' | 'was' | 'finest' | 'kind' | 'label'>> }
   | { type: 'draft-dropped' }
+  | { type: 'lost-draft-dropped'; draft: LostDraft }
   | { type: 'name-draft-typed'; ref: Partial<EntityRef> }
   | { type: 'name-draft-dropped' }
   | { type: 'offer-dropped' }

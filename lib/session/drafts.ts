@@ -20,12 +20,23 @@ export interface SavedDrafts {
   name: { draft: NameDraft; target: Target } | null;
   notes: DraftOn[];
   tags: DraftOn[];
+  /** Whose place the page did not have when it was last read. */
+  lost?: LostDraft[] | undefined;
 }
 
-type Drafts = Pick<SessionState, 'draft' | 'nameDraft' | 'noteDrafts' | 'tagDrafts'>;
+/** Something begun whose place is gone from the page: kept with its old words until the page has them again. */
+export type LostDraft =
+  | ({ kind: 'event' } & NonNullable<SavedDrafts['event']>)
+  | ({ kind: 'name' } & NonNullable<SavedDrafts['name']>)
+  | { kind: 'note' | 'tags'; subject: string; target: Target; text: string };
+
+type Drafts = Pick<SessionState, 'draft' | 'nameDraft' | 'noteDrafts' | 'tagDrafts' | 'lostDrafts'>;
 
 /** What is to be put by; null where nothing is begun. */
-export function draftsOf({ draft, nameDraft, noteDrafts, tagDrafts }: Drafts, text: string): SavedDrafts | null {
+export function draftsOf(
+  { draft, nameDraft, noteDrafts, tagDrafts, lostDrafts }: Drafts,
+  text: string,
+): SavedDrafts | null {
   const targetOf = (subject: string): Target | null => {
     const place = placeOfSubject(subject);
     return place && describeTarget(text, place.span);
@@ -36,7 +47,7 @@ export function draftsOf({ draft, nameDraft, noteDrafts, tagDrafts }: Drafts, te
       .map(([subject, words]) => ({ subject, target: targetOf(subject), text: words }));
   const notes = listed(noteDrafts);
   const tags = listed(tagDrafts);
-  if (!draft && !nameDraft && notes.length === 0 && tags.length === 0) return null;
+  if (!draft && !nameDraft && notes.length + tags.length + lostDrafts.length === 0) return null;
   return {
     event: draft && {
       draft,
@@ -46,11 +57,16 @@ export function draftsOf({ draft, nameDraft, noteDrafts, tagDrafts }: Drafts, te
     name: nameDraft && { draft: nameDraft, target: describeTarget(text, nameDraft.span) },
     notes,
     tags,
+    ...(lostDrafts.length > 0 && { lost: [...lostDrafts] }),
   };
 }
 
-/** What was put by, in its place in the text as it is now. What has no place any more is left out. */
+/** What was put by, in its place in the text as it is now. What has no place any more is listed with its old words. */
 export function draftsIn(saved: SavedDrafts, text: string): Drafts {
+  const found: { draft: EventDraft | null; nameDraft: NameDraft | null } = { draft: null, nameDraft: null };
+  const on: Record<'note' | 'tags', Record<string, string>> = { note: {}, tags: {} };
+  const lostDrafts: LostDraft[] = [];
+
   const spanOf = (target: Target): Span | null => anchorTarget(text, target)?.span ?? null;
   const subjectNow = (subject: string, target: Target | null): string | null => {
     if (!target) return subject;
@@ -58,30 +74,47 @@ export function draftsIn(saved: SavedDrafts, text: string): Drafts {
     const span = spanOf(target);
     return place && span && subjectOfPlace(span, place.nth);
   };
-  const byName = (drafts: readonly DraftOn[]): Record<string, string> =>
-    Object.fromEntries(
-      drafts.flatMap(({ subject, target, text: words }) => {
-        const now = subjectNow(subject, target);
-        return now === null ? [] : [[now, words]];
-      }),
-    );
-  return {
-    draft: saved.event && eventIn(saved.event),
-    nameDraft: saved.name && nameIn(saved.name),
-    noteDrafts: byName(saved.notes),
-    tagDrafts: byName(saved.tags),
+  /** Whether it has a place, and nothing else of its kind is begun there. */
+  const put = (each: LostDraft): boolean => {
+    switch (each.kind) {
+      case 'event': {
+        const span = spanOf(each.target);
+        const { subject } = each.draft;
+        const now = subject === null ? null : subjectNow(subject, each.on);
+        if (found.draft !== null || span === null || (subject !== null && now === null)) return false;
+        found.draft = { ...each.draft, span, subject: now };
+        return true;
+      }
+      case 'name': {
+        const span = spanOf(each.target);
+        if (found.nameDraft !== null || span === null) return false;
+        found.nameDraft = { ...each.draft, span };
+        return true;
+      }
+      case 'note':
+      case 'tags': {
+        const now = subjectNow(each.subject, each.target);
+        if (now === null || on[each.kind][now] !== undefined) return false;
+        on[each.kind][now] = each.text;
+        return true;
+      }
+    }
+  };
+  const take = (kind: 'note' | 'tags', drafts: readonly DraftOn[]) => {
+    for (const { subject, target, text: words } of drafts) {
+      // A record's own: it is there as long as the record is.
+      if (target === null) on[kind][subject] = words;
+      else keep({ kind, subject, target, text: words });
+    }
+  };
+  const keep = (each: LostDraft) => {
+    if (!put(each)) lostDrafts.push(each);
   };
 
-  function eventIn({ draft, target, on }: NonNullable<SavedDrafts['event']>): EventDraft | null {
-    const span = spanOf(target);
-    if (!span) return null;
-    if (draft.subject === null) return { ...draft, span };
-    const subject = subjectNow(draft.subject, on);
-    return subject === null ? null : { ...draft, span, subject };
-  }
-
-  function nameIn({ draft, target }: NonNullable<SavedDrafts['name']>): NameDraft | null {
-    const span = spanOf(target);
-    return span && { ...draft, span };
-  }
+  if (saved.event) keep({ kind: 'event', ...saved.event });
+  if (saved.name) keep({ kind: 'name', ...saved.name });
+  take('note', saved.notes);
+  take('tags', saved.tags);
+  for (const each of saved.lost ?? []) keep(each);
+  return { ...found, noteDrafts: on.note, tagDrafts: on.tags, lostDrafts };
 }

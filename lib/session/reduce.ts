@@ -70,6 +70,8 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'not-an-article':
     case 'opened':
     case 'open-failed':
+    case 'store-changed':
+    case 'reopened':
     case 'analyzed':
     case 'analysis-failed':
     case 'written':
@@ -123,6 +125,7 @@ function reduceOne(state: SessionState, action: Action, world: World): Step {
     case 'draft-event':
     case 'draft-typed':
     case 'draft-dropped':
+    case 'lost-draft-dropped':
     case 'name-draft-typed':
     case 'name-draft-dropped':
     case 'offer-dropped':
@@ -146,7 +149,8 @@ function putBy(before: SessionState, after: SessionState): Effect[] {
     before.draft === after.draft &&
     before.nameDraft === after.nameDraft &&
     before.noteDrafts === after.noteDrafts &&
-    before.tagDrafts === after.tagDrafts;
+    before.tagDrafts === after.tagDrafts &&
+    before.lostDrafts === after.lostDrafts;
   return isSame ? [] : [{ type: 'save-drafts', key: page.key, drafts: draftsOf(after, page.article.text) }];
 }
 

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../model.ts';
 import type { Report } from './actions.ts';
 import { draftsIn, draftsOf, type SavedDrafts } from './drafts.ts';
 import { isOfThisArticle, keepAgain } from './keepAgain.ts';
@@ -5,7 +6,16 @@ import { placeRecords } from './placeRecords.ts';
 import { revisionsOf, textsOf } from './revisions.ts';
 import { analyzeAgain, asSaved, resolveAgain, settleTimes } from './settleTimes.ts';
 import { latest } from './stamp.ts';
-import { initialState, type PageArticle, type Preferences, type SessionState, type Step, type World } from './state.ts';
+import {
+  type Effect,
+  initialState,
+  type PageArticle,
+  type Preferences,
+  type SessionState,
+  type Step,
+  type World,
+} from './state.ts';
+import { takeOver } from './takeOver.ts';
 import { failWrite, finishWrite } from './writes.ts';
 
 /** What the page, the store and the analysis report. */
@@ -22,6 +32,13 @@ export function reduceReport(state: SessionState, action: Report, world: World):
     case 'open-failed':
       if (state.page.status !== 'article' || state.page.key !== action.key) return { state, effects: [] };
       return analyzeOnce({ ...state, opening: { status: 'failed', error: action.error } });
+    case 'store-changed':
+      return storeChanged(state, action.articles);
+    case 'reopened':
+      if (state.page.status !== 'article' || state.page.key !== action.key) return { state, effects: [] };
+      // What was written here since may be missing in the answer.
+      if (state.writes.nextId !== action.nextId) return { state, effects: [reopen(state, action.key)] };
+      return action.found ? takeOver(state, action.found) : { state, effects: [] };
     case 'analyzed': {
       if (action.run !== state.analysisRun) return { state, effects: [] };
       const next = { ...state, analysis: action.analysis, analysisError: null };
@@ -45,6 +62,20 @@ export function reduceReport(state: SessionState, action: Report, world: World):
     case 'drafts-loaded':
       return { state: draftsLoaded(state, action.key, action.drafts), effects: [] };
   }
+}
+
+const reopen = ({ writes }: SessionState, key: string): Effect => ({ type: 'reopen', key, nextId: writes.nextId });
+
+/** One that was not kept may be by now, which only looking tells. */
+function storeChanged(state: SessionState, articles: readonly ArticleId[] | null): Step {
+  const { page, saved, opening } = state;
+  if (page.status !== 'article' || opening.status !== 'answered') return { state, effects: [] };
+  if (saved && articles !== null && !articles.includes(saved.id)) return { state, effects: [] };
+  const isWriting = state.writes.queue.length > 0 || state.waiting.length > 0;
+  // Not before it was analysed, or it would be twice.
+  const isRead = state.analysis !== null || state.analysisError !== null;
+  if (!saved) return { state, effects: isWriting || !isRead ? [] : [{ type: 'open', key: page.key }] };
+  return { state, effects: [reopen(state, page.key), { type: 'load-tags' }] };
 }
 
 /**
@@ -100,7 +131,7 @@ function preferencesChanged(state: SessionState, preferences: Preferences): Step
 function draftsLoaded(state: SessionState, key: string, saved: SavedDrafts): SessionState {
   const { page } = state;
   if (page.status !== 'article' || page.key !== key) return state;
-  const { draft, nameDraft, noteDrafts, tagDrafts } = draftsIn(saved, page.article.text);
+  const { draft, nameDraft, noteDrafts, tagDrafts, lostDrafts } = draftsIn(saved, page.article.text);
   const unfolded = Object.fromEntries(
     [...Object.keys(noteDrafts), ...Object.keys(tagDrafts)].map((each) => [each, true]),
   );
@@ -110,6 +141,7 @@ function draftsLoaded(state: SessionState, key: string, saved: SavedDrafts): Ses
     nameDraft: state.nameDraft ?? nameDraft,
     noteDrafts: { ...noteDrafts, ...state.noteDrafts },
     tagDrafts: { ...tagDrafts, ...state.tagDrafts },
+    lostDrafts: [...state.lostDrafts, ...lostDrafts],
     opened: { ...unfolded, ...state.opened },
   };
 }
@@ -141,6 +173,8 @@ const freshState = ({
 function opened(state: SessionState, { key, found }: Extract<Report, { type: 'opened' }>): Step {
   const { page } = state;
   if (page.status !== 'article' || page.key !== key) return { state, effects: [] };
+  // Kept here while the answer was on its way.
+  if (state.saved) return { state, effects: [] };
   const answered: SessionState = { ...state, opening: { status: 'answered' } };
   if (!found) return analyzeOnce(answered);
   const { saved, annotations } = found;

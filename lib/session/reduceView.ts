@@ -54,6 +54,11 @@ export function reduceView(state: SessionState, action: View, world: World): Ste
       return { state: draftRow(state, action.subject, action.timeText), effects: [] };
     case 'draft-typed':
       return { state: state.draft ? { ...state, draft: { ...state.draft, ...action.fields } } : state, effects: [] };
+    case 'lost-draft-dropped':
+      return {
+        state: { ...state, lostDrafts: state.lostDrafts.filter((each) => each !== action.draft) },
+        effects: [],
+      };
     case 'draft-dropped':
       return { state: { ...state, draft: null }, effects: [] };
     case 'name-draft-typed':

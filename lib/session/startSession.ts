@@ -71,6 +71,15 @@ export function startSession(ports: SessionPorts): Session {
           (error) => dispatch({ type: 'open-failed', key: effect.key, error: ports.explain(error) }),
         );
         break;
+      case 'reopen': {
+        const { key, nextId } = effect;
+        ports.store.open(key).then(
+          (found) => dispatch({ type: 'reopened', key, nextId, found }),
+          // It is asked again when the sidebar is next looked at; what matters of a failing store is said by writes.
+          () => {},
+        );
+        break;
+      }
       case 'analyze':
         ports.analyze(effect.article, effect.preferences).then(
           (analysis) => dispatch({ type: 'analyzed', run: effect.run, analysis }),

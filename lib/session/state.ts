@@ -21,7 +21,7 @@ import type {
   TimeValue,
 } from '../model.ts';
 import type { Words } from '../words/words.ts';
-import type { SavedDrafts } from './drafts.ts';
+import type { LostDraft, SavedDrafts } from './drafts.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import type { History } from './history.ts';
 import type { ReaderChange } from './readerChange.ts';
@@ -72,6 +72,8 @@ export interface SessionState {
   noteDrafts: Readonly<Record<string, string>>;
   /** Tags begun and not yet taken, by subject. */
   tagDrafts: Readonly<Record<string, string>>;
+  /** Begun, and gone from the page with their words. */
+  lostDrafts: readonly LostDraft[];
   /** What is being typed cannot be put by just now. */
   draftsFailing: boolean;
   filters: Filters;
@@ -199,6 +201,8 @@ export type Tab = 'timeline' | 'glance' | 'names' | 'notes';
 
 export type Effect =
   | { type: 'open'; key: string }
+  /** What is stored now, by whomever; `nextId` tells whether something was written here meanwhile. */
+  | { type: 'reopen'; key: string; nextId: number }
   | { type: 'analyze'; run: number; article: Article; preferences: Preferences }
   /** Adds to the reader's own list of names, or takes off it. */
   | { type: 'change-names'; added: readonly ReaderName[]; removed: readonly ReaderName[] }
@@ -256,6 +260,7 @@ export const initialState: SessionState = {
   offer: null,
   noteDrafts: {},
   tagDrafts: {},
+  lostDrafts: [],
   draftsFailing: false,
   filters: NO_FILTERS,
   tab: 'timeline',

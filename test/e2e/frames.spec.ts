@@ -75,6 +75,29 @@ async function edgesOf(page: Page, frame: Frame, words: string): Promise<{ left:
   return { left: inside.left + offset.x, right: inside.right + offset.x, y: inside.y + offset.y };
 }
 
+/** Whether words in the frame are within the frame's window and the tab's. */
+async function isInSight(page: Page, frame: Frame, words: string): Promise<boolean> {
+  const inFrame = await frame.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1;
+      if (start < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight ? top : null;
+    }
+    return null;
+  }, words);
+  if (inFrame === null) return false;
+  return page.$eval(
+    '#shown',
+    (shown, y) => shown.getBoundingClientRect().top + y > 0 && shown.getBoundingClientRect().top + y < innerHeight,
+    inFrame,
+  );
+}
+
 async function highlight(page: Page, frame: Frame, words: string, name: RegExp): Promise<void> {
   const { left, right, y } = await edgesOf(page, frame, words);
   await page.mouse.move(left + 0.5, y);
@@ -116,7 +139,7 @@ describe.each(['/viewer.html', '/set.html'])('an article in a frame of the pageâ
     await shown.evaluate(() => scrollTo(0, 0));
     await page.evaluate(() => scrollTo(0, 0));
     await sidebar.$eval('ul[aria-label="Highlights"] > li q', (quote) => (quote.closest('button') ?? quote).click());
-    await expect.poll(() => shown.evaluate(() => scrollY), { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => isInSight(page, shown, WORDS), { timeout: 10_000 }).toBe(true);
 
     await driver.pressToolbarButton(page);
     await waitUntil(async () => ((await driver.sidebarFrame(page)) === null ? true : null), 10_000);

@@ -81,4 +81,46 @@ describe('what is begun', () => {
     );
     expect(saves(scene).at(-1)?.drafts).toBeNull();
   });
+
+  it('whose place is gone is listed with its old words, put by again, and back when the words are', () => {
+    const scene = begun();
+    const gone = TEXT.split('\n').slice(0, 2).join('\n');
+    const again = reopened(scene, gone);
+    expect(again.state).toMatchObject({ draft: null, nameDraft: null, noteDrafts: {}, tagDrafts: {} });
+    expect(again.state.lostDrafts.map(({ kind, target }) => [kind, target.quote.exact])).toEqual([
+      ['event', 'the code was removed'],
+      ['name', 'the bank'],
+      ['note', 'last Thursday'],
+      ['tags', 'last Thursday'],
+    ]);
+    // Something else is begun: the lost are put by with it.
+    const { subject } = again.row('September 25, 2018');
+    again.do({ type: 'note-typed', subject, text: 'new' });
+    const third = reopened(again, gone);
+    expect(third.state.lostDrafts).toEqual(again.state.lostDrafts);
+    third.read(articleOf());
+    const { draft, nameDraft, tagDrafts } = scene.state;
+    expect(third.state).toMatchObject({ draft, nameDraft, tagDrafts, lostDrafts: [] });
+    expect(Object.values(third.state.noteDrafts)).toEqual(['half a thou']);
+    // What was typed on words that are still there is saved when the text changes.
+    expect(third.state.records.filter(({ record }) => record.note === 'new')).toHaveLength(1);
+  });
+
+  it('whose place is gone can be dropped', () => {
+    const again = reopened(begun(), TEXT.split('\n').slice(0, 2).join('\n'));
+    const [first] = again.state.lostDrafts;
+    if (!first) throw new Error('expected lost drafts');
+    again.do({ type: 'lost-draft-dropped', draft: first });
+    expect(again.state.lostDrafts).toHaveLength(3);
+    expect(saves(again).at(-1)?.drafts?.lost).toHaveLength(3);
+  });
+
+  it('whose place is gone does not push out what was begun since', () => {
+    const again = reopened(begun(), TEXT.split('\n').slice(0, 2).join('\n'));
+    again.do({ type: 'selection', span: spanOf('the vendor', TEXT), chosen: { action: 'event' } });
+    again.do({ type: 'draft-typed', fields: { label: 'Newer' } });
+    again.read(articleOf());
+    expect(again.state.draft?.label).toBe('Newer');
+    expect(again.state.lostDrafts.map(({ kind }) => kind)).toEqual(['event']);
+  });
 });
