@@ -100,10 +100,10 @@ async function isInSight(page: Page, frame: Frame, words: string): Promise<boole
 
 async function highlight(page: Page, frame: Frame, words: string, name: RegExp): Promise<void> {
   const { left, right, y } = await edgesOf(page, frame, words);
-  await page.mouse.move(left + 0.5, y);
+  await page.mouse.move(left + 1.5, y);
   await page.mouse.down();
   await page.mouse.move((left + right) / 2, y);
-  await page.mouse.move(right - 0.5, y);
+  await page.mouse.move(right - 1.5, y);
   await page.mouse.up();
   const { box } = await shadowControl(session().driver, page, name);
   // Beside the words, wherever the frame stands.
@@ -129,7 +129,7 @@ describe.each(['/viewer.html', '/set.html'])('an article in a frame of the pageâ
     expect(await tintOf(shown, 'date')).not.toBe(CLEAR);
 
     await highlight(page, shown, WORDS, /^Highlight green$/);
-    expect(await marked(shown, 'green')).toContain(WORDS);
+    expect(await marked(shown, 'green')).toEqual([WORDS]);
     await saved(sidebar);
     const { left, right, y } = await edgesOf(page, shown, WORDS);
     await page.mouse.click((left + right) / 2, y);

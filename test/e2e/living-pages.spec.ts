@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLE_PAGES } from '../../scripts/serve/startServer.ts';
+import { waitUntil } from '../../scripts/waitUntil.ts';
 import { saved, shownHighlights } from './harness/annotating.ts';
 import { clickControl } from './harness/controls.ts';
 import { highlights, marked } from './harness/highlights.ts';
@@ -95,6 +96,97 @@ describe('a site of one page, drawn by Preact', () => {
   });
 });
 
+describe('markup of the server, woken by Preact', () => {
+  const wake = (page: Page) =>
+    page.evaluate(() => {
+      const { wake, paragraph } = globalThis as unknown as { wake(): void; paragraph: Element };
+      wake();
+      return paragraph.isConnected;
+    });
+
+  test.each([
+    ['as it was written', '', true],
+    ['with every node built anew', '?other', false],
+  ])('keeps its marks when it is woken %s, before and after reading', async (_, query, staysConnected) => {
+    const page = await session().open(`/living/served.html${query}`);
+    const frame = await session().read(page);
+    const dates = await marked(page, 'date');
+    await choose(page, 'Quarry Lane Security', /^Highlight pink$/);
+    await markedSoon(page, 'pink').toContain('Quarry Lane Security');
+    await saved(frame);
+    expect(await wake(page)).toBe(staysConnected);
+    await markedSoon(page, 'pink').toEqual(['Quarry Lane Security']);
+    await markedSoon(page, 'date').toEqual(dates);
+    expect(await standing(page)).toBe(true);
+    // The next visit is woken before it is read.
+    await page.reload();
+    await wake(page);
+    await session().read(page);
+    await markedSoon(page, 'pink').toEqual(['Quarry Lane Security']);
+  });
+});
+
+describe('a page that goes on with the next story', () => {
+  const OWN = ['August 23, 2019', 'August 27, 2019'];
+  const NEXT = ['April 2, 2019', 'May 6, 2019'];
+  const toTheEnd = async (page: Page, stories: number) => {
+    const there = await waitUntil(
+      () =>
+        page.evaluate((wanted) => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          return document.querySelectorAll('article').length === wanted || null;
+        }, stories),
+      10_000,
+    );
+    expect(there).toBe(true);
+  };
+
+  test('marks its own story alone, in its place, with what the reader did', async () => {
+    const page = await session().open('/living/endless.html');
+    const frame = await session().read(page);
+    const dates = await marked(page, 'date');
+    expect(dates).toEqual(expect.arrayContaining(OWN));
+    await choose(page, 'Tern Valley Billing', /^Highlight blue$/);
+    await markedSoon(page, 'blue').toContain('Tern Valley Billing');
+    await saved(frame);
+    await toTheEnd(page, 3);
+    await page.evaluate(() => scrollTo(0, 0));
+    await choose(page, 'attorney general', /^Highlight green$/);
+    await markedSoon(page, 'green').toEqual(['attorney general']);
+    expect((await highlights(page))['blue']).toEqual(['Tern Valley Billing']);
+    expect((await highlights(page))['date']).toEqual(dates);
+    expect(await standing(page)).toBe(true);
+  });
+
+  test('follows the story that the page names in its address, and comes back to the first with nothing lost', async () => {
+    const page = await session().open('/living/endless.html?named');
+    const frame = await session().read(page);
+    await choose(page, 'shut the server down', /^Highlight pink$/);
+    await markedSoon(page, 'pink').toEqual(['shut the server down']);
+    await saved(frame);
+    await toTheEnd(page, 2);
+    await page.$$eval('h1', ([, second]) => second?.scrollIntoView({ block: 'center' }));
+    await expect
+      .poll(async () => (await highlights(page))['date'] ?? [], { timeout: 15_000 })
+      .toEqual(expect.arrayContaining(NEXT));
+    const shown = (await highlights(page))['date'] ?? [];
+    expect(shown.filter((words) => OWN.includes(words))).toEqual([]);
+    await markedSoon(page, 'pink').toEqual([]);
+    await page.$$eval('h1', ([first]) => first?.scrollIntoView({ block: 'center' }));
+    await markedSoon(page, 'pink').toEqual(['shut the server down']);
+  });
+});
+
+/** Whether everything that is painted stands in the page as it is now. */
+const standing = (page: Page): Promise<boolean> =>
+  page.evaluate(() =>
+    [...CSS.highlights].every(([, highlight]) =>
+      [...highlight].every(
+        ({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected,
+      ),
+    ),
+  );
+
 test('a page left and come back to goes on where it was', async () => {
   const page = await session().open('/feature.html');
   const frame = await session().read(page);
@@ -109,4 +201,35 @@ test('a page left and come back to goes on where it was', async () => {
   await markedSoon(page, 'blue').toEqual(['custody hearing']);
   await choose(page, 'custody hearing', /^Highlight green$/);
   await markedSoon(page, 'green').toEqual(['custody hearing']);
+});
+
+test('two pages gone back and forth between go on where they were', async () => {
+  const first = '/feature.html';
+  const second = '/city-notice.html';
+  const page = await session().open(first);
+  /** A browser that did not keep the page has loaded it anew: it is as any page that was not clicked on. */
+  const arrive = async () => {
+    if ((await session().driver.sidebarFrame(page)) === null) await session().read(page);
+  };
+  await session().read(page);
+  await choose(page, 'custody hearing', /^Highlight pink$/);
+  await markedSoon(page, 'pink').toEqual(['custody hearing']);
+  await page.goto(session().server.origin + second);
+  const frame = await session().read(page);
+  await choose(page, 'credit card details', /^Highlight yellow$/);
+  await saved(frame);
+
+  await page.goBack();
+  await arrive();
+  await markedSoon(page, 'pink').toEqual(['custody hearing']);
+  await page.goForward();
+  await arrive();
+  await markedSoon(page, 'yellow').toEqual(['credit card details']);
+  await choose(page, 'Risk Based Security', /^Highlight pink$/);
+  await markedSoon(page, 'pink').toEqual(['Risk Based Security']);
+  await page.goBack();
+  await arrive();
+  await markedSoon(page, 'pink').toEqual(['custody hearing']);
+  await choose(page, 'custody hearing', /^Highlight yellow$/);
+  await markedSoon(page, 'yellow').toEqual(['custody hearing']);
 });
