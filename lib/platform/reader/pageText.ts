@@ -33,7 +33,7 @@ const MIN_FRAME_CHARS = 140;
 /**
  * Reads the article of the page, or of a frame in it where that has the page's article: sites that keep their menu in the
  * page and the text in a frame, viewers of notices. It is always that of one document, never put together of several
- * (docs/decisions/0007-what-belongs-to-the-text.md).
+ * (docs/decisions/0007-what-is-article-text.md).
  */
 export function readPageText(top: Document): PageText {
   const own = readDocument(top);
