@@ -186,8 +186,6 @@ test('a frame that comes later, without an address of its own, is read when it c
     10_000,
   );
   // Pages that go on changing are looked at the less often the longer that takes.
-  await expect
-    .poll(async () => (await highlights(next))['date']?.length ?? 0, { timeout: 60_000 })
-    .toBeGreaterThan(3);
+  await expect.poll(async () => (await highlights(next))['date']?.length ?? 0, { timeout: 60_000 }).toBeGreaterThan(3);
   expect((await highlights(next))['pink'] ?? []).toEqual([]);
 });
