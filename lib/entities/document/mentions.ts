@@ -81,7 +81,7 @@ export class Mentions {
     return this.#lowerUse.has(lower) && !this.#capitalUse.has(lower);
   }
 
-  /** Every place where these printed words stand in a row, as token index of the first. */
+  /** Every place where these printed words stand in a row in one block, as token index of the first. */
   occurrences(words: readonly string[]): number[] {
     // By its rarest word: a thousand people called Jane would each be looked for at every Jane.
     let rarest: readonly number[] | null = null;
@@ -94,7 +94,13 @@ export class Mentions {
     }
     return (rarest ?? [])
       .map((place) => place - offset)
-      .filter((at) => words.every((word, k) => this.tokens[at + k]?.text === word));
+      .filter((at) => {
+        const block = this.tokens[at]?.block;
+        return words.every((word, k) => {
+          const token = this.tokens[at + k];
+          return token?.text === word && token.block === block;
+        });
+      });
   }
 
   /** The span over `count` tokens from `at`. */

@@ -127,20 +127,26 @@ function surnameEnd(tokens: readonly Token[], from: number): number | null {
   at++;
   // A third word only when the second is a given name too ("Mary Ann Smith") and it is no organisation's.
   if (FIRST_NAMES.has(tokens[at - 1]?.lower ?? '') && isNameWord(tokens[at]) && tokens[at]?.block === block) at++;
-  return tokens[at]?.capital && ORG_HEADS.has(tokens[at]?.lower ?? '') ? null : at;
+  const next = tokens[at];
+  return next?.capital && next.block === block && ORG_HEADS.has(next.lower) ? null : at;
 }
 
 function afterHonorific(tokens: readonly Token[], from: number): number | null {
+  const block = tokens[from - 1]?.block;
   let at = from;
   while (
     at < from + 4 &&
+    tokens[at]?.block === block &&
     (isNameWord(tokens[at]) || isInitial(tokens[at]) || (at > from && PARTICLES.has(tokens[at]?.text ?? '')))
   )
     at++;
-  return at > from && tokens[at - 1]?.block === tokens[from - 1]?.block ? at : null;
+  return at > from ? at : null;
 }
 
 function withTail(tokens: readonly Token[], at: number): number {
-  if (TAILS.has(tokens[at]?.text ?? '')) return at + 1;
-  return tokens[at]?.text === ',' && /^(?:Jr|Sr)\.?$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at;
+  const block = tokens[at - 1]?.block;
+  // What opens the next line is no tail of this one's name.
+  const word = (place: number): string => (tokens[place]?.block === block ? (tokens[place]?.text ?? '') : '');
+  if (TAILS.has(word(at))) return at + 1;
+  return word(at) === ',' && /^(?:Jr|Sr)\.?$/.test(word(at + 1)) ? at + 2 : at;
 }

@@ -44,7 +44,9 @@ export function findPlaces(text: string, tokens: readonly Token[], runs: readonl
     found.push({ start, end, type: 'PLACE', canonical: text.slice(start, end), source: 'grammar' });
   for (const run of runs) {
     const last = tokens[run.to - 1];
-    const region = tokens[run.to]?.text === ',' ? regionEnd(text, tokens, run.to + 1) : null;
+    const comma = tokens[run.to];
+    // A comma that starts the next line is none of this one's: "Equifax Canada" above ", Florida" is no city.
+    const region = comma?.text === ',' && comma.block === last?.block ? regionEnd(text, tokens, run.to + 1) : null;
     const city = region === null || isBody(text, tokens, run, region) ? null : cityStart(text, tokens, run, region);
     if (region !== null && city !== null) push(city, region);
     else if (last && COUNTY_WORDS.has(last.text) && run.to - run.from >= 2 && run.to - run.from <= 4)
