@@ -4,6 +4,7 @@ import type { ListedTag } from '../../lib/tags/listTags.ts';
 import { isSameTag } from '../../lib/tags/retag.ts';
 import { IconButton } from '../shared/IconButton.tsx';
 import { useWords } from '../shared/useWords.ts';
+import { sayTagged } from './sayTagged.ts';
 import type { TagPartProps } from './TagPart.tsx';
 
 interface Props extends Pick<TagPartProps, 'onColour' | 'onRename' | 'onDelete'> {
@@ -17,7 +18,7 @@ export function TagRow({ tag, tags, onColour, onRename, onDelete }: Props) {
   const { t, plural } = useWords();
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const { name, count, own } = tag;
+  const { name, passages, articles, own } = tag;
   const other = typed === null ? undefined : tags.find((each) => each !== tag && isSameTag(each.name, typed.trim()));
   const save = (event: Event): void => {
     event.preventDefault();
@@ -57,7 +58,11 @@ export function TagRow({ tag, tags, onColour, onRename, onDelete }: Props) {
           </span>
         </form>
       )}
-      <span class="soft">{count === 0 ? t('own_tags.unused') : plural('own_tags.used', count)}</span>
+      <span class="soft">
+        {passages + articles === 0
+          ? t('own_tags.unused')
+          : t('own_tags.used', { where: sayTagged({ t, plural }, passages, articles) })}
+      </span>
       <select
         aria-label={t('own_tags.colour_of', { tag: name })}
         value={own?.colour ?? ''}

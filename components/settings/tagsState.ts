@@ -7,12 +7,13 @@ import { type ListedTag, listTags } from '../../lib/tags/listTags.ts';
 import { isSameTag, type Retagged } from '../../lib/tags/retag.ts';
 import { explain } from '../../lib/words/explain.ts';
 import type { Words } from '../../lib/words/words.ts';
+import { sayTagged } from './sayTagged.ts';
 import type { TagPartProps } from './TagPart.tsx';
 
 /** What the list of tags needs of the world around it. */
 export interface TagsWorld {
   ownTags(): Promise<OwnTag[]>;
-  tags(): Promise<{ tag: string; count: number }[]>;
+  tags(): Promise<{ tag: string; count: number; articles: number }[]>;
   /** Writes entries of the reader's own list. */
   writeTags(tags: OwnTag[]): Promise<void>;
   retag(from: string, to: string | null, now: Instant): Promise<Retagged>;
@@ -81,10 +82,10 @@ export function createTags(world: TagsWorld): TagsState {
     const isMerge = to !== null && props.value.tags?.some(({ name }) => isSameTag(name, to) && !isSameTag(name, from));
     const done = await world.retag(from, to, world.now());
     undoable = [done, ...undoable];
-    const { plural } = world.words();
-    const n = done.annotations.length;
+    const words = world.words();
+    const where = sayTagged(words, done.annotations.length, done.articles.length);
     const key = to === null ? 'own_tags.deleted' : isMerge ? 'own_tags.merged' : 'own_tags.renamed';
-    say(plural(key, n, { from, to: done.to ?? '' }));
+    say(words.t(key, { from, to: done.to ?? '', where }));
   }
 
   async function undo(): Promise<void> {

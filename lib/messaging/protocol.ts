@@ -153,8 +153,8 @@ export interface StoreApi {
    * texts are noted again (only the library has rows; a call from the sidebar carries none).
    */
   restoreArticles(ids: ArticleId[], deletedAt: string, at: string, rows?: readonly ArticleSummary[]): Promise<void>;
-  /** Every tag in use on live articles and annotations with its count, most used first. */
-  tags(): Promise<{ tag: string; count: number }[]>;
+  /** Every tag in use on live articles and annotations with its count, and how many of these are articles; most used first. */
+  tags(): Promise<{ tag: string; count: number; articles: number }[]>;
   /** Everything, tombstones included, for export. */
   exportAll(): Promise<Records>;
   /**

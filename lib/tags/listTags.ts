@@ -6,7 +6,9 @@ import { isSameTag } from './retag.ts';
 export interface ListedTag {
   name: string;
   /** How many passages and events bear it. */
-  count: number;
+  passages: number;
+  /** How many articles bear it as such. */
+  articles: number;
   /** Its entry in the reader's own list; null: it is only used. */
   own: OwnTag | null;
 }
@@ -14,14 +16,17 @@ export interface ListedTag {
 /** The reader's own tags and those in use, each once, in the order of the alphabet. */
 export function listTags(
   own: readonly OwnTag[],
-  used: readonly { tag: string; count: number }[],
+  used: readonly { tag: string; count: number; articles: number }[],
   locale: string,
 ): ListedTag[] {
-  const listed: ListedTag[] = own.map((entry) => ({ name: entry.name, count: 0, own: entry }));
-  for (const { tag, count } of used) {
+  const listed: ListedTag[] = own.map((entry) => ({ name: entry.name, passages: 0, articles: 0, own: entry }));
+  for (const { tag, count, articles } of used) {
+    const passages = count - articles;
     const known = listed.find(({ name }) => isSameTag(name, tag));
-    if (known) known.count += count;
-    else listed.push({ name: tag, count, own: null });
+    if (known) {
+      known.passages += passages;
+      known.articles += articles;
+    } else listed.push({ name: tag, passages, articles, own: null });
   }
   return listed.sort((a, b) => a.name.localeCompare(b.name, locale));
 }

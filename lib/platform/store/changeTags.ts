@@ -1,9 +1,10 @@
+import type { Table } from 'dexie';
 import { allRecords } from '../../library/recordTypes.ts';
-import type { Instant } from '../../model.ts';
-import { type Retagged, retag, retagBack, type Tagged } from '../../tags/retag.ts';
+import type { Instant, SavedArticle } from '../../model.ts';
+import { isSameTag, type Retagged, retag, retagBack, type TagWrites } from '../../tags/retag.ts';
 import { announceChange, type StoreChange } from './changes.ts';
 import type { Connection, Database } from './database.ts';
-import { isLive } from './merge.ts';
+import { isLive, type SyncRecord } from './merge.ts';
 import { mergeInto } from './mergeInto.ts';
 import { asStoreError } from './storeError.ts';
 
@@ -12,17 +13,12 @@ import { asStoreError } from './storeError.ts';
  * the store: only the settings page does this, and no message can ask for it.
  */
 export function createTagChanges(connection: Connection, changed: (change: StoreChange) => void = announceChange) {
-  async function run<T>(
-    work: (
-      db: Database,
-    ) => Promise<{ writes: { annotations: Tagged['annotations']; tags: Tagged['tags'] }; answer: T }>,
-  ): Promise<T> {
+  async function run<T>(work: (db: Database) => Promise<{ writes: TagWrites; answer: T }>): Promise<T> {
     try {
       const db = await connection.ready();
       const { articles, answer } = await db.transaction('rw', db.tables, async () => {
         const { writes, answer } = await work(db);
-        const records = allRecords({ annotations: [...writes.annotations], tags: [...writes.tags] });
-        return { articles: await mergeInto(db, records), answer };
+        return { articles: await mergeInto(db, allRecords(writes)), answer };
       });
       changed({ articles });
       return answer;
@@ -34,22 +30,35 @@ export function createTagChanges(connection: Connection, changed: (change: Store
     /** Renames a tag everywhere; to another's name, and they are one; to null, and it is deleted. */
     retag: (from: string, to: string | null, now: Instant): Promise<Retagged> =>
       run(async (db) => {
+        const articles = await articlesTagged(db, from);
         const annotations = (await db.annotations.toArray()).filter(isLive);
-        const { writes, ...answer } = retag(
-          { annotations, tags: (await db.tags.toArray()).filter(isLive) },
-          from,
-          to,
-          now,
-        );
+        const tags = (await db.tags.toArray()).filter(isLive);
+        const { writes, ...answer } = retag({ articles, annotations, tags }, from, to, now);
         return { writes, answer };
       }),
     /** Takes such a change back. */
     retagBack: (done: Retagged, now: Instant): Promise<void> =>
       run(async (db) => {
-        const ids = done.annotations.map(({ id }) => id);
-        const annotations = (await db.annotations.bulkGet(ids)).filter((each) => each !== undefined).filter(isLive);
-        const writes = retagBack({ annotations, tags: await db.tags.toArray() }, done, now);
+        const articles = await liveOf(db.articles, done.articles);
+        const annotations = await liveOf(db.annotations, done.annotations);
+        const writes = retagBack({ articles, annotations, tags: await db.tags.toArray() }, done, now);
         return { writes, answer: undefined };
       }),
   };
+}
+
+/** The live articles that bear a tag as such. Found by their rows: the texts of the others need not be read. */
+async function articlesTagged(db: Database, tag: string): Promise<SavedArticle[]> {
+  const rows = (await db.summaries.toArray()).filter(({ articleTags }) =>
+    articleTags.some((each) => isSameTag(each, tag)),
+  );
+  return liveOf(db.articles, rows);
+}
+
+async function liveOf<R extends SyncRecord, Id extends string>(
+  table: Table<R, Id>,
+  changed: readonly { id: Id }[],
+): Promise<R[]> {
+  const records = await table.bulkGet(changed.map(({ id }) => id));
+  return records.filter((each) => each !== undefined).filter(isLive);
 }

@@ -115,7 +115,9 @@ export function createStore(connection: Connection, changed: (change: StoreChang
     tags: () =>
       read(async (db) => {
         const ofArticles = (await db.summaries.toArray()).map(({ articleTags }) => ({ tags: articleTags }));
-        return countTags([...ofArticles, ...(await db.annotations.toArray()).filter(isLive)]);
+        const articles = new Map(countTags(ofArticles).map(({ tag, count }) => [tag, count]));
+        const all = countTags([...ofArticles, ...(await db.annotations.toArray()).filter(isLive)]);
+        return all.map((each) => ({ ...each, articles: articles.get(each.tag) ?? 0 }));
       }),
 
     exportAll: () =>

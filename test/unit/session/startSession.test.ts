@@ -23,7 +23,7 @@ function start(ports: Partial<SessionPorts> = {}) {
       versions: async () => [],
       keep: async () => void seen.calls.push('keep'),
       put: async () => void seen.calls.push('put'),
-      tags: async () => [{ tag: 'city', count: 1 }],
+      tags: async () => [{ tag: 'city', count: 1, articles: 0 }],
       ownTags: async () => [],
       noteNames: async (_, sha256, names) => {
         seen.calls.push(`noteNames ${sha256 === `sha of ${TEXT}`} ${names.map(({ canonical }) => canonical)}`);
@@ -59,7 +59,7 @@ describe('startSession', () => {
     await settled();
     expect(seen.calls).toEqual(['open', 'keep', 'noteNames true Alder Falls']);
     expect(isKept(seen.state)).toBe(true);
-    expect(seen.state.tags).toEqual([{ tag: 'city', count: 1 }]);
+    expect(seen.state.tags).toEqual([{ tag: 'city', count: 1, articles: 0 }]);
     expect(highlightsOf(seen.state.records)).toHaveLength(1);
   });
 

@@ -178,7 +178,7 @@ it('tags articles as such, once', async () => {
   await library.tag([row('a').id, row('b').id], 'utility');
   await library.tag([row('a').id], 'utility');
   expect(row('a').tags).toEqual(['utility']);
-  expect(await world.store.tags()).toEqual([{ tag: 'utility', count: 2 }]);
+  expect(await world.store.tags()).toEqual([{ tag: 'utility', count: 2, articles: 2 }]);
 });
 
 it('undoes tagging, untagging and putting into an incident, each alone, and keeps what was changed since', async () => {

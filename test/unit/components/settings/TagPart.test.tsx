@@ -5,12 +5,13 @@ import { beforeEach, expect, it } from 'vitest';
 import { TagPart } from '../../../../components/settings/TagPart.tsx';
 import { createTags } from '../../../../components/settings/tagsState.ts';
 import type { OwnTag } from '../../../../lib/library/recordTypes.ts';
-import type { Annotation } from '../../../../lib/model.ts';
-import { type Retagged, retag, retagBack } from '../../../../lib/tags/retag.ts';
+import type { Annotation, SavedArticle } from '../../../../lib/model.ts';
+import { type Retagged, retag, retagBack, type TagWrites } from '../../../../lib/tags/retag.ts';
 import { ENGLISH } from '../../../../lib/words/english.ts';
-import { annotation, at } from '../../platform/store/records.ts';
+import { annotation, at, savedArticle } from '../../platform/store/records.ts';
 import { nameOf, words } from '../stage.tsx';
 
+let articles: SavedArticle[];
 let annotations: Annotation[];
 let own: OwnTag[];
 let second: number;
@@ -18,6 +19,7 @@ const root = document.createElement('div');
 
 /** The real list over its real state; the test plays the library. */
 beforeEach(async () => {
+  articles = [savedArticle('a', { tags: ['vendors', 'report'] })];
   annotations = [annotation('1', 'a', { tags: ['vendors'] }), annotation('2', 'a', { tags: ['vendors', 'ask'] })];
   own = [];
   second = 10;
@@ -27,23 +29,26 @@ beforeEach(async () => {
   ];
   const live = () => own.filter(({ deletedAt }) => deletedAt === undefined);
   const counts = () => {
-    const all = annotations.flatMap(({ tags }) => tags);
-    return [...new Set(all)].map((tag) => ({ tag, count: all.filter((each) => each === tag).length }));
+    const ofArticles = articles.flatMap(({ tags = [] }) => tags);
+    const all = [...ofArticles, ...annotations.flatMap(({ tags }) => tags)];
+    const count = (tags: string[], tag: string) => tags.filter((each) => each === tag).length;
+    return [...new Set(all)].map((tag) => ({ tag, count: count(all, tag), articles: count(ofArticles, tag) }));
   };
-  const write = (writes: { annotations: Annotation[]; tags: OwnTag[] }) => {
+  const write = (writes: TagWrites) => {
+    articles = put(articles, writes.articles);
     annotations = put(annotations, writes.annotations);
     own = put(own, writes.tags);
   };
   const state = createTags({
     ownTags: async () => live(),
     tags: async () => counts(),
-    writeTags: async (tags) => write({ annotations: [], tags }),
+    writeTags: async (tags) => write({ articles: [], annotations: [], tags }),
     retag: async (from, to, now): Promise<Retagged> => {
-      const { writes, ...done } = retag({ annotations, tags: live() }, from, to, now);
+      const { writes, ...done } = retag({ articles, annotations, tags: live() }, from, to, now);
       write(writes);
       return done;
     },
-    retagBack: async (done, now) => write(retagBack({ annotations, tags: own }, done, now)),
+    retagBack: async (done, now) => write(retagBack({ articles, annotations, tags: own }, done, now)),
     now: () => at(second++),
     uuid: () => crypto.randomUUID(),
     words: () => ENGLISH,
@@ -79,11 +84,16 @@ const shown = () =>
   });
 
 it('lists what is used, adds to it, and gives colours', async () => {
-  expect(shown()).toEqual(['ask, on 1 passage, ', 'vendors, on 2 passages, ']);
+  expect(shown()).toEqual(['ask, on 1 passage, ', 'report, on 1 article, ', 'vendors, on 2 passages and 1 article, ']);
   await type('New tag', ' to   check ');
   await click('Add the tag');
   await type('Colour of vendors', 'blue', 'change');
-  expect(shown()).toEqual(['ask, on 1 passage, ', 'to check, not used, ', 'vendors, on 2 passages, blue']);
+  expect(shown()).toEqual([
+    'ask, on 1 passage, ',
+    'report, on 1 article, ',
+    'to check, not used, ',
+    'vendors, on 2 passages and 1 article, blue',
+  ]);
   await type('Colour of vendors', '', 'change');
   expect(own.map(({ name, colour }) => [name, colour])).toEqual([
     ['to check', null],
@@ -104,10 +114,16 @@ it('renames everywhere, says so, and takes it back', async () => {
   expect(document.activeElement).toBe(control('New name of vendors'));
   await type('New name of vendors', 'suppliers');
   await click('Save');
-  expect(root.querySelector('[role="status"]')?.textContent).toContain('“vendors” is “suppliers” now, on 2 passages.');
-  expect(shown()).toEqual(['ask, on 1 passage, ', 'suppliers, on 2 passages, ']);
+  expect(root.querySelector('[role="status"]')?.textContent).toContain(
+    '“vendors” is “suppliers” now, on 2 passages and 1 article.',
+  );
+  expect(shown()).toEqual([
+    'ask, on 1 passage, ',
+    'report, on 1 article, ',
+    'suppliers, on 2 passages and 1 article, ',
+  ]);
   await click('Undo');
-  expect(shown()).toEqual(['ask, on 1 passage, ', 'vendors, on 2 passages, ']);
+  expect(shown()).toEqual(['ask, on 1 passage, ', 'report, on 1 article, ', 'vendors, on 2 passages and 1 article, ']);
   expect(controls().map(nameOf)).not.toContain('Undo');
 });
 
@@ -116,11 +132,14 @@ it('says before that two tags become one, and merges and deletes with undo, the 
   await type('New name of vendors', 'ASK');
   expect(root.textContent).toContain('“vendors” and “ask” become one tag.');
   await click('Merge');
-  expect(shown()).toEqual(['ASK, on 2 passages, ']);
+  expect(shown()).toEqual(['ASK, on 2 passages and 1 article, ', 'report, on 1 article, ']);
   await click('Delete ASK everywhere');
-  expect(shown()).toEqual([]);
+  expect(shown()).toEqual(['report, on 1 article, ']);
+  expect(root.querySelector('[role="status"]')?.textContent).toContain(
+    '“ASK” was deleted, from 2 passages and 1 article.',
+  );
   await click('Undo');
-  expect(shown()).toEqual(['ASK, on 2 passages, ']);
+  expect(shown()).toEqual(['ASK, on 2 passages and 1 article, ', 'report, on 1 article, ']);
   await click('Undo');
-  expect(shown()).toEqual(['ask, on 1 passage, ', 'vendors, on 2 passages, ']);
+  expect(shown()).toEqual(['ask, on 1 passage, ', 'report, on 1 article, ', 'vendors, on 2 passages and 1 article, ']);
 });

@@ -208,8 +208,8 @@ describe('list and tags', () => {
       { id: 'a', events: 1, annotations: 1, tags: ['vendor', 'fine'] },
     ]);
     expect(await store.tags()).toEqual([
-      { tag: 'vendor', count: 3 },
-      { tag: 'fine', count: 2 },
+      { tag: 'vendor', count: 3, articles: 0 },
+      { tag: 'fine', count: 2, articles: 0 },
     ]);
   });
 });

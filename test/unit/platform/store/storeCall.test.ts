@@ -22,7 +22,7 @@ it('performs every method', async () => {
   expect(await call('keep', saved, [])).toEqual({ ok: true, value: null });
   expect(await call('put', [one])).toEqual({ ok: true, value: null });
   expect(await call('open', saved.key)).toEqual({ ok: true, value: { saved, annotations: [one] } });
-  expect(await call('tags')).toEqual({ ok: true, value: [{ tag: 'x', count: 1 }] });
+  expect(await call('tags')).toEqual({ ok: true, value: [{ tag: 'x', count: 1, articles: 0 }] });
   const all = allRecords({ articles: [saved], annotations: [one] });
   expect(await call('exportAll')).toEqual({ ok: true, value: all });
   expect(await call('importAll', all)).toMatchObject({ ok: true, value: { articles: { unchanged: 1 } } });

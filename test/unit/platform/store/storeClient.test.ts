@@ -60,7 +60,7 @@ describe('createStoreClient', () => {
     await client.restoreArticles([id], at(1), at(2));
     expect(await client.open('https://example.org/a')).toEqual(await store.open('https://example.org/a'));
     expect(await client.list()).toEqual(await store.list());
-    expect(await client.tags()).toEqual([{ tag: 'x', count: 1 }]);
+    expect(await client.tags()).toEqual([{ tag: 'x', count: 1, articles: 0 }]);
     const all = await client.exportAll();
     expect(all).toEqual(await store.exportAll());
     expect(await client.importAll(all)).toMatchObject({ annotations: { unchanged: 1 } });
