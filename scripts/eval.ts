@@ -18,6 +18,7 @@ import { seedRow } from './eval/seedGold.ts';
 import { seedChecks } from './eval/seedMetrics.ts';
 import { scoreBodies } from './eval/shingles.ts';
 import { HEADINGS, layOutTable, type Score, scoreCells } from './eval/table.ts';
+import { checkNumbers, timedPassages } from './eval/timedPassages.ts';
 import { checkWashington } from './eval/washington.ts';
 
 const USAGE = `Analyses every set in ../shared/eval and ../shared/seed and prints one table of scores; then the numbers of the
@@ -31,6 +32,7 @@ reference page and the columns of the Washington notices, recomputed, and groups
 const shared = join(import.meta.dirname, '..', '..', 'shared');
 const scorer = join(shared, 'eval', 'score.mjs');
 const blind = join(import.meta.dirname, '..', 'test', 'corpus', 'blind');
+const timed = join(import.meta.dirname, '..', 'test', 'corpus', 'time');
 const parse = (html: string): Document => parseHTML(html).document;
 
 const args = process.argv.slice(2);
@@ -59,6 +61,7 @@ function evaluate(words: readonly string[], showErrors: boolean): void {
       rows.push(scoreSet(scratch, name, path, predictions, lines.length, showErrors));
     }
     for (const { name, path } of blindSets()) if (wanted(name)) rows.push(scoreBlind(scratch, name, path, showErrors));
+    for (const { name, path } of timedSets()) if (wanted(name)) rows.push(scoreTimed(scratch, name, path, showErrors));
     if (wanted('seed')) rows.push(scoreSeed(scratch, showErrors));
     if (rows.length > 0) console.log(layOutTable(rows));
     if (wanted('seed')) console.log(`\n${checkSeedMetrics()}`);
@@ -120,6 +123,40 @@ function scoreBlind(scratch: string, name: string, source: string, showErrors: b
     .map(({ id, text, published, lang }) => analyzeRow({ id, text, published, lang }, parse))
     .map((row) => (timed || 'error' in row ? row : { ...row, timex: [] }));
   return scoreSet(scratch, name, path, predictions, gold.length, showErrors);
+}
+
+/** Sets annotated for times, kinds and numbers. */
+function timedSets(): { name: string; path: string }[] {
+  return readdirSync(timed)
+    .filter((file) => /^seventh-/.test(file))
+    .map((file) => ({ name: `time-${basename(file, '.txt')}`, path: join(timed, file) }));
+}
+
+function scoreTimed(scratch: string, name: string, source: string, showErrors: boolean): string[] {
+  const gold = timedPassages(readFileSync(source, 'utf8'));
+  const predictions = gold.map(({ id, text, published, language }) =>
+    analyzeRow({ id, text, published, lang: language }, parse),
+  );
+  const path = join(scratch, `${name}.gold.jsonl`);
+  writeFileSync(path, gold.map(({ entities: _, ...row }) => `${JSON.stringify(row)}\n`).join(''));
+  const checks = gold.map(({ numbers }, index) => {
+    const row = predictions[index];
+    return checkNumbers(numbers, row === undefined || 'error' in row ? {} : (row.metrics ?? {}));
+  });
+  const cells = scoreSet(scratch, name, path, predictions, gold.length, showErrors);
+  const sum = (of: (check: (typeof checks)[number]) => number): number =>
+    checks.reduce((total, check) => total + of(check), 0);
+  console.log(
+    `${name}: ${sum(({ stated }) => stated)} numbers stated, ${sum(({ wrong }) => wrong.length)} of them wrong; ${sum(({ missing }) => missing.length)} of ${sum(({ must }) => must)} that are there missing`,
+  );
+  if (showErrors)
+    for (const [index, { wrong, missing }] of checks.entries())
+      for (const [what, lines] of [
+        ['WRONG', wrong],
+        ['MISSING', missing],
+      ] as const)
+        for (const line of lines) console.log(`${gold[index]?.id}\t${what}\t${line}`);
+  return cells;
 }
 
 /** The reference page, read from its HTML, against the expressions annotated in its text. */
