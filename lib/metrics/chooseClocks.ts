@@ -1,7 +1,7 @@
 import type { Entity, TimelineEvent } from '../model.ts';
 import { minuteBounds } from '../timeline/orderEvents.ts';
 import type { Account } from './account.ts';
-import { beginOf, endOf } from './clockTimes.ts';
+import { backAt, beginOf, endOf, momentOf } from './clockTimes.ts';
 import { isRefinedBy } from './compareTimes.ts';
 import { type ClockEvent, isNotBefore } from './metric.ts';
 import { CLOCKS, type ClockId } from './metricDefinitions.ts';
@@ -49,10 +49,12 @@ function choose(account: Account): Clocks {
   const told = account.rows.filter(
     (row) => contacts.get(row.subject) === 'from-vendor' && row.event.kind === 'vendor_notice',
   );
-  const discoveries = finest([...of('discovery'), ...told.map((row) => ({ row, time: row.event.time }))]);
+  const discoveries = finest([...of('discovery'), ...told.map((row) => ({ row, time: momentOf(row.event) }))]);
   const discovery = first('earliest', preferNotBefore(discoveries, start));
   // Nothing is restored before it is known to be broken: such a date is of another thing.
-  const restored = of('restored').filter((event) => !discovery[0] || isNotBefore(event, discovery[0]));
+  const restored = of('restored', ({ event }) => backAt(event)).filter(
+    (event) => !discovery[0] || isNotBefore(event, discovery[0]),
+  );
   const after = (clock: ClockId): ClockEvent[] => preferNotBefore(of(clock), discovery);
   return {
     'intrusion-start': start,
@@ -69,7 +71,7 @@ function choose(account: Account): Clocks {
   };
 }
 
-const plainTime = ({ event }: MetricRow): ClockEvent['time'] => event.time;
+const plainTime = ({ event }: MetricRow): ClockEvent['time'] => momentOf(event);
 const or = <T>(these: T[], others: T[]): T[] => (these.length > 0 ? these : others);
 
 const isSpanOfTheft = ({ kind, time }: TimelineEvent): boolean =>

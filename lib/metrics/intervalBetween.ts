@@ -4,7 +4,7 @@ import { zoneOffset } from '../time/context/zone.ts';
 
 /** How long from one event to another. Negative: the second came first. */
 export interface Interval {
-  /** Minutes where both sides have a clock time, otherwise calendar days. */
+  /** Minutes where both sides have a clock time, otherwise calendar days: a part of day is no clock time. */
   unit: 'minute' | 'day';
   /** In `unit`, both inclusive; null: the bound is not known. */
   min: number | null;
@@ -13,7 +13,7 @@ export interface Interval {
   approximate: boolean;
 }
 
-type Times = Pick<TimeValue, 'earliest' | 'latest' | 'approximate' | 'zone'>;
+type Times = Pick<TimeValue, 'earliest' | 'latest' | 'approximate' | 'zone'> & Partial<Pick<TimeValue, 'precision'>>;
 
 /**
  * The time from `from` to `to`: least = the second's earliest minus the first's latest, most = the second's latest minus
@@ -22,7 +22,9 @@ type Times = Pick<TimeValue, 'earliest' | 'latest' | 'approximate' | 'zone'>;
 export function intervalBetween(from: Times, to: Times): Interval {
   const shift = zoneShift(from, to);
   const bounds = [from.earliest, from.latest, to.earliest, to.latest].filter((bound) => bound !== null);
-  const clocks = shift !== null && bounds.every((bound) => readLocal(bound).minute !== null);
+  // "The same morning" is no clock time: minutes from it would say that it may have come first.
+  const parts = from.precision === 'daypart' || to.precision === 'daypart';
+  const clocks = shift !== null && !parts && bounds.every((bound) => readLocal(bound).minute !== null);
   const between = (a: LocalDateTime | null, b: LocalDateTime | null): number | null => {
     if (a === null || b === null) return null;
     return clocks ? firstMinute(b) - lastMinute(a) + shift : daysBetween(a, b);

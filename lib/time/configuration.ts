@@ -3,6 +3,7 @@ import { bareDuration } from './parsers/bareDuration.ts';
 import { bceSpan, bceYear, ceYear } from './parsers/bce.ts';
 import { century } from './parsers/century.ts';
 import { clock12, clock24, clockDotted, clockMilitary, clockSpoken, clockWord } from './parsers/clock.ts';
+import { clockInDaypart } from './parsers/clockInDaypart.ts';
 import { clockRange } from './parsers/clockRange.ts';
 import { dayAfterDays } from './parsers/dayAfterDays.ts';
 import { dayMonth } from './parsers/dayMonth.ts';
@@ -10,6 +11,7 @@ import { dayOfDays } from './parsers/dayOfDays.ts';
 import { dayOfMonth } from './parsers/dayOfMonth.ts';
 import { daypart } from './parsers/daypart.ts';
 import { dayMonthRange, monthDayRange } from './parsers/dayRange.ts';
+import { daysOfMonth } from './parsers/daysOfMonth.ts';
 import { decade } from './parsers/decade.ts';
 import { deicticDay, twoDaysOff } from './parsers/deicticDay.ts';
 import { duration } from './parsers/duration.ts';
@@ -36,6 +38,7 @@ import { weekday } from './parsers/weekday.ts';
 import { year } from './parsers/year.ts';
 import { yearSpan } from './parsers/yearSpan.ts';
 import { approximate } from './refiners/approximate.ts';
+import { clockWithDaypart } from './refiners/clockWithDaypart.ts';
 import { dateWithClock, dateWithClockRange } from './refiners/dateWithClock.ts';
 import { daypartAfterDate, daypartBeforeDate } from './refiners/daypartWithDate.ts';
 import { dropNotTime } from './refiners/dropNotTime.ts';
@@ -66,6 +69,7 @@ const PARSERS = [
   weekOf,
   weekendOf,
   weekOfMonth,
+  daysOfMonth,
   weekdayInMonth,
   numericDate,
   isoMonth,
@@ -87,6 +91,7 @@ const PARSERS = [
   deicticDay,
   twoDaysOff,
   daypart,
+  clockInDaypart,
   clockRange,
   clock12,
   clock24,
@@ -122,6 +127,7 @@ const REFINERS = [
   dayBeforeDate,
   weekdayBesideDate,
   dateWithClock,
+  clockWithDaypart,
   partOfPeriod,
   periodEnded,
   sharedYear,

@@ -87,6 +87,8 @@ export interface StatedDate extends Modifiers, WithinDay {
   seasonOf?: Which;
   /** Week of the month, 1–5; -1 is the last. */
   weekOfMonth?: number;
+  /** "the first two weeks of July": so many days from its beginning or its end. */
+  daysOfMonth?: { days: number; end: 'start' | 'end' };
   /** "the week of May 29": the whole week around the day. */
   wholeWeek?: true;
   /** "the weekend of May 4": Saturday and Sunday of its week. */

@@ -1,5 +1,6 @@
 import { asLocalDateTime, type LocalDateTime, type Precision, type TimePart, type TimeValue } from '../model.ts';
-import { daysInMonth } from '../time/bounds.ts';
+import { dayFromNumber, dayNumber, daysInMonth, localDateTime, readLocal } from '../time/bounds.ts';
+import { third } from '../time/context/place.ts';
 
 const VALUE = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d)(?::(\d\d))?)?(?:Z|[+-]\d\d:\d\d)?$/;
 /** First month and length in months of EDTF season, quarter and half codes; winter is taken within its year. */
@@ -37,6 +38,21 @@ export function partTime(range: TimeValue, part: TimePart, end: 'start' | 'end')
     value: part.value,
   };
 }
+
+/**
+ * First and last day that "early September" spans, whatever the words before it make of them: of "since early September"
+ * the beginning lies within. null for what names no place in time.
+ */
+export function wholeBounds({ value, part }: TimeValue): { earliest: LocalDateTime; latest: LocalDateTime } | null {
+  const read = readValue(value);
+  if (read === null || part === undefined || read.precision === 'minute') return read;
+  const [first, last] = [read.earliest, read.latest].map((bound) => dayNumber(readLocal(bound)));
+  if (first === undefined || last === undefined) return read;
+  const narrowed = third({ first, last }, part);
+  return { earliest: localDay(narrowed.first), latest: localDay(narrowed.last) };
+}
+
+const localDay = (number: number): LocalDateTime => localDateTime(dayFromNumber(number));
 
 interface Read {
   earliest: LocalDateTime;

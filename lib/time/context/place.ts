@@ -169,7 +169,7 @@ export function withClock(place: Place, hour: number, minute: number, offset: st
 }
 
 /** The first, middle or last third of the days: our convention for "early", "mid-" and "late", shown as such. */
-export function third(place: Place, part: Part): { first: number; last: number } {
+export function third(place: Pick<Place, 'first' | 'last'>, part: Part): { first: number; last: number } {
   const days = place.last - place.first + 1;
   const size = Math.max(1, Math.round(days / 3));
   switch (part) {

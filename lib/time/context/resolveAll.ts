@@ -58,7 +58,7 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
       if (one !== null) {
         const opens = index === 0 ? entryWriting(item, one.mention, block, document.text) : null;
         mentions.push(opens === null ? one.mention : withoutLate(one.mention));
-        course = afterMention(course, one, item, { block, leads, opens }, document);
+        course = afterMention(course, one, item, { block, leads, opens }, document, around);
       }
       course = { ...course, previous: { item, resolved: one?.resolved ?? null } };
     }
@@ -118,6 +118,7 @@ function afterMention(
   item: Located,
   { block, leads, opens }: { block: Block; leads: boolean; opens: 'section' | 'block' | null },
   document: DocumentContext,
+  around: Circumstances,
 ): Course {
   if (resolved === null) return course;
   const { place, basis } = resolved;
@@ -128,14 +129,15 @@ function afterMention(
   const lead = document.text.slice(Math.max(block.start, at - COVERAGE_REACH), at);
   // Without a day of writing any year is better than none.
   const weight =
-    course.writing !== null && boundsRecords(lead) ? 'aside' : yearWeight(item, block, document.text, jump);
+    course.writing !== null && boundsRecords(lead) ? 'aside' : isLookAhead(resolved.place, jump, around) ? 'ahead' : yearWeight(item, block, document.text, jump);
   const after = afterSpeakingOf(course.narrative, place, basis, document.history, item);
   // "since 2 April" tells how long, beside the story: "a day later" does not count from it.
   const beside = mention.time.relation === 'since' && item.stated.form === 'date' && course.narrative.focus !== null;
   const spoken = beside
     ? { ...course.narrative, year: after.year, said: { ...course.narrative.said, year: after.said.year } }
     : after;
-  const narrative = weight === 'aside' ? course.narrative : spoken;
+  const narrative =
+    weight === 'aside' ? course.narrative : weight === 'ahead' ? keepYear(spoken, course.narrative) : spoken;
   const writing =
     opens === null
       ? course.writing
@@ -150,6 +152,16 @@ function afterMention(
     entry: opens === 'section' && writing !== null ? { writing, opener: block } : course.entry,
   };
 }
+
+/** "We expect insurers to pay in the first half of 2018": the story goes on in its own year. */
+const isLookAhead = ({ first }: Resolved['place'], jump: number, { writing, tense }: Circumstances): boolean =>
+  jump > 0 && writing !== null && first > writing.number && tense() !== 'past';
+
+const keepYear = (narrative: Narrative, { year, said }: Narrative): Narrative => ({
+  ...narrative,
+  year,
+  said: { ...narrative.said, year: said.year },
+});
 
 /** A dated section ends with the next heading as high as its own, or when its quotation or table row ends. */
 function endsEntry(opener: Block, block: Block): boolean {

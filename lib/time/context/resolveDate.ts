@@ -6,6 +6,7 @@ import { nthWeekday } from './holidays.ts';
 import { type Source, type Taken, takenFrom } from './inference.ts';
 import {
   dayPlace,
+  daysPlace,
   monthPlace,
   monthsPlace,
   type Place,
@@ -131,9 +132,9 @@ function inheritedYear(
     const planning = narrative.focus !== null && writing !== null && narrative.focus.first > writing.number;
     const ahead =
       !history &&
-      !planning &&
       writing !== null &&
       dayNumber({ year, month, day: day ?? 1 }) > writing.number + 31 &&
+      !planning &&
       tense() !== 'future';
     const due = !history && writing !== null && year === writing.year - 1 && comesNext({ month, day }, year, around);
     const other = belongsToWriting(year, { month, day, weekday }, around);
@@ -212,6 +213,13 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
       return done(dayPlace(nthWeekday(year.year, month, stated.weekday, stated.weekdayInMonth)));
     }
     if (stated.weekOfMonth !== undefined) return done(weekOfMonthPlace(year.year, month, stated.weekOfMonth));
+    if (stated.daysOfMonth !== undefined) {
+      const { first, last } = monthPlace(year.year, month);
+      const { days, end } = stated.daysOfMonth;
+      return done(
+        end === 'start' ? daysPlace(first, first + days - 1, 'week') : daysPlace(last - days + 1, last, 'week'),
+      );
+    }
     return done(monthPlace(year.year, month));
   }
   if (stated.isoWeek !== undefined) {

@@ -22,12 +22,17 @@ export function yearWeight(item: Located, block: Block, text: string, jump: numb
     if (/\b(?:since|before|until|till|prior to|than) $/i.test(lead)) return 'aside';
     return opens && stated.form === 'date' ? 'lasting' : 'passing';
   }
+  // "patients seen since the fall of 2019" tells how far back, not when the story goes on.
+  if (Math.abs(jump) >= ASIDE && /\bsince (?:(?:at least|about|around|as early as) )?$/i.test(lead)) return 'aside';
   // Years away from the story and not at a sentence's head: a look back or ahead.
   return Math.abs(jump) >= FAR && !opens ? 'passing' : 'lasting';
 }
 
 /** This many years from the story so far is a look aside. */
 const FAR = 3;
+
+/** After "since", this many. */
+const ASIDE = 2;
 
 const OPENS = /(?:^|[.!?;:]["”’)\]]* |\n)(?:In|On|During|By|Throughout|Through|Early in|Late in|Of)? ?$/;
 

@@ -26,7 +26,15 @@ import {
 } from './parsers/dates.ts';
 import { duration, offset, phrase, set, twoDaysOff, weekday } from './parsers/relative.ts';
 import { foreignYear } from './parsers/year.ts';
-import { approximateIn, clockWithDate, daypartAfter, daypartBefore, partIn, rangeIn } from './refiners.ts';
+import {
+  approximateIn,
+  clockWithDate,
+  daypartAfter,
+  daypartBefore,
+  partIn,
+  rangeIn,
+  weekdayOfWeekIn,
+} from './refiners.ts';
 
 /** Only "Q3" is told by a word for all of them; their own words are in their patterns. */
 const CUES = cueWords({ fiscal: 'q' });
@@ -62,6 +70,7 @@ export function buildEngine(language: Language): TimeEngine {
     keepLongest,
     dropNotTime,
     weekdayWithDate,
+    weekdayOfWeekIn,
     daypartAfter(language),
     daypartBefore(language),
     yearOf,

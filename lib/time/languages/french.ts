@@ -79,6 +79,19 @@ export const french: Language = {
     ["(?:l['’])?(?:an|année) (?:dernier|dernière|passée?)", { unit: 'year', which: 'last' }],
     ["(?:l['’])?(?:an|année) prochaine?", { unit: 'year', which: 'next' }],
     ['cette année', { unit: 'year', which: 'this' }],
+    [
+      "(?:(?:la )?fin (?:de l['’]|d['’]|de cette )année)(?! (?:derni(?:er|ère)|prochaine?|suivante?|précédente?))",
+      { unit: 'year', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:la )?fin (?:du|de ce) mois)(?! (?:derni(?:er|ère)|prochaine?|suivante?|précédente?))',
+      { unit: 'month', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:la )?fin de (?:la|cette) semaine)(?! (?:derni(?:er|ère)|prochaine?|suivante?|précédente?))',
+      { unit: 'week', which: 'this', part: 'end' },
+    ],
+    ['ce mois', { unit: 'month', which: 'this' }],
     ['(?:la )?même année|cette année-là', { unit: 'year', which: 'same' }],
     ["(?:l['’])?année suivante", { unit: 'year', which: 'following' }],
   ],

@@ -82,6 +82,18 @@ export const italian: Language = {
     ["(?:l['’]|lo )?(?:anno scorso|scorso anno)", { unit: 'year', which: 'last' }],
     ["(?:l['’]anno prossimo|il prossimo anno|prossimo anno)", { unit: 'year', which: 'next' }],
     ["quest['’]anno", { unit: 'year', which: 'this' }],
+    [
+      "(?:(?:la )?fine (?:dell['’]|di quest['’])?anno)(?! (?:scors[oa]|prossim[oa]|precedente|successiv[oa]))",
+      { unit: 'year', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:la )?fine (?:del |di questo )?mese)(?! (?:scors[oa]|prossim[oa]|precedente|successiv[oa]))',
+      { unit: 'month', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:la )?fine (?:della |di questa )?settimana)(?! (?:scors[oa]|prossim[oa]|precedente|successiv[oa]))',
+      { unit: 'week', which: 'this', part: 'end' },
+    ],
     ["(?:lo )?stesso anno|quell['’]anno", { unit: 'year', which: 'same' }],
     ["(?:l['’])?anno (?:dopo|successivo|seguente)", { unit: 'year', which: 'following' }],
   ],

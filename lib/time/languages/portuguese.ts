@@ -76,6 +76,18 @@ export const portuguese: Language = {
     ['(?:n?o )?(?:ano passado|último ano)', { unit: 'year', which: 'last' }],
     ['(?:n?o )?(?:próximo ano|ano que vem)', { unit: 'year', which: 'next' }],
     ['n?este ano', { unit: 'year', which: 'this' }],
+    [
+      '(?:(?:o )?(?:fim|final) d(?:o|este) ano)(?! (?:passad[oa]|anterior|seguinte|próxim[oa]|que vem))',
+      { unit: 'year', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:o )?(?:fim|final) d(?:o|este) mês)(?! (?:passad[oa]|anterior|seguinte|próxim[oa]|que vem))',
+      { unit: 'month', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:o )?(?:fim|final) d(?:a|esta) semana)(?! (?:passad[oa]|anterior|seguinte|próxim[oa]|que vem))',
+      { unit: 'week', which: 'this', part: 'end' },
+    ],
     ['(?:n?o )?mesmo ano|n?(?:esse|aquele) ano', { unit: 'year', which: 'same' }],
     ['(?:n?o )?ano seguinte', { unit: 'year', which: 'following' }],
   ],

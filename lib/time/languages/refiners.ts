@@ -1,4 +1,5 @@
 import type { Refiner } from 'chrono-node/en';
+import { dayInWeek } from '../dayInWeek.ts';
 import { FoundTime, timeRefiner } from '../found.ts';
 import { before } from '../guards.ts';
 import { namesDay } from '../refiners/namesDay.ts';
@@ -90,6 +91,10 @@ export function approximateIn(language: Language): Refiner {
   );
 }
 
+function withoutDaypart({ daypart: _, ...date }: StatedDate): StatedDate {
+  return date;
+}
+
 /** "entre le 6 février et le 5 mars", "vom 2. Juli bis 6. Juli 2021". */
 export function rangeIn(language: Language): Refiner {
   const article = `(?: ?(?:${language.article}))?`;
@@ -103,14 +108,17 @@ export function rangeIn(language: Language): Refiner {
     if ((left.stated.form === 'clock') !== (right.stated.form === 'clock')) return null;
     const framed = frame.exec(before(text, left.index));
     const isBetween = framed?.[2] !== undefined;
+    // "la nuit du 31 décembre au 1er janvier": the part of day brought the "from" along.
+    const isNight = left.stated.form === 'date' && left.stated.daypart === 'night' && left.stated.day !== undefined;
     if (
-      !(to.test(gap) && (framed !== null || /[-–—]|bis|jusqu|hasta|até|fino|tot|t\/m/iu.test(gap))) &&
+      !(to.test(gap) && (framed !== null || isNight || /[-–—]|bis|jusqu|hasta|até|fino|tot|t\/m/iu.test(gap))) &&
       !(isBetween && and.test(gap))
     )
       return null;
     let from: StatedPoint = left.stated;
     let end: StatedPoint = right.stated;
     if (dated(from) && dated(end)) {
+      if (isNight) from = withoutDaypart(from);
       from = withYearOf(from, end);
       if (end.year === undefined && end.month !== undefined && from.year !== undefined)
         end = { ...end, year: from.year + ((end.month ?? 0) < (from.month ?? 0) ? 1 : 0) };
@@ -127,3 +135,13 @@ export function rangeIn(language: Language): Refiner {
     };
   });
 }
+
+const DAY_THEN_WEEK = /^ (?:der |de la |de |della |da |van |van de )?$/i;
+const WEEK_THEN_DAY = /^,? (?:am |op |el |le |il |na )?$/i;
+
+/** "Donnerstag vergangener Woche", "letzte Woche Mittwoch", "el jueves de la semana pasada", "vorige week donderdag". */
+export const weekdayOfWeekIn: Refiner = joinNeighbours((left, gap, right) => {
+  const dayFirst = DAY_THEN_WEEK.test(gap) ? dayInWeek(left.stated, right.stated) : null;
+  const stated = dayFirst ?? (WEEK_THEN_DAY.test(gap) ? dayInWeek(right.stated, left.stated) : null);
+  return stated && { stated };
+});

@@ -79,7 +79,15 @@ export const spanish: Language = {
     ['(?:el |ese )?mismo mes|ese mes', { unit: 'month', which: 'same' }],
     ['(?:el )?(?:año pasado|pasado año)', { unit: 'year', which: 'last' }],
     ['(?:el )?(?:próximo año|año que viene)', { unit: 'year', which: 'next' }],
-    ['este año', { unit: 'year', which: 'this' }],
+    ['este año|(?:el )?año en curso|(?:el )?presente año', { unit: 'year', which: 'this' }],
+    [
+      '(?:(?:fin|final(?:es)?) (?:de|del|de este) año)(?! (?:pasado|anterior|próximo|siguiente|que viene))',
+      { unit: 'year', which: 'this', part: 'end' },
+    ],
+    [
+      '(?:(?:fin|final(?:es)?) (?:de|del|de este) mes)(?! (?:pasado|anterior|próximo|siguiente|que viene))',
+      { unit: 'month', which: 'this', part: 'end' },
+    ],
     ['(?:el |ese )?mismo año|ese año', { unit: 'year', which: 'same' }],
     ['(?:el |al )?año siguiente', { unit: 'year', which: 'following' }],
   ],

@@ -86,10 +86,12 @@ const TEN_PATTERN = `(?:${TENS.join('|')})`;
 const ONE_PATTERN = `(?:${ONES.slice(1).reverse().join('|')})`;
 
 /** A written or figured number, no group: 2, 1.5, 1,000, twenty-one, "a hundred". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d)?|${TEN_PATTERN}(?:[- ]${ONE_PATTERN})?|(?:a |one )?hundred|${ONE_PATTERN})`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d|[½¼¾])?|${TEN_PATTERN}(?:[- ]${ONE_PATTERN})?|(?:a |one )?hundred|${ONE_PATTERN})`;
 
 /** NUMBER, or "a", "several", "a couple of"; no group. */
 export const AMOUNT = `(?:${NUMBER}(?: (?:and|or) (?:a|one)(?: |-)half)?|half an?|an?(?: (?:couple(?: of)?|few|dozen|single|good))?|another|(?:a )?couple of|(?:the )?(?:several|few|many|some|various|numerous|multiple)|(?:dozens|hundreds) of)`;
+
+const FRACTIONS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 /** Reads what AMOUNT matched; null when it names no number. */
 export function readAmount(words: string): number | null {
@@ -97,7 +99,7 @@ export function readAmount(words: string): number | null {
   const half = /(?:and|or) (?:a|one)[ -]half$/.test(text) ? 0.5 : 0;
   if (/^half an?$/.test(text)) return 0.5;
   const figures = /^\d+(?:\.\d)?/.exec(text);
-  if (figures) return Number(figures[0]) + half;
+  if (figures) return Number(figures[0]) + half + (FRACTIONS[text.charAt(figures[0].length)] ?? 0);
   if (VAGUE_WORDS.some((word) => text.includes(word))) return null;
   let sum = 0;
   for (const word of text.replace(/ (?:and|or) .*$/, '').split(/[ -]/)) {

@@ -1,5 +1,6 @@
 import { CUE } from '../cues.ts';
 import { before, wordBefore } from '../guards.ts';
+import { HOUR_WORD, hourOfWord } from '../lexicon/hours.ts';
 import { ZONE } from '../lexicon/zones.ts';
 import type { Clock } from '../stated.ts';
 import { timeParser } from '../timeParser.ts';
@@ -101,20 +102,18 @@ export const clockMilitary = timeParser({
   },
 });
 
-const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const HOUR = `(${HOURS.join('|')})`;
 const MINUTES: Record<string, number> = { five: 5, ten: 10, quarter: 15, twenty: 20, 'twenty-five': 25, half: 30 };
 
 /** half past ten; a quarter to six in the evening; ten past nine; seven o'clock. Without a part of day as the clock shows it. */
 export const clockSpoken = timeParser({
   needs: CUE.spoken,
   pattern: new RegExp(
-    `(?:(?:just (?:after|before) |shortly (?:after|before) )?${HOUR} o['’]clock|(?:a )?(half|quarter|five|ten|twenty-five|twenty)(?: minutes)? (past|to) ${HOUR}(?: o['’]clock)?)(?!\\w|-)(?: (?:in the (morning|afternoon|evening)|at (night)))?`,
+    `(?:(?:just (?:after|before) |shortly (?:after|before) )?${HOUR_WORD} o['’]clock|(?:a )?(half|quarter|five|ten|twenty-five|twenty)(?: minutes)? (past|to) ${HOUR_WORD}(?: o['’]clock)?)(?!\\w|-)(?: (?:in the (morning|afternoon|evening)|at (night)))?`,
     'i',
   ),
   read(match) {
     const [whole, sharp, minutes, side, named, part, night] = match;
-    const hour = HOURS.indexOf((sharp ?? named ?? '').toLowerCase()) + 1;
+    const hour = hourOfWord(sharp ?? named ?? '');
     const spoken = part?.toLowerCase() ?? night?.toLowerCase();
     const away = minutes === undefined ? 0 : (MINUTES[minutes.toLowerCase()] ?? 0);
     const to = side?.toLowerCase() === 'to';

@@ -36,7 +36,7 @@ export const quarter = timeParser({
 export const halfYear = timeParser({
   needs: CUE.fiscal | CUE.unit,
   pattern: new RegExp(
-    `(?:H([12])[ -]?${YEAR}|(?:the )?(first|second|latter) half of (?:${YEAR}|(the|this|last|next|that) year))(?!\\w)`,
+    `(?:H([12])[ -]?${YEAR}|(?:the )?(first|second|latter) half of (?:(?:calendar (?:year )?)?${YEAR}|(the|this|last|next|that) year))(?!\\w)`,
     'i',
   ),
   read(match) {

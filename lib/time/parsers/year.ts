@@ -53,6 +53,9 @@ export const year = timeParser({
     const number = Number(match[1]);
     if (number < PLAIN.from || number > PLAIN.to) {
       const bracketed = /[([]$/.test(lead) && /^(?:[)\],;]| ?[–—-])/.test(after);
+      // "Ticket 2024-1187": no span of years runs backwards.
+      const backwards = Number(/(\d{4}) ?[–—-] ?$/.exec(lead)?.[1] ?? 0) >= number;
+      if (backwards) return null;
       const spans = /^ ?[–—] ?|^ ?- ?\d{4}\b/.test(after) || /(?:\d{4}|[)\]a-z.]) ?[–—-] ?$/.test(lead);
       const listed = /\d{4},? (?:and|or) $|\d{4}, $/.test(lead) || (/\p{L}, $/u.test(lead) && /^[.;)]/.test(after));
       const article = /^(?:the|its|their|our|his|her|this|that|a|an)$/.test(word);

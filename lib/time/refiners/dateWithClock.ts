@@ -1,9 +1,15 @@
-import type { StatedRange } from '../stated.ts';
+import { inDaypart } from '../inDaypart.ts';
+import type { Clock, Daypart, StatedRange } from '../stated.ts';
 import { namesDay } from './namesDay.ts';
 import { joinNeighbours } from './pairs.ts';
 
 const CLOCK_THEN_DATE = /^,? ?(?:(?:on|of) )?(?:the )?$/i;
-const DATE_THEN_CLOCK = /^,? ?(?:(?:at|around|about|at about|at around|at approximately|approximately|@|-|–|\|) ?)?$/i;
+const DATE_THEN_CLOCK =
+  /^,? ?(?:(?:at|around|about|at about|at around|at approximately|approximately|by|just after|just before|shortly after|shortly before|@|-|–|\|) ?)?$/i;
+
+/** "7:30 yesterday evening" is 19:30. */
+const clockOf = (clock: Clock, daypart: Daypart | undefined): Clock =>
+  daypart === undefined ? clock : inDaypart(clock, daypart);
 
 /** "2.50am on Friday 14 May 2021", "January 20, 2022, at 23:46", "yesterday at 5pm". */
 export const dateWithClock = joinNeighbours((left, gap, right) => {
@@ -14,7 +20,11 @@ export const dateWithClock = joinNeighbours((left, gap, right) => {
     CLOCK_THEN_DATE.test(gap)
   ) {
     return {
-      stated: { ...right.stated, clock: left.stated.clock, ...(left.stated.approximate ? { approximate: true } : {}) },
+      stated: {
+        ...right.stated,
+        clock: clockOf(left.stated.clock, right.stated.daypart),
+        ...(left.stated.approximate ? { approximate: true } : {}),
+      },
     };
   }
   if (
@@ -23,7 +33,7 @@ export const dateWithClock = joinNeighbours((left, gap, right) => {
     right.stated.form === 'clock' &&
     DATE_THEN_CLOCK.test(gap)
   ) {
-    return { stated: { ...left.stated, clock: right.stated.clock } };
+    return { stated: { ...left.stated, clock: clockOf(right.stated.clock, left.stated.daypart) } };
   }
   return null;
 });

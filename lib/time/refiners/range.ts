@@ -5,7 +5,7 @@ import { type Joined, joinNeighbours } from './pairs.ts';
 import { withYearOf } from './sharedYear.ts';
 
 const TO =
-  /^,? ?(?:-|–|—|−|to|through|thru|until|till|up to|up until|up through|and ending|and ended|and lasted until|into|ending(?: on)?)(?: the)? ?$/i;
+  /^(?: r\.)?,? ?(?:-|–|—|−|to|through|thru|until|till|up to|up until|up through|and ending|and ended|and lasted until|into|ending(?: on)?)(?: the)? ?$/i;
 const AND = /^,? (?:and|to)(?: the)? ?$/i;
 const FRAME = /(?:^|[^\p{L}])((?:from|between)(?: about| around| at least| approximately)? (?:the )?)$/iu;
 
