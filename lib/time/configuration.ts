@@ -30,6 +30,7 @@ import { offset } from './parsers/offset.ts';
 import { halfYear, quarter, quarterCode } from './parsers/quarter.ts';
 import { season } from './parsers/season.ts';
 import { set } from './parsers/set.ts';
+import { shortAgo } from './parsers/shortAgo.ts';
 import { shortYear } from './parsers/shortYear.ts';
 import { spelledYear } from './parsers/spelledYear.ts';
 import { unit } from './parsers/unit.ts';
@@ -48,6 +49,7 @@ import { keepLongest } from './refiners/overlap.ts';
 import { partOfPeriod } from './refiners/partOfPeriod.ts';
 import { periodEnded } from './refiners/periodEnded.ts';
 import { range, rangeOfHours } from './refiners/range.ts';
+import { sameHalf } from './refiners/sameHalf.ts';
 import { sharedYear } from './refiners/sharedYear.ts';
 import { dayBeforeDate, daysBeforeDate, weekdayBesideDate } from './refiners/shiftedDate.ts';
 import { weekdayOfWeek } from './refiners/weekdayOfWeek.ts';
@@ -101,6 +103,7 @@ const PARSERS = [
   clockSpoken,
   set,
   offset,
+  shortAgo,
   duration,
   bareDuration,
   century,
@@ -117,6 +120,7 @@ const PARSERS = [
 const REFINERS = [
   keepLongest,
   dropNotTime,
+  sameHalf,
   daypartBeforeDate,
   weekdayWithDate,
   rangeOfHours,

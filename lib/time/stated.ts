@@ -139,6 +139,8 @@ export interface StatedHoliday extends Modifiers, WithinDay {
 export interface StatedClock extends Modifiers {
   form: 'clock';
   clock: Clock;
+  /** "midnight": after an evening it is that evening's end. */
+  ends?: true;
 }
 
 /** "that afternoon", "the night". */

@@ -16,8 +16,10 @@ export function apposedTo(
   after: Located | undefined,
   text: string,
 ): 'before' | 'after' | null {
-  if (item.stated.form !== 'offset') return null;
+  const week = isAnaphoricWeek(item);
+  if (item.stated.form !== 'offset' && !week) return null;
   if (
+    !week &&
     before !== undefined &&
     isDate(before) &&
     text.slice(before.end, item.start) === ', ' &&
@@ -33,6 +35,10 @@ export function apposedTo(
     return 'after';
   return null;
 }
+
+/** "the following week, on Dec. 29": a week that is counted from what was spoken of. */
+export const isAnaphoricWeek = ({ stated }: Located): boolean =>
+  stated.form === 'unit' && stated.unit === 'week' && (stated.which === 'following' || stated.which === 'same');
 
 const isDate = ({ stated }: Located): boolean =>
   stated.form === 'date' && (stated.year !== undefined || stated.day !== undefined || stated.numbers !== undefined);

@@ -3,7 +3,7 @@ import type { Located } from './located.ts';
 
 /** Words that may stand before the date of a letter, an entry or an update. */
 const OPENS =
-  /^[\W\d]*(?:(?:last )?(?:posted|published|updated?|update|edit(?:ed)?|date|dated|sent|written|entry|letter|statement|notice|aktualisiert|stand|mise à jour|actualizado|atualizado|aggiornato)\b[\s\w]{0,12}[\s:–—-]*)?$/i;
+  /^[\W\d]*(?:(?:last )?(?:posted|published|updated?|update|edit(?:ed)?|date|dated|sent|written|entry|letter|statement|notice|aktualisiert|stand|mise à jour|actualizado|atualizado|aggiornato|original (?:story|post|report|article|version))\b[\s\w]{0,12}[\s,:–—-]*)?$/i;
 
 /**
  * Whether the date at the head of a block is the day its words were written on: `section` for a date alone (a letter's

@@ -1,15 +1,27 @@
 import type { Block, Span, TimeMention } from '../../model.ts';
 import { dayFromNumber } from '../bounds.ts';
 import { isPoint } from '../stated.ts';
-import { apposedTo } from './apposition.ts';
-import { boundsRecords, COVERAGE_REACH } from './coverage.ts';
+  // A range's own "from" and "between" stand inside it.
+  const at = item.stated.form === 'range' ? item.stated.fromSpan.start : item.start;
+  const lead = document.text.slice(Math.max(block.start, at - COVERAGE_REACH), at);
+  const weight =
+    // Without a day of writing any year is better than none.
+    course.writing !== null && boundsRecords(lead)
+      ? 'aside'
+      : isLookAhead(resolved, jump, around) || isLookBack(item, year, around)
+        ? 'beside'
+        : yearWeight(item, block, document.text, jump);
 import { entryWriting } from './entry.ts';
 import type { DocumentContext, Located, LocatedBlock } from './located.ts';
 import { afterSpeakingOf, EMPTY_NARRATIVE, type Narrative, type Writing, writingOn } from './narrative.ts';
+import { weekPlace } from './place.ts';
 import { type ResolvedMention, resolveOne } from './resolveOne.ts';
 import { type Circumstances, type Resolved, resolvePoint } from './resolvePoint.ts';
 import { type Tense, tenseAround } from './tense.ts';
 import { yearWeight } from './yearWeight.ts';
+
+/** What may stand before the day or the clock time that a block is told under: a bullet, "UPDATE (8:30 a.m.)". */
+const LEAD = /^(?:[\W\d]|\b(?:updated?|latest|breaking)\b)*$/i;
 
 /** A dated letter, diary entry or section, and the block that opened it. */
 interface Entry {
@@ -51,7 +63,7 @@ export function resolveAll(blocks: readonly LocatedBlock[], document: DocumentCo
     const narrative = { ...course.narrative, year: course.lastingYear, said };
     course = { ...course, narrative, entry, writing: entry?.writing ?? document.writing, previous: null };
     for (const [index, item] of found.entries()) {
-      const leads = index === 0 && /^[\W\d]*$/.test(document.text.slice(block.start, item.start));
+      const leads = index === 0 && LEAD.test(document.text.slice(block.start, item.start));
       const around = circumstances(item, block, leads, course, document);
       const apposed = apposedPlace(item, found[index + 1], around, course, document.text);
       const one = resolveOne(item, block, around, document, apposed);
@@ -78,9 +90,11 @@ function circumstances(
   // A live blog's "1.05pm" is of the day of the entries before it, not of a day one of them spoke of.
   let tense: Tense | null = null;
   const livesOn = leads && item.stated.form === 'clock' && leadDay !== null;
+  const leadsOn = leads && leadDay !== null && isBareWeekday(item);
   return {
     writing,
     latest: document.latest,
+    listed: leadsOn ? leadDay.day : null,
     narrative: livesOn ? { ...narrative, day: leadDay.day, said: { ...narrative.said, day: leadDay.said } } : narrative,
     tense: () => {
       tense ??= tenseAround(text, item, block);
@@ -109,7 +123,8 @@ function apposedPlace(
   const said = side === 'before' ? previous?.item : next;
   if (!neighbour || !said) return null;
   const at = { start: said.start, end: said.end };
-  return { ...neighbour, basis: 'relative-to-event', flags: [], taken: [{ what: 'date', source: { at } }] };
+  const place = isAnaphoricWeek(item) ? weekPlace(neighbour.place.first) : neighbour.place;
+  return { ...neighbour, place, basis: 'relative-to-event', flags: [], taken: [{ what: 'date', source: { at } }] };
 }
 
 function afterMention(
@@ -127,9 +142,13 @@ function afterMention(
   // A range's own "from" and "between" stand inside it.
   const at = item.stated.form === 'range' ? item.stated.fromSpan.start : item.start;
   const lead = document.text.slice(Math.max(block.start, at - COVERAGE_REACH), at);
-  // Without a day of writing any year is better than none.
   const weight =
-    course.writing !== null && boundsRecords(lead) ? 'aside' : isLookAhead(resolved.place, jump, around) ? 'ahead' : yearWeight(item, block, document.text, jump);
+    // Without a day of writing any year is better than none.
+    course.writing !== null && boundsRecords(lead)
+      ? 'aside'
+      : isLookAhead(resolved, jump, around) || isLookBack(item, year, around)
+        ? 'beside'
+        : yearWeight(item, block, document.text, jump);
   const after = afterSpeakingOf(course.narrative, place, basis, document.history, item);
   // "since 2 April" tells how long, beside the story: "a day later" does not count from it.
   const beside = mention.time.relation === 'since' && item.stated.form === 'date' && course.narrative.focus !== null;
@@ -137,7 +156,7 @@ function afterMention(
     ? { ...course.narrative, year: after.year, said: { ...course.narrative.said, year: after.said.year } }
     : after;
   const narrative =
-    weight === 'aside' ? course.narrative : weight === 'ahead' ? keepYear(spoken, course.narrative) : spoken;
+    weight === 'aside' ? course.narrative : weight === 'beside' ? keepYear(spoken, course.narrative) : spoken;
   const writing =
     opens === null
       ? course.writing
@@ -154,8 +173,26 @@ function afterMention(
 }
 
 /** "We expect insurers to pay in the first half of 2018": the story goes on in its own year. */
-const isLookAhead = ({ first }: Resolved['place'], jump: number, { writing, tense }: Circumstances): boolean =>
-  jump > 0 && writing !== null && first > writing.number && tense() !== 'past';
+const isLookAhead = ({ place: { first }, basis }: Resolved, jump: number, { writing, tense }: Circumstances): boolean =>
+  basis === 'stated' && jump > 0 && writing !== null && dayFromNumber(first).year > writing.year && tense() !== 'past';
+
+/** "In the summer of 2019, another had": a period years back, told beside the days of the story, does not take them over. */
+const isLookBack = (item: Located, year: number, { narrative, history }: Circumstances): boolean =>
+  !history && narrative.day !== null && dayFromNumber(narrative.day).year - year >= 2 && isYearsLong(item.stated);
+
+/** A season or longer, or "three years before that". */
+const isYearsLong = (stated: Located['stated']): boolean =>
+  (stated.form === 'date' &&
+    (stated.season !== undefined || stated.quarter !== undefined || stated.half !== undefined)) ||
+  (stated.form === 'offset' && stated.unit === 'year' && stated.direction < 0);
+
+const isBareWeekday = ({ stated }: Located): boolean =>
+  stated.form === 'date' &&
+  stated.weekday !== undefined &&
+  stated.weekdayOf === undefined &&
+  stated.day === undefined &&
+  stated.month === undefined &&
+  stated.numbers === undefined;
 
 const keepYear = (narrative: Narrative, { year, said }: Narrative): Narrative => ({
   ...narrative,

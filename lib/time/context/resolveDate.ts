@@ -216,6 +216,7 @@ export function resolveDate(stated: StatedDate, around: Circumstances): Resolved
     if (stated.daysOfMonth !== undefined) {
       const { first, last } = monthPlace(year.year, month);
       const { days, end } = stated.daysOfMonth;
+      if (days === 1) return done(dayPlace(end === 'start' ? first : last));
       return done(
         end === 'start' ? daysPlace(first, first + days - 1, 'week') : daysPlace(last - days + 1, last, 'week'),
       );

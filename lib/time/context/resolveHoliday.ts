@@ -9,7 +9,7 @@ import { resolveYear } from './resolveYear.ts';
 
 /** The named day of its year, or of the year the text was speaking of; "weekend" makes it the days around. */
 export function resolveHoliday(stated: StatedHoliday, around: Circumstances): Resolved | null {
-  const { narrative, writing, tense } = around;
+  const { narrative, writing, history, tense } = around;
   if (stated.name === 'patch tuesday') return resolvePatchTuesday(around);
   let year = stated.year ?? (stated.yearOf === undefined ? null : resolveYear(stated.yearOf, writing, narrative));
   const basis =
@@ -19,8 +19,12 @@ export function resolveHoliday(stated: StatedHoliday, around: Circumstances): Re
     const model = holidayIn(stated.name, writing?.year ?? narrative.year?.year ?? 2000);
     if (model === null) return null;
     const yearless = dayFromNumber(model);
-    if (narrative.year !== null) year = yearByNarrative(yearless, narrative.year.year, narrative.year.day);
-    else if (writing !== null) year = yearByWriting(yearless, writing.year, writing.number, tense());
+    if (narrative.year !== null) {
+      year = yearByNarrative(yearless, narrative.year.year, narrative.year.day);
+      // A report does not tell what happened on a holiday to come.
+      const ahead = writing !== null && !history && (holidayIn(stated.name, year) ?? 0) > writing.number;
+      if (ahead && tense() === 'past') year -= 1;
+    } else if (writing !== null) year = yearByWriting(yearless, writing.year, writing.number, tense());
     else return null;
   }
   const day = holidayIn(stated.name, year);

@@ -1,6 +1,6 @@
 import type { Span, TimeBasis, TimeFlag } from '../../model.ts';
 import { isoWeekday } from '../bounds.ts';
-import type { StatedDate, StatedPoint } from '../stated.ts';
+import type { StatedClock, StatedDate, StatedPoint } from '../stated.ts';
 import { type Source, type Taken, takenFrom } from './inference.ts';
 import type { Narrative, Writing } from './narrative.ts';
 import type { Place } from './place.ts';
@@ -27,6 +27,8 @@ export interface Circumstances {
   /** The document's last day of writing, whatever entry an expression stands in: what is after it has not happened. */
   latest: Writing | null;
   narrative: Narrative;
+  /** The day of the entry before, for a weekday that leads the next one of a list; null elsewhere. */
+  listed: number | null;
   /** Read only when a date's year or week hangs on it. */
   tense: () => Tense;
   /** Publication is no guide to the years: the text tells of long ago, or has no date. */
@@ -59,7 +61,7 @@ export function resolvePoint(stated: StatedPoint, around: Circumstances): Resolv
         taken: [],
       };
     case 'clock':
-      return within(dayOfNarrative(around), stated, around);
+      return within(afterEvening(stated, dayOfNarrative(around), around), stated, around);
     case 'daypart':
       return within(dayOfNarrative(around), stated, around);
   }
@@ -75,6 +77,21 @@ function dayOfNarrative({ narrative, writing, history }: Circumstances): Resolve
   const taken = takenFrom('day', writing.source);
   return { place: dayPlace(writing.number), basis: 'relative-to-publication', flags: [], zone: null, taken };
 }
+
+/** "At 10 p.m. they called. Shortly after midnight …": midnight ends the evening that the text speaks of. */
+function afterEvening(
+  { clock, ends }: StatedClock,
+  resolved: Resolved | null,
+  { narrative }: Circumstances,
+): Resolved | null {
+  const evening = narrative.minute !== null && narrative.minute >= NOON;
+  if (resolved === null || !ends || clock.hour !== 0 || !evening || resolved.basis !== 'inherited-date')
+    return resolved;
+  return { ...resolved, place: dayPlace(resolved.place.first + 1) };
+}
+
+/** Minutes from midnight. */
+const NOON = 12 * 60;
 
 type WithinDay = Pick<StatedDate, 'clock' | 'daypart' | 'shift' | 'beside'>;
 

@@ -61,6 +61,9 @@ export function resolveUnit(stated: StatedUnit, around: Circumstances): Resolved
   if (fromWriting)
     return done(unitAround(unit, writing.number, STEP[which]), 'relative-to-publication', writing.source);
   if (deictic(which) && unit === 'day') return null;
+  // "Letters will follow by the end of the week": the writer's own.
+  const coming = which === 'the' && ownDay && writing !== null && !history && around.tense() === 'future';
+  if (coming) return done(unitAround(unit, writing.number, 0), 'relative-to-publication', writing.source);
   if (spokenOf !== null) {
     // "The next month" after "in May": the month after; a week around a month-long focus is not known.
     return done(unitAround(unit, spokenOf, STEP[which]), 'relative-to-event', said);

@@ -25,6 +25,12 @@ export function resolveWeekday(weekday: number, which: Which | undefined, around
   const short = anaphoric && focus !== null && focus.precision === 'week' && focus.last - focus.first < 7;
   const spoken = short ? (which === 'previous' ? focus.first : focus.last) : narrative.day;
   const useFocus = anaphoric || planning || (history && !current) || writing === null;
+  // "Saturday, Sept. 4: … Sunday: …": entries go on from day to day.
+  if (around.listed !== null) {
+    const ahead = (weekday - isoWeekday(around.listed) + 7) % 7;
+    const taken = takenFrom('date', narrative.said.day);
+    return { place: dayPlace(around.listed + ahead), basis: 'relative-to-event', flags: [], zone: null, taken };
+  }
   if (useFocus && spoken !== null) {
     const today = isoWeekday(spoken);
     const ahead = (weekday - today + 7) % 7;

@@ -5,7 +5,7 @@ const BEFORE = 90;
 const AFTER = 60;
 
 const FUTURE =
-  /\b(?:will|won['’]t|shall|would|going to|expects? to|expected|scheduled|due (?:to|on|in|by|back)|deadline|upcoming|expires?|ends|closes|begins|starts|resumes?|takes effect|plans? to|planned for|no later than|runs? out|(?<=\b(?:needs?|have|has|gives? \w+|given \w+)(?: \w+){0,2} )(?:until|till)|set to|is to|are to|must|soll(?:en)?|wird|werden|sera|seront|aura|podr[íi]a|será|serão|sarà|zal|zullen)\b|\b\p{L}+(?:erá|erán|ará|arán|irá|irán)\b/iu;
+  /\b(?:will|won['’]t|shall|would|going to|expects? to|expected|scheduled|due (?:to|on|in|by|back)|deadline|upcoming|expires?|ends|closes|begins|starts|resumes?|takes effect|plans? to|planned for|no later than|runs? out|(?<=\b(?:bailed|remanded|adjourned|postponed|extended|valid|good|open|available) )(?:until|till|through|to)|due(?= $)|(?<=\b(?:needs?|have|has|gives? \w+|given \w+)(?: \w+){0,2} )(?:until|till)|set to|is to|are to|must|soll(?:en)?|wird|werden|sera|seront|aura|podr[íi]a|será|serão|sarà|zal|zullen)\b|\b\p{L}+(?:erá|erán|ará|arán|irá|irán)\b/iu;
 const PAST =
   /\b(?:was|were|had|has|have|did|been|said|told|found|began|ran|took|sent|stole|went|came|became|saw|made|got|gave|knew|learned|learnt|broke|left|met|put|paid|wrote|hit|led|(?<!\bbe )[a-z]{3,}ed)\b/i;
 

@@ -16,6 +16,7 @@ export function yearWeight(item: Located, block: Block, text: string, jump: numb
   if (stated.form === 'era') return 'passing';
   const heading = block.kind === 'heading' || isHeading(text.slice(block.start, block.end));
   const lead = text.slice(Math.max(block.start, item.start - 24), item.start);
+  if (BIRTH.test(lead)) return 'aside';
   const opens = OPENS.test(lead) || /^(?:In|By)\b/.test(lead.trimStart());
   if (heading) return 'lasting';
   if (isBareYear(stated.form === 'range' ? stated.to : stated)) {
@@ -30,6 +31,9 @@ export function yearWeight(item: Located, block: Block, text: string, jump: numb
 
 /** This many years from the story so far is a look aside. */
 const FAR = 3;
+
+/** A day of birth is a datum, not a day of the story. */
+const BIRTH = /\b(?:D\.?O\.?B\.?|date of birth|birth ?dates?)\b[^\n]{0,16}$/i;
 
 /** After "since", this many. */
 const ASIDE = 2;

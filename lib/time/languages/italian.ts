@@ -104,7 +104,7 @@ export const italian: Language = {
   aboutAmount: 'quasi|circa|oltre|più di|meno di|almeno|fino a|appena',
   amountAdjective: 'ultimi|ultime|prossimi|prossime|primi|prime|lunghi|lunghe',
   clockUnit: 'ore',
-  clockLead: '(?:alle|verso le|intorno alle|dalle|fino alle|all[ae])(?: ore)?|ore',
+  clockLead: '(?:alle ore|alle|verso le|intorno alle|dalle|fino alle|all[ae])(?: ore)?|ore',
   dayparts: [
     ['(?:di |al |nella )?mattin[ao]|della mattina|del mattino', 'morning'],
     ['(?:nel |di |del )?pomeriggio', 'afternoon'],

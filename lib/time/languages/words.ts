@@ -17,6 +17,9 @@ function indexOf(list: readonly (string | readonly [string, unknown])[], words: 
   return patterns.findIndex((pattern) => pattern.test(words));
 }
 
+/** An alternative that is only tried where the language has one. */
+export const option = (words: string): string => (words === '' ? '(?!)' : words);
+
 /** One group: the month. */
 export const monthPattern = ({ months }: Language): string => `(${months.join('|')})${END}`;
 

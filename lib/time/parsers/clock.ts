@@ -131,16 +131,14 @@ export const clockSpoken = timeParser({
 /** noon, midnight, midday; "12 noon". */
 export const clockWord = timeParser({
   needs: CUE.noon,
-  pattern: new RegExp(`(?:12 )?(noon|midnight|midday)(?!\\w|-)${ZONE}?`, 'i'),
+  pattern: new RegExp(`(?:(?:just|shortly) (?:after|before) )?(?:12 )?(noon|midnight|midday)(?!\\w|-)${ZONE}?`, 'i'),
   read(match, text) {
     const [whole, word = '', zone] = match;
     // Names such as "Midnight Blizzard": a capital inside a sentence and a capital after it.
     if (/^\p{Lu}/u.test(word) && /^ \p{Lu}/u.test(text.slice(match.index + whole.length))) return null;
-    return {
-      stated: {
-        form: 'clock',
-        clock: { hour: word.toLowerCase() === 'midnight' ? 0 : 12, minute: 0, zone: zone ?? null },
-      },
-    };
+    const clock = { minute: 0, zone: zone ?? null };
+    return word.toLowerCase() === 'midnight'
+      ? { stated: { form: 'clock', clock: { ...clock, hour: 0 }, ends: true } }
+      : { stated: { form: 'clock', clock: { ...clock, hour: 12 } } };
   },
 });

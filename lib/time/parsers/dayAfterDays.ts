@@ -15,7 +15,7 @@ const AFTER = new RegExp(
 export const dayAfterDays = timeParser({
   needs: CUE.month,
   alsoNeeds: CUE.digit,
-  pattern: new RegExp(`(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![.:/-]\\d)(?:,? ${YEAR})?`, 'i'),
+  pattern: new RegExp(`(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w%])(?![.:/-]\\d|,\\d{3})(?:,? ${YEAR})?`, 'i'),
   read(match, text) {
     const lead = before(text, match.index);
     // Most numbers follow neither a comma nor "and": the longer search is spared them.

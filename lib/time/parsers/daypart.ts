@@ -40,6 +40,14 @@ export const daypart = timeParser({
       return /^ (?:stay|delivery|mail|shipping|success)/.test(text.slice(match.index + whole.length))
         ? null
         : { stated: { form: 'daypart', daypart, which: 'the' } };
+    // "Late afternoon: the governor is told": alone at the head of an entry.
+    const after = text.slice(match.index + whole.length, match.index + whole.length + 2);
+    if (
+      the === undefined &&
+      /^[\W\d]*(?:(?:early|late|mid)[ -])?$/i.test(text.slice(0, match.index)) &&
+      /^(?::| [–—-])/.test(after)
+    )
+      return { stated: { form: 'daypart', daypart, which: 'the' } };
     const of = /^ (?:of|on) /.test(text.slice(match.index + whole.length, match.index + whole.length + 4));
     if (the === undefined)
       return of && /(?:^|\W)(?:early|late|in|on) $/i.test(lead)

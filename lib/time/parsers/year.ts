@@ -30,6 +30,9 @@ const STREET =
 /** What may follow without a space: the other end of a span, or a word ("2013-based"). */
 const HYPHEN_AFTER = /^-(?:(?:1\d|20)\d\d|\d\d|\p{L}+)(?![\d-])/u;
 
+const NAMED_OF =
+  /\b(?:act|law|ordinance|regulations?|decree|rules?|order|bill|case|suit|petition|resolution|directive)(?:,? (?:no|number|nr)\.?)? ?\d{1,5} of $/i;
+
 /** Years outside these are as often counts: they need a word or a bracket that makes them years. */
 const PLAIN = { from: 1900, to: 2050 };
 
@@ -44,6 +47,8 @@ export const year = timeParser({
     if (numberGoesOn(text, match.index + 4) && !HYPHEN_AFTER.test(after)) return null;
     if (STREET.test(after) || /^\.\w/.test(after)) return null;
 
+    // "Act 12 of 2013", "Law No. 25 of 2012", "Case 412 of 2019" name themselves.
+    if (NAMED_OF.test(lead)) return null;
     const word = wordBefore(text, match.index);
     if (NOT_A_YEAR.has(word)) return null;
     const adjoins = /[\s(“"‘-]$/.test(lead);

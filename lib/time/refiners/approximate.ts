@@ -2,7 +2,7 @@ import { FoundTime, timeRefiner } from '../found.ts';
 import { before } from '../guards.ts';
 
 const ABOUT =
-  /(?:^|[^\p{L}])((?:on or (?:about|around)|on or before or about|about|around|approximately|roughly|circa|ca\.|c\.|approx\.?) ?(?:the )?)$/iu;
+  /(?:^|[^\p{L}])((?:(?:on|in) or (?:about|around)|on or before or about|about|around|approximately|roughly|circa|ca\.|c\.|approx\.?) ?(?:the )?)$/iu;
 
 const SOME_TIME = /\bsome ?time (?:in|around|on|during) (?:the )?$/i;
 

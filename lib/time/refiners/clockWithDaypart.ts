@@ -4,7 +4,7 @@ import { joinNeighbours } from './pairs.ts';
 
 const CLOCK_THEN_PART = /^,? (?:on )?$/i;
 const PART_THEN_CLOCK =
-  /^,? (?:at|around|about|at about|at around|by|just after|just before|shortly after|shortly before) $/i;
+  /^ (?:at|around|about|at about|at around|by|just after|just before|shortly after|shortly before) $/i;
 
 function join(clock: Stated, part: Stated): Stated | null {
   if (clock.form !== 'clock' || part.form !== 'daypart') return null;

@@ -6,8 +6,9 @@ import { withYearOf } from './sharedYear.ts';
 
 const TO =
   /^(?: r\.)?,? ?(?:-|–|—|−|to|through|thru|until|till|up to|up until|up through|and ending|and ended|and lasted until|into|ending(?: on)?)(?: the)? ?$/i;
-const AND = /^,? (?:and|to)(?: the)? ?$/i;
-const FRAME = /(?:^|[^\p{L}])((?:from|between)(?: about| around| at least| approximately)? (?:the )?)$/iu;
+const AND = /^,? (?:and|to)(?: (?:in|on) or (?:about|around)| in| on)?(?: the)? ?$/i;
+const FRAME =
+  /(?:^|[^\p{L}])((?:from|between)(?: about| around| at least| approximately| (?:in|on) or (?:about|around))? (?:the )?)$/iu;
 
 type Grain = 'clock' | 'day' | 'period';
 

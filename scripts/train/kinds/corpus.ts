@@ -34,7 +34,11 @@ export function corpusFiles(): { path: string; set: string }[] {
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => ({ path: join(kinds, file), set: file.slice(0, -4) }));
-  return [...files, { path: join(CORPUS, 'blind', 'passages.txt'), set: 'blind' }];
+  return [
+    ...files,
+    { path: join(CORPUS, 'blind', 'passages.txt'), set: 'blind' },
+    { path: join(CORPUS, 'time', 'seventh-a.txt'), set: 'seventh-a' },
+  ];
 }
 
 /** Our own annotated passages. */

@@ -21,8 +21,11 @@ export const clock = (language: Language): TimeParser => {
       const lead = before(text, match.index);
       if (/[\p{L}\p{N}.,:$£€/-]$/u.test(lead)) return null;
       const isLed = led.test(lead);
+      // "alle ore 8": the unit stands before the number.
+      const named = /(?:^|\s)ore $/i.test(lead);
       // "24 h/24" and "24 Stunden" are lengths; "14 horas" alone too, unless led to.
-      if (separator === undefined && !(isLed && unit !== undefined) && !/^uhr$/i.test(unit ?? '')) return null;
+      if (separator === undefined && !named && !(isLed && unit !== undefined) && !/^uhr$/i.test(unit ?? ''))
+        return null;
       if (separator === '.' && unit === undefined && !isLed) return null;
       if (
         /^[ ]?\/\d|^\./.test(text.slice(match.index + whole.length, match.index + whole.length + 2)) &&

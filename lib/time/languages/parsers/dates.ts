@@ -4,7 +4,7 @@ import { groupSpan } from '../../spans.ts';
 import type { StatedDate } from '../../stated.ts';
 import { type TimeParser, timeParser } from '../../timeParser.ts';
 import type { Language } from '../language.ts';
-import { DAY_NUMBER, END, monthOf, monthPattern } from '../words.ts';
+import { DAY_NUMBER, END, monthOf, monthPattern, option } from '../words.ts';
 
 const YEAR = `((?:1[5-9]|20)\\d\\d)(?![\\p{L}\\p{N}])(?![.,]\\d)`;
 
@@ -79,11 +79,19 @@ export const monthAlone = (language: Language): TimeParser => {
   );
   return timeParser({
     needs: CUE.any,
-    pattern: new RegExp(monthPattern(language), 'iu'),
+    pattern: new RegExp(
+      `(?:(${option(language.lastBefore)}) )?${monthPattern(language)}(?: (?:(${option(language.lastAfter)})|(${option(language.nextAfter)}))${END})?`,
+      'iu',
+    ),
     read(match, text) {
+      const [, lastBefore, name = '', lastAfter, nextAfter] = match;
+      const month = monthOf(language, name);
+      if (lastBefore !== undefined || lastAfter !== undefined)
+        return { stated: { form: 'date', month, monthOf: 'last' } };
+      if (nextAfter !== undefined) return { stated: { form: 'date', month, monthOf: 'next' } };
       const lead = before(text, match.index);
       if (!led.test(lead) && !part.test(lead)) return null;
-      return { stated: { form: 'date', month: monthOf(language, match[1] ?? '') } };
+      return { stated: { form: 'date', month } };
     },
   });
 };

@@ -5,10 +5,7 @@ import { durationValue } from '../../parsers/duration.ts';
 import type { Which } from '../../stated.ts';
 import { type TimeParser, timeParser } from '../../timeParser.ts';
 import type { Language } from '../language.ts';
-import { amountPattern, END, readAmount, unitOf, unitPattern, weekdayOf, weekdayPattern } from '../words.ts';
-
-/** An alternative that is only tried where the language has one. */
-const option = (words: string): string => (words === '' ? '(?!)' : words);
+import { amountPattern, END, option, readAmount, unitOf, unitPattern, weekdayOf, weekdayPattern } from '../words.ts';
 
 /** el domingo; este lunes; el pasado domingo; vendredi dernier; Sonntag; Montags. */
 export const weekday = (language: Language): TimeParser =>

@@ -7,7 +7,7 @@ import type { Language } from '../language.ts';
 export const foreignYear = (language: Language): TimeParser => {
   const not = new RegExp(`(?:^|[^\\p{L}])(?:${language.notAYear})\\.? $`, 'iu');
   const led = new RegExp(
-    `(?:^|[^\\p{L}])(?:${language.beforeMonth}|jahre?s?|année|año|ano|anno|jaar|${language.from}|${language.to}|${language.between}|${language.partStart}|${language.partMid}|${language.partEnd}) ?$`,
+    `(?:^|[^\\p{L}])(?:${language.beforeMonth}|schon|bereits|déjà|già|jahre?s?|année|año|ano|anno|jaar|${language.from}|${language.to}|${language.between}|${language.partStart}|${language.partMid}|${language.partEnd}) ?$`,
     'iu',
   );
   return timeParser({

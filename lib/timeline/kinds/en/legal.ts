@@ -6,6 +6,10 @@ export const LEGAL: readonly CueGroup[] = [
     kind: 'legal',
     weight: 3.6,
     words: [
+      '(amendments?|law|act|rules?|regulations?|directive) ~ (takes? effect|took effect|comes? into force|came into force|transposed|enacted)',
+      '(comply|complies|compliance) ~ by',
+      'bailed',
+      '(FIR|first information report)',
       'law ?suits?',
       '(sue|sued|sues|suing)',
       'class[- ]action',

@@ -155,3 +155,10 @@ describe('periodEnded', () => {
     expect(foundInEnglish(text)[0]?.[1]).toMatchObject(stated);
   });
 });
+
+engineTable('clockWithDaypart', [
+  ['at 10:15 the same morning', '10:15 the same morning'],
+  ['That evening at 8:15 they', 'That evening at 8:15'],
+  ['On May 3, shortly before 2 a.m., it', 'May 3, shortly before 2 a.m.'],
+  ['It was a morning shift of 10'],
+]);
