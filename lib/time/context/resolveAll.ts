@@ -1,16 +1,8 @@
 import type { Block, Span, TimeMention } from '../../model.ts';
 import { dayFromNumber } from '../bounds.ts';
 import { isPoint } from '../stated.ts';
-  // A range's own "from" and "between" stand inside it.
-  const at = item.stated.form === 'range' ? item.stated.fromSpan.start : item.start;
-  const lead = document.text.slice(Math.max(block.start, at - COVERAGE_REACH), at);
-  const weight =
-    // Without a day of writing any year is better than none.
-    course.writing !== null && boundsRecords(lead)
-      ? 'aside'
-      : isLookAhead(resolved, jump, around) || isLookBack(item, year, around)
-        ? 'beside'
-        : yearWeight(item, block, document.text, jump);
+import { apposedTo, isAnaphoricWeek } from './apposition.ts';
+import { boundsRecords, COVERAGE_REACH } from './coverage.ts';
 import { entryWriting } from './entry.ts';
 import type { DocumentContext, Located, LocatedBlock } from './located.ts';
 import { afterSpeakingOf, EMPTY_NARRATIVE, type Narrative, type Writing, writingOn } from './narrative.ts';
