@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allNames } from '../../lib/entities/lists/allNames.ts';
-import { readContext, sentenceFeatures } from '../../lib/entities/tagger/features.ts';
+import { readContext } from '../../lib/entities/tagger/documentContext.ts';
+import { sentenceFeatures } from '../../lib/entities/tagger/features.ts';
 import { encodeLabels, NAME_TYPES, type NameType, type TokenSpan } from '../../lib/entities/tagger/labels.ts';
 import { sentenceRanges } from '../../lib/entities/tagger/sentences.ts';
 import { type Token, tokenize } from '../../lib/entities/tokens.ts';

@@ -73,7 +73,7 @@ describe('a line that ends inside a name', () => {
     ['a tail', 'Robert H. Baldwin\n, Jr.', ['PERSON Robert H. Baldwin']],
     ['a tail behind its comma', 'Robert H. Baldwin,\nJr. called.', ['PERSON Robert H. Baldwin']],
     ['a tail on one line', 'Robert H. Baldwin, Jr.\nIt was so.', ['PERSON Robert H. Baldwin, Jr.']],
-    ['words of another name below', 'It was Mr. Oduya\nMarch 5', ['PERSON Mr. Oduya']],
+    ['words of another name below', 'It was Mr. Oduya\nPaul Smith called.', ['PERSON Mr. Oduya', 'PERSON Paul Smith']],
     [
       'the words of a name known from elsewhere',
       'Its vendor Wexcombe\nSystems was breached, and Wexcombe Systems notified it of that.',
