@@ -80,7 +80,7 @@ describe('the numbers', () => {
     expect(all('.metric-main').map((each) => textOf(each))).toEqual([
       'Exposure 45 days',
       'Until discovered 47 days',
-      'Until contained not stated',
+      'Until contained same day',
       'Until restored ≤ 24 h or ≤ 24.5 h',
       'Until people were told not stated',
       'Until a regulator was told not stated',
@@ -114,7 +114,8 @@ describe('the numbers', () => {
     await show(city);
     await click(metric('contain').querySelector('button'));
     expect(textOf(metric('contain'))).toContain('From the discovery to when it was stopped.');
-    expect(textOf(metric('contain'))).toContain('The article gives no date for its end.');
+    await click(metric('notify_regulator').querySelector('button'));
+    expect(textOf(metric('notify_regulator'))).toContain('The article gives no date for its end.');
     await click(metric('detect').querySelector('button'));
     expect(textOf(metric('detect'))).toContain(
       'median: 29 days (Washington Attorney General, breach notices, 2015–2024)',
