@@ -24,6 +24,8 @@ const AFTER_ACT_MS = 200;
 /** The shares of the page's time that looking and reading again may take, on a page that never rests. */
 const LOOK_SHARE = 0.01;
 const READ_SHARE = 0.05;
+/** So long at most is a change left unread: on a slow machine a share alone would come to a minute after one reading. */
+const LONGEST_REST_MS = 20_000;
 
 /**
  * Says when the article's text nodes are no longer those that were read, or the page's address changed (single-page
@@ -59,7 +61,7 @@ export function watchPage({ document, watched, onChange, signal }: WatchOptions)
     onChange();
     state = takeState();
     const end = performance.now();
-    readAgainAt = end + (end - start) / READ_SHARE;
+    readAgainAt = end + Math.min((end - start) / READ_SHARE, LONGEST_REST_MS);
   };
 
   const look = () => {

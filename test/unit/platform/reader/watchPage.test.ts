@@ -101,6 +101,22 @@ describe('watchPage', () => {
     expect(onChange.mock.calls.length).toBeLessThanOrEqual(11);
   });
 
+  it('leaves a change unread for 20 seconds at most, however long reading took', () => {
+    const { find, onChange } = setUp();
+    // Reading takes 5 s: a twentieth would come to 100 s of rest.
+    onChange.mockImplementation(() => vi.setSystemTime(Date.now() + 5000));
+    const now = vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
+    find('b').textContent = 'first';
+    vi.advanceTimersByTime(2000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    find('b').textContent = 'second';
+    vi.advanceTimersByTime(15_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(8000);
+    now.mockRestore();
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
   it('stops when the reader closes', () => {
     const { find, onChange, controller } = setUp();
     controller.abort();
