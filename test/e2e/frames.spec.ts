@@ -10,6 +10,7 @@ import { highlights, marked } from './harness/highlights.ts';
 import { serialise } from './harness/serialise.ts';
 import { useSession } from './harness/session.ts';
 import { clickShadowControl, shadowControl } from './harness/shadow.ts';
+import { wordBoxes } from './harness/wordBoxes.ts';
 
 /** A site that keeps its menu in the page and shows what is read in a frame, here some way down and in from the edge. */
 const viewer = (frame: string): string => `<!doctype html><html lang="en"><title>Document viewer</title>
@@ -53,49 +54,28 @@ async function shownFrame(page: Page): Promise<Frame> {
 
 /** The first and last point of words in the frame, in pixels of the tab's window, scrolled into view. */
 async function edgesOf(page: Page, frame: Frame, words: string): Promise<{ left: number; right: number; y: number }> {
-  const inside = await frame.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { left, right, top, height } = range.getBoundingClientRect();
-      return { left, right, y: top + height / 2 };
-    }
-    return null;
-  }, words);
+  const inside = (await wordBoxes(frame, words, true))?.whole;
   if (!inside) throw new Error(`Expected "${words}" in the frame`);
   const offset = await page.$eval('#shown', (shown) => {
     const { left, top } = shown.getBoundingClientRect();
     const { paddingLeft, paddingTop } = getComputedStyle(shown);
     return { x: left + shown.clientLeft + parseFloat(paddingLeft), y: top + shown.clientTop + parseFloat(paddingTop) };
   });
-  return { left: inside.left + offset.x, right: inside.right + offset.x, y: inside.y + offset.y };
+  return {
+    left: inside.left + offset.x,
+    right: inside.right + offset.x,
+    y: (inside.top + inside.bottom) / 2 + offset.y,
+  };
 }
 
 /** Whether words in the frame are within the frame's window and the tab's. */
 async function isInSight(page: Page, frame: Frame, words: string): Promise<boolean> {
-  const inFrame = await frame.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { top, bottom } = range.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight ? top : null;
-    }
-    return null;
-  }, words);
-  if (inFrame === null) return false;
+  const inFrame = await wordBoxes(frame, words, false);
+  if (inFrame === null || inFrame.whole.top < 0 || inFrame.whole.bottom > inFrame.windowHeight) return false;
   return page.$eval(
     '#shown',
     (shown, y) => shown.getBoundingClientRect().top + y > 0 && shown.getBoundingClientRect().top + y < innerHeight,
-    inFrame,
+    inFrame.whole.top,
   );
 }
 

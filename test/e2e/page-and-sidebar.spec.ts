@@ -8,6 +8,7 @@ import { placeOf } from './harness/selectText.ts';
 import { useSession } from './harness/session.ts';
 import { shadowControl } from './harness/shadow.ts';
 import { shownEvents } from './harness/timeline.ts';
+import { wordBoxes } from './harness/wordBoxes.ts';
 
 const session = useSession();
 
@@ -94,18 +95,7 @@ test('the width that was dragged is the width next time', async () => {
 });
 
 /** Whether the passage that starts with these words lies within the window. */
-function isInSight(page: Page, words: string): Promise<boolean> {
-  return page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const { top, bottom } = range.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    }
-    return false;
-  }, words);
+async function isInSight(page: Page, words: string): Promise<boolean> {
+  const boxes = await wordBoxes(page, words, false);
+  return boxes !== null && boxes.whole.top >= 0 && boxes.whole.bottom <= boxes.windowHeight;
 }
