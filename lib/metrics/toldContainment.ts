@@ -7,6 +7,7 @@ import {
   type TimeValue,
 } from '../model.ts';
 import { fromEpochMinute, lastMinute, readLocal, shiftDays } from '../time/bounds.ts';
+import { readAmount } from '../time/lexicon/english.ts';
 import { isAdvice, isDenied } from '../timeline/irrealis.ts';
 import { splitSentences } from '../timeline/sentences.ts';
 import type { Account } from './account.ts';
@@ -72,9 +73,11 @@ function tellingIn(text: string, sentence: Span, discovery: TimelineEvent): Tell
   for (const pattern of SOON_AFTER) {
     const found = pattern.exec(words);
     const { count, unit, anchor } = found?.groups ?? {};
-    if (!found || !count || !unit || !isDone(words, found.index) || !isOfDiscovery(anchor, discovery)) continue;
+    const amount = count ? readAmount(count) : null;
+    if (!found || !unit || amount === null) continue;
+    if (!isDone(words, found.index) || !isOfDiscovery(anchor, discovery)) continue;
     const isInDays = unit.startsWith('day');
-    const minutes = numberOf(count) * (isInDays ? DAY : unit.startsWith('hour') ? 60 : 1);
+    const minutes = amount * (isInDays ? DAY : unit.startsWith('hour') ? 60 : 1);
     return { ...spanOf(sentence, found), minutes, isInDays };
   }
   const once = AT_ONCE.exec(words) ?? AT_ONCE_ELSEWHERE.exec(words);
@@ -100,26 +103,6 @@ function isOfDiscovery(anchor: string | undefined, { quote }: TimelineEvent): bo
     return true;
   return noun.length >= 4 && quote.toLowerCase().includes(noun);
 }
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  'half an': 0.5,
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-  twelve: 12,
-  'twenty-four': 24,
-  'forty-eight': 48,
-};
-
-const numberOf = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word);
 
 /** The discovery's sentence, the next of its block, and those of the article that say that it was on learning of it. */
 function sentencesNear({ article }: Account, { quoteSpan }: TimelineEvent): Span[] {
