@@ -44,7 +44,13 @@ export async function restoreArticles(
   await db.articles.bulkPut(dead.map((article) => revive(article, restoredAt)));
   const isOfThis = (record: SyncRecord): boolean => record.deletedAt === deletedAt;
   await changeOwned(db.annotations, touched, isOfThis, (record) => revive(record, restoredAt));
-  await changeOwned(db.versions, touched, isOfThis, (record) => revive(record, restoredAt));
+  // A live article's earlier texts are there, also those that another machine's deletion hid at another time.
+  await changeOwned(
+    db.versions,
+    touched,
+    (record) => !isLive(record),
+    (record) => revive(record, restoredAt),
+  );
   const back = new Set(dead.map(({ id }) => id));
   await db.summaries.bulkPut(rows.filter(({ id }) => back.has(id)));
   await updateSummaries(db, touched);

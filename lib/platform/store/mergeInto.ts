@@ -34,7 +34,8 @@ export async function mergeInto(db: Database, records: Records, wins: Wins = lat
     // What is of an article now may have been of another before: the rows of both change.
     for (const owner of await mergeKind(db.table(kind), incoming, wins)) touched.add(owner);
   }
-  await settleAll(db, [...touched], before);
+  const hidden = new Set(versions.filter((version) => !isLive(version)).map(({ articleId }) => articleId));
+  await settleAll(db, [...touched], before, hidden);
   await updateSummaries(db, [...touched]);
   return [...touched];
 }
@@ -106,14 +107,16 @@ async function settleAll(
   db: Database,
   ids: readonly ArticleId[],
   before: ReadonlyMap<ArticleId, SavedArticle>,
+  hidden: ReadonlySet<ArticleId>,
 ): Promise<void> {
   for (const article of (await db.articles.bulkGet([...ids])).filter(isPresent)) {
     const old = before.get(article.id);
-    // A live article that was live before has nothing to settle: the most common write stays a short one.
-    if (isLive(article) && (old === undefined || isLive(old))) continue;
+    // A live article that was live before, and got no deleted text, has nothing to settle: the most common write stays a
+    // short one.
+    if (isLive(article) && (old === undefined || isLive(old)) && !hidden.has(article.id)) continue;
     const annotations = await db.annotations.where('articleId').equals(article.id).toArray();
     const versions = await db.versions.where('articleId').equals(article.id).toArray();
-    const settled = settle(article, annotations, versions, old);
+    const settled = settle(article, annotations, versions);
     if (settled.article !== null) await db.articles.put(settled.article);
     await db.annotations.bulkPut(settled.annotations);
     await db.versions.bulkPut(settled.versions);

@@ -12,28 +12,22 @@ export interface Settled {
 /**
  * After records from two places were merged, a deleted article may have live annotations, which no view would show.
  * An annotation later than the deletion brings the article back: someone went on working on it. Otherwise the deletion
- * covers them too, as it would have where it was made. Earlier texts are the article's: deleted when it is, and with it
- * back again.
- * @param before the article as it was before the merging, where it was there
+ * covers them too, as it would have where it was made. Earlier texts are the article's: nobody deletes one by itself, so
+ * that they are deleted when it is and there when it is there, whichever of several deletions hid them.
  * @param annotations, versions all of this article
  */
 export function settle(
   article: SavedArticle,
   annotations: readonly Annotation[],
   versions: readonly ArticleVersion[],
-  before: SavedArticle | undefined,
 ): Settled {
   const { deletedAt } = article;
-  if (deletedAt === undefined) {
-    // Where the article came back by a merge, the deletion that hid its earlier texts is the one it had before.
-    const hidden = before?.deletedAt;
-    return { article: null, annotations: [], versions: backWith(article, versions, hidden) };
-  }
+  if (deletedAt === undefined) return { article: null, annotations: [], versions: backWith(article, versions) };
   const live = annotations.filter(isLive);
   const last = live.reduce<Annotation | null>((a, b) => (a === null || b.updatedAt > a.updatedAt ? b : a), null);
   if (last !== null && last.updatedAt > deletedAt) {
     const back = revive(article, last.updatedAt);
-    return { article: back, annotations: [], versions: backWith(back, versions, deletedAt) };
+    return { article: back, annotations: [], versions: backWith(back, versions) };
   }
   return {
     article: null,
@@ -42,13 +36,5 @@ export function settle(
   };
 }
 
-const backWith = (
-  article: SavedArticle,
-  versions: readonly ArticleVersion[],
-  deletedAt: SavedArticle['deletedAt'],
-): ArticleVersion[] =>
-  deletedAt === undefined
-    ? []
-    : versions
-        .filter((version) => version.deletedAt === deletedAt)
-        .map((version) => revive(version, article.updatedAt));
+const backWith = (article: SavedArticle, versions: readonly ArticleVersion[]): ArticleVersion[] =>
+  versions.filter((version) => !isLive(version)).map((version) => revive(version, article.updatedAt));

@@ -4,7 +4,7 @@ import { type Annotation, asInstant } from '../../../../lib/model.ts';
 import { countChanges } from '../../../../lib/platform/store/countChanges.ts';
 import { bury, changeTime, liveOrLaterWins, merge, revive } from '../../../../lib/platform/store/merge.ts';
 import { settle } from '../../../../lib/platform/store/settle.ts';
-import { annotation, at, savedArticle } from './records.ts';
+import { annotation, at, savedArticle, version } from './records.ts';
 
 const none = { added: 0, updated: 0, restored: 0, deleted: 0, unchanged: 0 };
 const note = (id: string, second: number, text = '') => annotation(id, 'a', { updatedAt: at(second), note: text });
@@ -95,6 +95,17 @@ describe('settle', () => {
       { article: savedArticle('a', { updatedAt: at(7) }), annotations: [] },
     ],
   ])('%s', (_, article, annotations, expected) => {
-    expect(settle(article, annotations, [], undefined)).toEqual({ ...expected, versions: [] });
+    expect(settle(article, annotations, [])).toEqual({ ...expected, versions: [] });
+  });
+
+  const hidden = version('v', 'a', { deletedAt: at(3), updatedAt: at(3) });
+  const shown = (second: number) => version('v', 'a', { updatedAt: at(second) });
+  it.each([
+    ['is there when its article is, whatever hid it', savedArticle('a', { updatedAt: at(4) }), hidden, [shown(4)]],
+    ['that is there stays as it is', savedArticle('a', { updatedAt: at(4) }), shown(0), []],
+    ['is deleted with its article', deleted, shown(0), [version('v', 'a', { deletedAt: at(5), updatedAt: at(5) })]],
+    ['that is deleted stays as it is', deleted, hidden, []],
+  ])('an earlier text %s', (_, article, stored, versions) => {
+    expect(settle(article, [], [stored])).toEqual({ article: null, annotations: [], versions });
   });
 });

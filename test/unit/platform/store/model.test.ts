@@ -11,7 +11,8 @@ import { annotation, at, savedArticle } from './records.ts';
 
 /**
  * The store against a plain model of it: records in two maps, written anew from the rules (the later change wins, a file
- * brings back what was deleted; no live annotation under a deleted article), as slow and plain as can be.
+ * brings back what was deleted; no live annotation under a deleted article; earlier texts deleted and there as their
+ * article is), as slow and plain as can be.
  */
 class Model {
   articles = new Map<string, SavedArticle>();
@@ -33,36 +34,39 @@ class Model {
   }
 
   /** Every text but the article's own one is kept as an earlier one. */
-  #file(id: string, texts: SavedArticle[], isImport: boolean): void {
-    for (const { article, sha256, retrievedAt } of texts) {
-      if (this.articles.get(id)?.sha256 === sha256) continue;
-      const versionId = asVersionId(`${id}@${retrievedAt}#${sha256.slice(0, 16)}`);
-      const times = { createdAt: retrievedAt, updatedAt: retrievedAt };
-      const version = { id: versionId, articleId: asArticleId(id), article, sha256, retrievedAt, ...times };
-      this.#write(this.versions, version, isImport);
-    }
+  #filed(texts: SavedArticle[]): ArticleVersion[] {
+    return texts
+      .filter(({ id, sha256 }) => this.articles.get(id)?.sha256 !== sha256)
+      .map(({ id, ...text }) => versionOf(id, text));
   }
 
   /** Returns false, and changes nothing, where the store rejects. */
-  merge(articles: SavedArticle[], annotations: Annotation[], how: 'keep' | 'put' | 'import'): boolean {
+  merge(
+    articles: SavedArticle[],
+    annotations: Annotation[],
+    how: 'keep' | 'put' | 'import',
+    versions: ArticleVersion[] = [],
+  ): boolean {
     const known = (id: string) => {
       if (how === 'put') return this.articles.get(id)?.deletedAt === undefined && this.articles.has(id);
       return this.articles.has(id) || articles.some((article) => article.id === id);
     };
-    if (!annotations.every(({ articleId }) => known(articleId))) return false;
+    if (![...annotations, ...versions].every(({ articleId }) => known(articleId))) return false;
     const before = new Map(this.articles);
     for (const article of articles) this.#write(this.articles, article, how === 'import');
-    for (const article of articles) {
-      const old = before.get(article.id);
-      this.#file(article.id, old === undefined ? [article] : [old, article], how === 'import');
+    const replaced = this.#filed([...articles.flatMap(({ id }) => before.get(id) ?? []), ...articles]);
+    // Of two records of one text that come together the later one counts.
+    const texts = new Map<string, ArticleVersion>();
+    for (const text of [...versions, ...replaced]) {
+      if (text.updatedAt > (texts.get(text.id)?.updatedAt ?? '')) texts.set(text.id, text);
     }
+    for (const text of texts.values()) this.#write(this.versions, text, how === 'import');
     for (const record of annotations) this.#write(this.annotations, record, how === 'import');
     for (const article of [...this.articles.values()]) {
       const live = this.#of(article.id).filter(({ deletedAt }) => deletedAt === undefined);
       const deletedAt = article.deletedAt;
-      const hidden = before.get(article.id)?.deletedAt;
       if (deletedAt === undefined) {
-        if (hidden !== undefined) this.#show(article.id, hidden, article.updatedAt);
+        this.#show(article.id, article.updatedAt);
         continue;
       }
       const last = live
@@ -71,7 +75,7 @@ class Model {
         .at(-1);
       if (last !== undefined && last > deletedAt) {
         this.#change(this.articles, article, last, false);
-        this.#show(article.id, deletedAt, this.articles.get(article.id)?.updatedAt ?? last);
+        this.#show(article.id, this.articles.get(article.id)?.updatedAt ?? last);
       } else {
         for (const record of live) this.#change(this.annotations, record, deletedAt, true);
         this.#hide(article.id, deletedAt);
@@ -86,9 +90,9 @@ class Model {
     }
   }
 
-  #show(id: string, deletedAt: Annotation['updatedAt'], time: Annotation['updatedAt']): void {
+  #show(id: string, time: Annotation['updatedAt']): void {
     for (const version of this.#versionsOf(id)) {
-      if (version.deletedAt === deletedAt) this.#change(this.versions, version, time, false);
+      if (version.deletedAt !== undefined) this.#change(this.versions, version, time, false);
     }
   }
 
@@ -122,12 +126,20 @@ class Model {
     for (const record of this.#of(id)) {
       if (record.deletedAt === at(deleted)) this.#change(this.annotations, record, at(second), false);
     }
-    this.#show(id, at(deleted), at(second));
+    this.#show(id, at(second));
     return true;
   }
 }
 
 type Kept = SavedArticle | Annotation | ArticleVersion;
+
+type Text = Pick<SavedArticle, 'article' | 'sha256' | 'retrievedAt'>;
+
+function versionOf(id: ArticleId, { article, sha256, retrievedAt }: Text): ArticleVersion {
+  const versionId = asVersionId(`${id}@${retrievedAt}#${sha256.slice(0, 16)}`);
+  const times = { createdAt: retrievedAt, updatedAt: retrievedAt };
+  return { id: versionId, articleId: id, article, sha256, retrievedAt, ...times };
+}
 
 type Operation = { run: (store: StoreApi) => Promise<unknown>; model: (model: Model) => boolean };
 
@@ -151,6 +163,10 @@ function operationAt(second: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
       }),
     );
   const records = fc.array(record, { maxLength: 4 });
+  const text = fc.tuple(article, second, fc.boolean()).map(([{ id, ...of }, time, isDeleted]) => ({
+    ...versionOf(id, of),
+    ...(isDeleted ? { updatedAt: at(time), deletedAt: at(time) } : {}),
+  }));
   /** As in a file, where no id comes twice. */
   const unique = <R extends { id: string }>(one: fc.Arbitrary<R>, maxLength: number) =>
     fc.uniqueArray(one, { selector: ({ id }) => id, maxLength });
@@ -163,9 +179,9 @@ function operationAt(second: fc.Arbitrary<number>): fc.Arbitrary<Operation> {
       run: (store: StoreApi) => store.put(annotations),
       model: (model: Model) => model.merge([], annotations, 'put'),
     })),
-    fc.tuple(unique(article, 3), unique(record, 4)).map(([articles, annotations]) => ({
-      run: (store: StoreApi) => store.importAll({ articles, annotations }),
-      model: (model: Model) => model.merge(articles, annotations, 'import'),
+    fc.tuple(unique(article, 3), unique(record, 4), unique(text, 2)).map(([articles, annotations, versions]) => ({
+      run: (store: StoreApi) => store.importAll({ articles, annotations, versions }),
+      model: (model: Model) => model.merge(articles, annotations, 'import', versions),
     })),
     fc.tuple(ids, second).map(([id, time]) => ({
       run: (store: StoreApi) => store.deleteArticles([asArticleId(id)], at(time)),
@@ -212,10 +228,10 @@ it('does over 1,000 random operations, each made twice at times, what the model 
           expect(articles).toEqual([...model.articles.values()].sort(byId));
           expect(annotations).toEqual([...model.annotations.values()].sort(byId));
           expect(versions).toEqual([...model.versions.values()].sort(byId));
-          // What the rules are for: nothing live is hidden under something deleted.
+          // What the rules are for: nothing live is hidden under something deleted, no text missing where its article is.
           const rows = await store.list();
           const live = new Set(rows.map(({ id }) => id));
-          expect(versions.every((one) => one.deletedAt !== undefined || live.has(one.articleId))).toBe(true);
+          expect(versions.every((one) => (one.deletedAt === undefined) === live.has(one.articleId))).toBe(true);
           // The rows are what the records make them, whatever order those came in.
           for (const row of rows) expect(row).toEqual(rowOf(row.id, { articles, annotations, versions }));
           expect(annotations.every((one) => one.deletedAt !== undefined || live.has(one.articleId))).toBe(true);
