@@ -61,7 +61,7 @@ describe.skipIf(!FOLDER || process.env['BROWSER'] !== 'chromium')('real pages', 
       const stretches = await waitUntil(async () => {
         const now = await painted(page);
         return unlikeMentions(mentions, now).length === 0 ? now : null;
-      }, 10_000);
+      }, 60_000);
       const shown = stretches ?? (await painted(page));
       expect.soft(unlikeMentions(mentions, shown)).toEqual([]);
       expect.soft(shown.filter(isOutside), 'painted outside the article').toEqual([]);

@@ -111,6 +111,27 @@ describe('a deletion of articles', () => {
     expect(await store.versions(a)).toHaveLength(1);
   });
 
+  it('of a copy on another machine hides no text of an article that lives on here', async () => {
+    await store.keep(savedArticle('a', { updatedAt: at(4) }), []);
+    await store.importAll({
+      articles: [savedArticle('a', { updatedAt: at(3), deletedAt: at(3) })],
+      versions: [version('v', 'a', { sha256: sha('1'), updatedAt: at(3), deletedAt: at(3) })],
+    });
+    expect((await store.versions(a)).map(({ id, updatedAt }) => [id, updatedAt])).toEqual([['v', at(4)]]);
+    expect((await store.list()).find(({ id }) => id === 'a')?.versions).toBe(1);
+  });
+
+  it('undone brings back the texts that another deletion hid before', async () => {
+    await store.deleteArticles([a], at(5));
+    await store.importAll({
+      articles: [],
+      versions: [version('v', 'a', { sha256: sha('1'), updatedAt: at(3), deletedAt: at(3) })],
+    });
+    expect(await store.versions(a)).toEqual([]);
+    await store.restoreArticles([a], at(5), at(6));
+    expect((await store.versions(a)).map(({ id }) => id)).toEqual(['v']);
+  });
+
   it('rejects as a whole where one was never kept', async () => {
     await expect(store.deleteArticles([a, asArticleId('never')], at(1))).rejects.toMatchObject({
       code: 'unknown-article',
