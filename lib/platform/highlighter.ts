@@ -41,20 +41,17 @@ const isSame = (range: StaticRange, ends: RangeEnds): boolean =>
   range.endContainer === ends.endContainer &&
   range.endOffset === ends.endOffset;
 
-/** The window of the document that is painted in: its highlights are registered there. */
-export type HighlightWindow = Pick<typeof globalThis, 'CSS' | 'Highlight' | 'StaticRange'>;
-
 /**
  * Paints marks as CSS custom highlights. The ranges are static: live ones would tax every mutation of the page (1,000
  * mutations with 8,000 marks: 428 ms against 5 ms in Chromium). Whoever changes the text paints again.
  *
  * @param signal removes all that was painted
- * @param view that of a frame, where the article stands in one
+ * @param registry that of a frame's window, where the article stands in one
  */
 export function createHighlighter(
   signal: AbortSignal,
   reducedMotion: () => boolean,
-  view: HighlightWindow = globalThis,
+  registry: HighlightRegistry = CSS.highlights,
 ): Highlighter {
   const highlights = new Map<string, Highlight>();
   const painted = new Map<string, Painted>();
@@ -63,10 +60,10 @@ export function createHighlighter(
   const highlightOf = (name: string, priority: number): Highlight => {
     let highlight = highlights.get(name);
     if (highlight === undefined) {
-      highlight = new view.Highlight();
+      highlight = new Highlight();
       highlight.priority = priority;
       highlights.set(name, highlight);
-      view.CSS.highlights.set(name, highlight);
+      registry.set(name, highlight);
     }
     return highlight;
   };
@@ -79,20 +76,25 @@ export function createHighlighter(
 
   const draw = (type: MarkType, ends: readonly RangeEnds[]): Painted => {
     const highlight = highlightFor(type);
-    const ranges = ends.map((end) => new view.StaticRange(end));
+    const ranges = placesOf(ends);
     for (const range of ranges) highlight.add(range);
     return { type, ranges };
   };
 
-  const show = (name: string, priority: number, ends: readonly RangeEnds[]) => {
+  const show = (name: string, priority: number, ranges: readonly StaticRange[]) => {
     const highlight = highlightOf(name, priority);
     highlight.clear();
-    for (const end of ends) highlight.add(new view.StaticRange(end));
+    for (const range of ranges) highlight.add(range);
   };
+  const placesOf = (ends: readonly RangeEnds[]) => ends.map((end) => new StaticRange(end));
 
   signal.addEventListener('abort', () => {
     clearInterval(pulsing);
-    for (const name of highlights.keys()) view.CSS.highlights.delete(name);
+    try {
+      for (const name of highlights.keys()) registry.delete(name);
+    } catch {
+      // Firefox: the frame's document is gone, and all that was painted in it.
+    }
   });
 
   return {
@@ -111,13 +113,14 @@ export function createHighlighter(
         painted.delete(id);
       }
     },
-    preview: (ranges) => show(PREVIEW, PREVIEW_PRIORITY, ranges),
+    preview: (ranges) => show(PREVIEW, PREVIEW_PRIORITY, placesOf(ranges)),
     pulse(ranges) {
       clearInterval(pulsing);
       let step = 0;
+      const places = placesOf(ranges);
       const next = () => {
         const isShown = !PULSE_GAPS.includes(step) || reducedMotion();
-        show(PULSE, PULSE_PRIORITY, isShown && step < PULSE_STEPS ? ranges : []);
+        show(PULSE, PULSE_PRIORITY, isShown && step < PULSE_STEPS ? places : []);
         if (step++ >= PULSE_STEPS) clearInterval(pulsing);
       };
       next();

@@ -156,9 +156,6 @@ test('a frame that comes later, without an address of its own, is read when it c
   await highlight(page, shown, 'Brightwater Forensics', /^Highlight pink$/);
   expect(await marked(shown, 'pink')).toEqual(['Brightwater Forensics']);
 
-  // In Firefox the next page is read, and the sidebar shows it, but its marks are mostly not drawn in a frame that showed another
-  // page before: a known defect. Until it is mended the rest is shown in Chromium only.
-  if (process.env['BROWSER'] === 'firefox') return;
   await page.$eval('#shown', (frame) => {
     (frame as HTMLIFrameElement).removeAttribute('srcdoc');
     (frame as HTMLIFrameElement).src = '/feature.html';

@@ -2,10 +2,11 @@ import type { SentByReader, SidebarMessage } from '../../messaging/protocol.ts';
 import type { Mark, Span } from '../../model.ts';
 import { canHighlight, createHighlighter, type Highlighter } from '../highlighter.ts';
 import { carryMarks } from './carryMarks.ts';
-import { readableFrames } from './frameDocuments.ts';
+import { readableFrames, sameOriginFrames } from './frameDocuments.ts';
 import { marksAt } from './hitTest.ts';
 import { indexMarks } from './markIndex.ts';
 import { isSamePage, readPageText } from './pageText.ts';
+import { registryOf } from './registryOf.ts';
 import { scrollToPassage } from './reveal.ts';
 import { watchPage } from './watchPage.ts';
 
@@ -58,7 +59,8 @@ export function createArticlePainter(document: Document, options: ArticlePainter
     const leave = new AbortController();
     const stays = AbortSignal.any([signal, leave.signal]);
     const view = inDocument.defaultView;
-    const highlighter = view && canHighlight() ? createHighlighter(stays, reducedMotion, view) : null;
+    const registry = view && canHighlight() ? registryOf(view) : null;
+    const highlighter = registry && createHighlighter(stays, reducedMotion, registry);
     inDocument.addEventListener(
       'click',
       (event) => {
@@ -76,13 +78,15 @@ export function createArticlePainter(document: Document, options: ArticlePainter
   };
 
   const map = () => (read.ok ? read.map : null);
+  /** A frame may have gone on to another page since it was read; in Firefox nothing of the old one may be touched then. */
+  const isThere = () => place.document === document || sameOriginFrames(document).includes(place.document);
   /** Whether a message speaks of the text the page has now. */
-  const isCurrent = (message: { revision?: number }) => message.revision === undefined || message.revision === revision;
+  const isCurrent = ({ revision: of = revision }: { revision?: number }) => of === revision;
 
   const show = (next: readonly Mark[]) => {
     marks = next;
     index = indexMarks(marks);
-    if (read.ok) place.highlighter?.paint(marks, read.map);
+    if (read.ok && isThere()) place.highlighter?.paint(marks, read.map);
   };
 
   const current = (): Read =>
@@ -123,7 +127,7 @@ export function createArticlePainter(document: Document, options: ArticlePainter
       if (isCurrent(message)) show(message.marks);
     },
     reveal(message) {
-      if (!isCurrent(message)) return;
+      if (!isCurrent(message) || !isThere()) return;
       const places = map()?.toStaticRange(message.span) ?? [];
       const [first] = places;
       if (first === undefined) return;
@@ -131,7 +135,7 @@ export function createArticlePainter(document: Document, options: ArticlePainter
       place.highlighter?.pulse(places);
     },
     preview({ span, ...message }) {
-      place.highlighter?.preview(span && isCurrent(message) ? (map()?.toStaticRange(span) ?? []) : []);
+      place.highlighter?.preview(span && isCurrent(message) && isThere() ? (map()?.toStaticRange(span) ?? []) : []);
     },
     spanOf: (range) =>
       map()?.toSpan(

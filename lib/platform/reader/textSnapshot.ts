@@ -19,11 +19,16 @@ export function takeSnapshot(root: Node): TextSnapshot {
   const held = Array.from(textNodes(root), (node) => ({ node, data: node.data }));
   return {
     isCurrent() {
-      if (!root.isConnected) return false;
       let at = 0;
-      for (const node of textNodes(root)) {
-        const before = held[at++];
-        if (before?.node !== node || before.data !== node.data) return false;
+      try {
+        if (!root.isConnected) return false;
+        for (const node of textNodes(root)) {
+          const before = held[at++];
+          if (before?.node !== node || before.data !== node.data) return false;
+        }
+      } catch {
+        // Firefox: the document of a frame that went on to another page may not be touched.
+        return false;
       }
       return at === held.length;
     },
