@@ -38,6 +38,7 @@ import type { NameHandlers } from './NameEditor.tsx';
 import { NameForm } from './NameForm.tsx';
 import { Notes } from './Notes.tsx';
 import { OrderField } from './OrderField.tsx';
+import { OtherStory } from './OtherStory.tsx';
 import { type ShownSites, SiteSwitch } from './SiteSwitch.tsx';
 import { Tabs } from './Tabs.tsx';
 import type { TimelineHandlers } from './TimelineItem.tsx';
@@ -155,6 +156,7 @@ export function ArticleView(props: Props) {
             {t('page.drafts_failing')}
           </p>
         )}
+        <OtherStory address={page.elsewhere} />
         {!page.canHighlight && <p class="notice small">{t('page.no_marks')}</p>}
         {state.analysisError !== null && (
           <p class="notice small" role="alert">

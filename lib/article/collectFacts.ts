@@ -30,6 +30,7 @@ export function collectFacts(
   const root = document.documentElement;
   return {
     url,
+    loaded: performance.getEntriesByType('navigation')[0]?.name,
     title: document.title,
     lang: root.getAttribute('lang') || root.getAttribute('xml:lang'),
     canonical: readCanonical(document),

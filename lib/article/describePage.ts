@@ -5,6 +5,7 @@ import type { DayMonthOrder } from './dateLine.ts';
 import { readDates } from './dates.ts';
 import { type JsonLdArticle, readJsonLd } from './jsonLd.ts';
 import { firstTag, type MetaTags, readMetaTags } from './metaTags.ts';
+import { ownAddress } from './ownAddress.ts';
 import type { Page, PageFacts } from './page.ts';
 
 /**
@@ -18,9 +19,10 @@ export function describePage({ text, blocks, facts }: Page, now: Date = new Date
   const language = languageOf(facts, tags, jsonLd);
   const order = orderFor(language, facts.url);
   const today = asLocalDateTime(now.toISOString().slice(0, 10));
+  const canonicalUrl = canonicalOf(facts, tags);
   const metadata: ArticleMetadata = {
-    url: facts.url,
-    canonicalUrl: canonicalOf(facts, tags),
+    url: ownAddress(facts, canonicalUrl, [tags.get('og:title'), tags.get('twitter:title'), jsonLd?.headline]),
+    canonicalUrl,
     title: titleOf(facts, tags, jsonLd),
     byline: bylineOf(tags, jsonLd) ?? visibleByline(facts.stamps, facts.author),
     siteName: tags.get('og:site_name') ?? jsonLd?.siteName ?? tags.get('application-name') ?? null,

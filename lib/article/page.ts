@@ -6,6 +6,8 @@ import type { ArticleText } from '../model.ts';
  */
 export interface PageFacts {
   url: string;
+  /** The address the tab's page was loaded from, where there is a browser to say: a script may have changed `url` since. */
+  loaded?: string | undefined;
   /** `document.title`. */
   title: string;
   /** The `lang` of the page. */

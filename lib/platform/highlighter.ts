@@ -2,9 +2,8 @@ import type { RangeEnds, TextMap } from '../article/textMap.ts';
 import { COLOURS, type Mark, type MarkType } from '../model.ts';
 import { highlightName, PREVIEW, PULSE } from './highlightStyles.ts';
 
-/** Whether this browser can mark text without touching the page: Chromium 105, Firefox 140. */
-export const canHighlight = (): boolean =>
-  typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS;
+/** Whether this browser can mark text without touching the page: Chromium 105, Firefox 140. `CSS.highlights` came with it. */
+export const canHighlight = (): boolean => typeof Highlight === 'function';
 
 export interface Highlighter {
   /** Paints these marks and no others. What already stands in its place is left alone. */

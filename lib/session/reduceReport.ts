@@ -1,6 +1,7 @@
 import type { ArticleId } from '../model.ts';
 import type { Report } from './actions.ts';
 import { draftsIn, draftsOf, type SavedDrafts } from './drafts.ts';
+import { goesOn } from './goesOn.ts';
 import { isOfThisArticle, keepAgain } from './keepAgain.ts';
 import { placeRecords } from './placeRecords.ts';
 import { revisionsOf, textsOf } from './revisions.ts';
@@ -83,16 +84,25 @@ function storeChanged(state: SessionState, articles: readonly ArticleId[] | null
  * its text changed under the reader, who keeps what they were doing.
  */
 function articleRead(state: SessionState, action: Extract<Report, { type: 'article-read' }>, world: World): Step {
-  const { article, key, sha256, canHighlight } = action;
-  const before = state.page.status === 'article' && state.page.key === key ? state.page : null;
-  if (before?.sha256 === sha256) return { state, effects: [] };
+  const { sha256, canHighlight } = action;
+  const shown = state.page.status === 'article' ? state.page : null;
+  const held = shown && goesOn(shown, action.article, action.key);
+  const { article, key, elsewhere } = held ?? { article: action.article, key: action.key, elsewhere: null };
+  const before = shown?.key === key ? shown : null;
+  if (before?.sha256 === sha256) {
+    return {
+      state: before.elsewhere === elsewhere ? state : { ...state, page: { ...before, elsewhere } },
+      effects: [],
+    };
+  }
   const page: PageArticle = {
     status: 'article',
     article,
-    publishedOnPage: article.metadata.published,
+    publishedOnPage: held ? held.publishedOnPage : article.metadata.published,
     key,
     sha256,
     canHighlight,
+    elsewhere,
     retrievedAt: world.now(),
   };
   if (!before) {

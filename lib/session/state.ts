@@ -103,6 +103,8 @@ export interface PageArticle {
   sha256: string;
   retrievedAt: Instant;
   canHighlight: boolean;
+  /** The page names another story's address by now, while this one still stands there (`goesOn`); null: its own. */
+  elsewhere: string | null;
 }
 
 export interface PlacedRecord {

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,18 @@ import { clickShadowControl } from './harness/shadow.ts';
 const folder = mkdtempSync(join(tmpdir(), 'breachline-pages-'));
 cpSync(SAMPLE_PAGES, folder, { recursive: true });
 copyFileSync(createRequire(import.meta.url).resolve('preact'), join(folder, 'living/preact.js'));
+// As most sites have them: an address in words, and links and titles for others, which its script leaves alone.
+const WORDED = 'living/water-board-admits-a-copied-customer-list.html';
+writeFileSync(
+  join(folder, WORDED),
+  readFileSync(join(folder, 'living/endless.html'), 'utf8')
+    .replace(
+      '<head>',
+      `<head><link rel="canonical" href="/${WORDED}"><meta property="og:title" content="Water board admits a copied customer list">`,
+    )
+    .replace("'school'", "'school-district-pays-for-a-lost-drive'")
+    .replace(/const isNaming = .*/, 'const isNaming = true;'),
+);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const session = useSession(folder);
@@ -155,6 +167,52 @@ describe('a page that goes on with the next story', () => {
     expect((await highlights(page))['blue']).toEqual(['Tern Valley Billing']);
     expect((await highlights(page))['date']).toEqual(dates);
     expect(await standing(page)).toBe(true);
+  });
+
+  /** The next story in sight, its address in the address bar. */
+  const toTheNext = async (page: Page) => {
+    const there = await waitUntil(
+      () =>
+        page.evaluate(() => {
+          const next = document.querySelectorAll('article h1')[1];
+          if (next) next.scrollIntoView({ block: 'center' });
+          else scrollTo(0, document.documentElement.scrollHeight);
+          return location.pathname.startsWith('/living/school') || null;
+        }),
+      30_000,
+    );
+    expect(there).toBe(true);
+  };
+  const keep = async (frame: Frame) => {
+    await (await frame.waitForSelector('.keep-row .primary:enabled'))?.click();
+    await frame.waitForSelector('.kept');
+    await saved(frame);
+  };
+  /** Opened by itself, the first story is there as it was kept. */
+  const isKeptAt = async (path: string) => {
+    const frame = await session().read(await session().open(path));
+    await frame.waitForSelector('.kept');
+  };
+  const dateLine = (frame: Frame) => frame.$eval('.article-header', (header) => header.textContent);
+
+  test('keeps its own story under its own address when the next one’s is shown, and offers that one', async () => {
+    const path = '/living/endless.html?named';
+    const page = await session().open(path);
+    const frame = await session().read(page);
+    const before = await dateLine(frame);
+    await toTheNext(page);
+    const offered = await frame.waitForSelector('a[href*="/living/school.html"]', { timeout: 30_000 });
+    expect(await offered?.evaluate((link) => (link as HTMLAnchorElement).target)).toBe('_blank');
+    expect(await dateLine(frame)).toBe(before);
+    await keep(frame);
+    await isKeptAt(path);
+  });
+
+  test('is kept under the address it was loaded from when it is first read at the next one’s', async () => {
+    const page = await session().open(`/${WORDED}`);
+    await toTheNext(page);
+    await keep(await session().read(page));
+    await isKeptAt(`/${WORDED}`);
   });
 });
 

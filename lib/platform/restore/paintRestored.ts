@@ -1,3 +1,4 @@
+import type { PageFacts } from '../../article/page.ts';
 import { isMark } from '../../messaging/guards.ts';
 import type { Mark } from '../../model.ts';
 import type { PageRestoreMessage } from '../../restore/messages.ts';
@@ -12,6 +13,8 @@ export function paintRestored(document: Document, send: (message: PageRestoreMes
   const signal = restoringHere()?.begin();
   if (!signal) return;
   let isInFrame = false;
+  /** What was last asked about: a page that goes on with the next story names that one's address over the same text. */
+  let asked: Pick<PageFacts, 'url' | 'canonical'> & { text: string } = { text: '', url: '', canonical: null };
   const painter = createArticlePainter(document, {
     onDocument(inDocument) {
       isInFrame = inDocument !== document;
@@ -28,8 +31,8 @@ export function paintRestored(document: Document, send: (message: PageRestoreMes
       read.type === 'page'
         ? { text: read.page.text, facts: read.page.facts, revision: read.revision }
         : { text: '', facts: { url: read.url, canonical: null }, revision: undefined };
-    const { url, canonical } = facts;
-    const answer = await send({ type: 'restore-text', url, canonical, text, isInFrame }).catch(() => null);
+    if (text === '' || text !== asked.text) asked = { text, url: facts.url, canonical: facts.canonical };
+    const answer = await send({ type: 'restore-text', ...asked, isInFrame }).catch(() => null);
     if (revision === undefined || signal?.aborted !== false) return;
     painter.paint({ type: 'paint', marks: marksIn(answer), revision });
   }
