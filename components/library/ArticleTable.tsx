@@ -38,7 +38,8 @@ export function ArticleTable({ library }: ArticleTableProps) {
     <table
       class="library-table"
       aria-label={t('library.articles')}
-      aria-rowcount={(library.awaited.value ?? rows.length) + 1}
+      // -1: not known yet.
+      aria-rowcount={library.isPartial.value ? -1 : rows.length + 1}
     >
       <thead>
         <tr>

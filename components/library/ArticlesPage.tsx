@@ -19,13 +19,13 @@ export function ArticlesPage({ library }: ArticlesPageProps) {
   const { browse } = library;
   const rows = browse.rows.value;
   const progress = library.progress.value;
-  const awaited = library.awaited.value;
+  const isPartial = library.isPartial.value;
   return (
     <div class="library-browse">
       <SearchField value={browse.text.value} label={t('library.search.articles')} onSearch={browse.search} />
       <FacetPanel
         // Of the first rows they would tell too little.
-        choices={awaited === null ? browse.choices.value : NO_CHOICES}
+        choices={isPartial ? NO_CHOICES : browse.choices.value}
         filters={browse.filters.value}
         incidents={browse.incidents.value}
         onToggle={browse.toggleFilter}
@@ -33,11 +33,11 @@ export function ArticlesPage({ library }: ArticlesPageProps) {
       />
       <div class="library-found">
         <Found
-          words={plural('count.articles', awaited ?? rows.length)}
-          isAll={awaited !== null || rows.length === library.articles.value?.length}
+          words={isPartial ? t('library.newest_first') : plural('count.articles', rows.length)}
+          isAll={isPartial || rows.length === library.articles.value?.length}
         />
         {progress !== null && <p class="library-number">{t('library.search.indexing', progress)}</p>}
-        {awaited === null && <BulkBar library={library} />}
+        {!isPartial && <BulkBar library={library} />}
         {rows.length === 0 ? <p>{t('library.search.nothing')}</p> : <ArticleTable library={library} />}
       </div>
     </div>

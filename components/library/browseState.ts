@@ -45,6 +45,32 @@ export interface Browse {
   sortBy(column: SortColumn): void;
   choose(ids: readonly ArticleId[], isChosen: boolean): void;
   setIncidents(incidents: readonly Incident[]): void;
+  /** Looks at rows that are about to be shown, some at a time, so that showing them takes no longer than it must. */
+  lookAt(rows: readonly ArticleSummary[], pause: () => Promise<void>): Promise<void>;
+}
+
+/** Rows looked at in one go: some milliseconds. */
+const SLICE = 500;
+
+/**
+ * Facts with one text for each value, whichever row it comes from: such texts are counted without being read, and the
+ * first count of ten thousand rows takes as long as the later ones.
+ */
+function sharingValues(): (facts: Facts) => Facts {
+  const shared = new Map<string, string>();
+  const one = (value: string): string => {
+    const known = shared.get(value);
+    if (known === undefined) shared.set(value, value);
+    return known ?? value;
+  };
+  return (facts) => ({
+    incident: facts.incident,
+    entity: facts.entity.map(one),
+    tag: facts.tag.map(one),
+    kind: facts.kind.map(one),
+    site: facts.site.map(one),
+    year: facts.year.map(one),
+  });
 }
 
 export function createBrowse(
@@ -66,12 +92,15 @@ export function createBrowse(
   const incidentNames = ({ id }: ArticleSummary): string =>
     (incidentsOf.value.get(id) ?? []).map((incident) => nameOf.value.get(incident) ?? '').join(', ');
 
-  /** Of each row, once: they are made of many small texts. */
-  const facts = computed(() => {
-    const known = new Map<ArticleId, Facts>();
-    for (const row of articles.value ?? []) known.set(row.id, articleFacts(row, incidentsOf.value.get(row.id)));
-    return known;
-  });
+  /** Of each row, once: they are made of many small texts. A row is never changed, only replaced. */
+  const known = new WeakMap<ArticleSummary, Facts>();
+  const shareValues = sharingValues();
+  const factsOf = (row: ArticleSummary): Facts => {
+    const facts = known.get(row) ?? shareValues(articleFacts(row, undefined));
+    known.set(row, facts);
+    const incident = incidentsOf.value.get(row.id);
+    return incident === undefined ? facts : { ...facts, incident };
+  };
   const sorted = computed(() => {
     const rows = articles.value ?? [];
     const found = hits.value;
@@ -80,9 +109,7 @@ export function createBrowse(
     if (found === null) return candidates;
     return candidates.toSorted((a, b) => (found.get(b.id)?.score ?? 0) - (found.get(a.id)?.score ?? 0));
   });
-  const filtered = computed(() =>
-    filterByFacets(sorted.value, ({ id }) => facts.value.get(id) ?? NO_FILTERS, filters.value),
-  );
+  const filtered = computed(() => filterByFacets(sorted.value, factsOf, filters.value));
 
   async function searchFor(asked: string): Promise<void> {
     const found = await find.articles(asked);
@@ -143,6 +170,12 @@ export function createBrowse(
     },
     setIncidents(now) {
       incidents.value = now;
+    },
+    async lookAt(rows, pause) {
+      for (let from = 0; from < rows.length; from += SLICE) {
+        for (const row of rows.slice(from, from + SLICE)) factsOf(row);
+        await pause();
+      }
     },
   };
 }

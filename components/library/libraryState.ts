@@ -22,14 +22,16 @@ export interface LibraryWorld {
   /** The language the page speaks now. */
   words(): Words;
   search: LibrarySearch;
-  /** The rows of the newest articles, soon; and how many articles there are. */
-  newest(count: number): Promise<{ rows: ArticleSummary[]; total: number }>;
+  /** The rows of the newest `FIRST_ROWS` articles, soon. */
+  newest(): Promise<ArticleSummary[]>;
   /** Resolves when what is shown now has been drawn, or cannot be. */
   painted(): Promise<void>;
+  /** Gives others their turn in long work. */
+  pause(): Promise<void>;
 }
 
-/** Rows that are shown before all are read: more than a screen holds. */
-const FIRST_ROWS = 50;
+/** Rows that are shown before all are read: a high screen of them. */
+export const FIRST_ROWS = 30;
 
 /** What the last action came to. A new object each time, so that the same words are announced again. */
 export interface Notice {
@@ -68,8 +70,8 @@ export interface ImportFile {
 export interface Library {
   /** Null until first read; then the newest, and soon all. */
   articles: ReadonlySignal<ArticleSummary[] | null>;
-  /** How many articles there are, while `articles` are only the newest of them; null: they are all. */
-  awaited: ReadonlySignal<number | null>;
+  /** Whether `articles` are only the newest, and the others are being read. */
+  isPartial: ReadonlySignal<boolean>;
   browse: Browse;
   notice: ReadonlySignal<Notice | null>;
   /** Whether an action is under way. */
@@ -105,7 +107,7 @@ export interface Library {
 export function createLibrary(world: LibraryWorld): Library {
   const { store } = world;
   const articles = signal<ArticleSummary[] | null>(null);
-  const awaited = signal<number | null>(null);
+  const isPartial = signal(false);
   const notice = signal<Notice | null>(null);
   const waiting = signal(0);
   const busy = computed(() => waiting.value > 0);
@@ -124,19 +126,20 @@ export function createLibrary(world: LibraryWorld): Library {
 
   let waitingRefresh: Promise<void> | null = null;
   async function readFirst(): Promise<void> {
-    const { rows, total } = await world.newest(FIRST_ROWS);
+    const rows = await world.newest();
     batch(() => {
       articles.value = rows;
-      awaited.value = total;
+      isPartial.value = rows.length === FIRST_ROWS;
     });
     await world.painted();
   }
   async function read(): Promise<void> {
     if (articles.value === null) await readFirst();
     const [list, incidents] = await Promise.all([store.list(), store.incidents()]);
+    await browse.lookAt(list, world.pause);
     batch(() => {
       articles.value = list;
-      awaited.value = null;
+      isPartial.value = false;
       browse.setIncidents(incidents);
       revision.value += 1;
       // What came back otherwise, by an import or another tab's undo, needs no undo here.
@@ -200,7 +203,7 @@ export function createLibrary(world: LibraryWorld): Library {
 
   return {
     articles,
-    awaited,
+    isPartial,
     browse,
     notice,
     busy,

@@ -18,7 +18,7 @@ import { randomUuid } from '../../lib/platform/randomUuid.ts';
 import { savePicture } from '../../lib/platform/savePicture.ts';
 import type { Words } from '../../lib/words/words.ts';
 
-interface World {
+export interface GroupedWorld {
   comparer: Comparer;
   store: StoreApi;
   now(): Instant;
@@ -34,7 +34,7 @@ export interface GroupedPages {
 }
 
 /** The pages of incidents and of the comparison, with what they have in common: one comparer, one store. */
-export function createGroupedPages(world: World): GroupedPages {
+export function createGroupedPages(world: GroupedWorld): GroupedPages {
   const shared = { ...world, newId: randomUuid };
   const incidents = createIncidents(shared);
   const compare = createCompare(shared);

@@ -13,7 +13,7 @@ import { AnnotationsPage } from '../../components/library/AnnotationsPage.tsx';
 import { ArticlesPage } from '../../components/library/ArticlesPage.tsx';
 import { LibraryPage, type LibraryPanels } from '../../components/library/LibraryPage.tsx';
 import type { LibrarySearch } from '../../components/library/librarySearch.ts';
-import { createLibrary } from '../../components/library/libraryState.ts';
+import { createLibrary, FIRST_ROWS } from '../../components/library/libraryState.ts';
 import { createNaming } from '../../components/library/nameArticles.ts';
 import { ReadingPage } from '../../components/library/ReadingPage.tsx';
 import { WordsProvider } from '../../components/shared/useWords.ts';
@@ -37,23 +37,29 @@ import { createStore } from '../../lib/platform/store/store.ts';
 import { whenVisible } from '../../lib/platform/whenVisible.ts';
 import { QUESTION_KEY } from '../../lib/settings/questionKey.ts';
 import { compareInWorker } from './compareInWorker.ts';
-import { createGroupedPages } from './groupedPages.tsx';
+import { groupedLater } from './groupedLater.ts';
 
 const { name, version, permissions = [] } = browser.runtime.getManifest();
 const { signal: gone } = new AbortController();
-const words = signal(await startPage(document, (next) => speak(next), gone));
+const connection = connect();
+// Asked for before the language is: the database answers meanwhile.
+let asked: ReturnType<typeof readNewest> | null = readNewest(connection, FIRST_ROWS);
+asked.catch(() => {}); // Said where it is awaited.
+const [spoken, isKeyOn] = await Promise.all([
+  startPage(document, (next) => speak(next), gone),
+  settingSignal(QUESTION_KEY, gone),
+]);
+const words = signal(spoken);
 const speak = (next: typeof words.value): void => {
   words.value = next;
   document.title = next.t('library.page_title');
 };
 speak(words.value);
-const isKeyOn = await settingSignal(QUESTION_KEY, gone);
 let announceHere = announceChange;
 const announce = (change: StoreChange): void => {
   announceHere(change);
   tellSidebars(change);
 };
-const connection = connect();
 // Only other tabs hear of a change that is announced. Here each part knows what it wrote itself, the ones beside it do
 // not: they share the connection, and each has a store that tells the others.
 const store = createStore(connection, (change) => {
@@ -66,8 +72,10 @@ const groupedStore = createStore(connection, (change) => {
   if (change.articles === null || change.articles.length > 0) void grouped.refresh();
 });
 const now = () => asInstant(new Date().toISOString());
-const worker = new Worker(new URL('./index.worker.ts', import.meta.url), { type: 'module' });
-const index = createIndexClient(worker, (progress) => library.onIndexed(progress));
+const index = createIndexClient(
+  () => new Worker(new URL('./index.worker.ts', import.meta.url), { type: 'module' }),
+  (progress) => library.onIndexed(progress),
+);
 const search: LibrarySearch = {
   sync: index.sync,
   articles: (text) => index.ask({ ask: 'search', text }),
@@ -83,12 +91,17 @@ const library = createLibrary({
   download,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
   words: () => words.value,
-  newest: (count) => readNewest(connection, count),
+  newest() {
+    const newest = asked ?? readNewest(connection, FIRST_ROWS);
+    asked = null;
+    return newest;
+  },
   painted: () => afterPaint(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
 });
 
 const comparer = compareInWorker(readPreferences);
-const grouped = createGroupedPages({ store: groupedStore, comparer, now, words: () => words.value });
+const grouped = groupedLater({ store: groupedStore, comparer, now, words: () => words.value });
 const naming = createNaming({
   look: comparer.look,
   idle,
@@ -99,7 +112,7 @@ const naming = createNaming({
 });
 // Not before all is read and can be searched: it can wait.
 effect(() => {
-  if (library.indexed.value > 0 && library.awaited.value === null) void naming.run(library.articles.value ?? []);
+  if (library.indexed.value > 0 && !library.isPartial.value) void naming.run(library.articles.value ?? []);
 });
 
 const panels: LibraryPanels = {
@@ -142,7 +155,8 @@ function follow(): void {
   const away = new AbortController();
   addEventListener('pagehide', () => away.abort(), { once: true });
   announceHere = onStoreChange(() => whenVisible(refresh), away.signal);
-  void refresh();
+  // What the other pages need is loaded when nothing else is to be done.
+  void refresh().then(idle).then(grouped.load);
 }
 follow();
 // Again when the page comes back from the back-forward cache, where it heard nothing. The first `pageshow` was before

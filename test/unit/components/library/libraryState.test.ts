@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLibrary } from '../../../../components/library/libraryState.ts';
+import { createLibrary, FIRST_ROWS } from '../../../../components/library/libraryState.ts';
 import { writeBreachlineJson } from '../../../../lib/exchange/breachlineJson.ts';
 import { LONGEST_FILE, readBreachlineJson } from '../../../../lib/exchange/readBreachlineJson.ts';
 import { annotation, at, savedArticle } from '../../platform/store/records.ts';
@@ -25,20 +25,20 @@ async function filled() {
 
 it('shows the newest before it has read all', async () => {
   const made = world();
-  for (const [n, id] of ['a', 'b', 'c'].entries()) {
-    await made.world.store.keep(savedArticle(id, { createdAt: at(n) }), []);
-  }
+  const all = Array.from({ length: FIRST_ROWS + 2 }, (_, n) => savedArticle(`a${n}`, { createdAt: at(n) }));
+  await made.world.store.write({ articles: all });
+  const newestFirst = all.map(({ id }) => id).reverse();
   let drawn: unknown;
   const library = createLibrary({
     ...made.world,
-    newest: () => made.world.newest(2),
     async painted() {
-      drawn = [library.articles.value?.map(({ id }) => id), library.awaited.value];
+      drawn = { ids: library.articles.value?.map(({ id }) => id), isPartial: library.isPartial.value };
     },
   });
   await library.refresh();
-  expect(drawn).toEqual([['c', 'b'], 3]);
-  expect([library.articles.value?.length, library.awaited.value]).toEqual([3, null]);
+  expect(drawn).toEqual({ ids: newestFirst.slice(0, FIRST_ROWS), isPartial: true });
+  expect(library.articles.value?.map(({ id }) => id)).toEqual(newestFirst);
+  expect(library.isPartial.value).toBe(false);
 });
 
 it('knows nothing before it has read, then lists newest first', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { LibraryWorld } from '../../../../components/library/libraryState.ts';
+import { FIRST_ROWS, type LibraryWorld } from '../../../../components/library/libraryState.ts';
 import type { StorageUse } from '../../../../lib/library/storageUse.ts';
 import { createIndexer } from '../../../../lib/platform/library/createIndexer.ts';
 import { connect } from '../../../../lib/platform/store/database.ts';
@@ -41,8 +41,9 @@ export function world(over: Partial<LibraryWorld> = {}) {
     download: (name, text) => downloads.push({ name, text }),
     storageUse: async () => storage,
     words: () => ENGLISH,
-    newest: (count) => readNewest(connection, count),
+    newest: () => readNewest(connection, FIRST_ROWS),
     painted: async () => {},
+    pause: async () => {},
     ...over,
   };
   return {

@@ -35,12 +35,12 @@ function pair() {
   let done = (): void => {};
   const seen: IndexProgress[] = [];
   const client = createIndexClient(
-    {
+    () => ({
       postMessage: (data) => {
         for (const listen of toWorker) listen({ data: structuredClone(data) });
       },
       addEventListener: (_, listen) => toPage.push(listen),
-    },
+    }),
     (progress) => {
       seen.push(progress);
       if (progress.done === progress.total) done();
