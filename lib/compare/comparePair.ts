@@ -1,11 +1,14 @@
 import { compareTimes, type Verdict } from '../metrics/compareTimes.ts';
 import { compareLocal } from '../time/bounds.ts';
+import type { TimeValue } from '../model.ts';
 import { minuteBounds } from '../timeline/orderEvents.ts';
 import type { AsOf, ComparedAccount } from './account.ts';
-import type { RowId } from './claims.ts';
+import { isClaim, type RowId } from './claims.ts';
+import { claimsOf } from './claimsOf.ts';
 import { compareStatements } from './compareStatements.ts';
 import type { Cell, History, PairVerdict } from './comparison.ts';
 import { FIRST_TOLD } from './cues.ts';
+import { saysItself } from './saysItself.ts';
 import type { Judged } from './judgement.ts';
 import type { Statement } from './statement.ts';
 import { sharedBy, stemsOf } from './stems.ts';
@@ -47,8 +50,15 @@ export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judge
   const isSoft =
     history === 'grows' ||
     id === 'first_event' ||
-    id.startsWith('counted:') ||
-    id.startsWith('with:') ||
+    // One outbreak has many alarms, and an account tells of those it knows.
+    id === 'alarm' ||
+    !isClaim(id) ||
+    !saysItself(id, lead.first, a.account) ||
+    !saysItself(id, lead.second, b.account) ||
+    isOneOfSeveral(a.cell) ||
+    isOneOfSeveral(b.cell) ||
+    liesAfter(lead.first, b) ||
+    liesAfter(lead.second, a) ||
     // "Noticed on May 3", and "learned on June 14 that data was among the files": two steps of one discovery.
     (id === 'discovery' && lead.first.isDetermination !== lead.second.isDetermination) ||
     (id === 'disclosed' && !(FIRST_TOLD.test(lead.first.quote) && FIRST_TOLD.test(lead.second.quote))) ||
@@ -64,13 +74,41 @@ function isEntryBeforeStrike({ value: a, ...one }: Statement, { value: b, ...oth
   return minuteBounds(entry)[0] < minuteBounds(strike)[0];
 }
 
-/** Whether an account tells of the other's statement as well, under another claim: it has it at the same time in some of the same words. */
+/**
+ * Whether an account tells of the other's statement as well, under another claim: the same day or clock time, a coarser
+ * time in some of the same words, or the same number.
+ */
 function tellsToo({ account }: DatedCell, { value, quote }: Statement): boolean {
+  if (value.type === 'count') {
+    const counts = [...claimsOf(account).values()].flat().map((one) => one.value);
+    return counts.some((one) => one.type === 'count' && one.count === value.count);
+  }
   if (value.type !== 'time') return false;
   const stems = stemsOf(quote);
   return account.rows.some(
-    ({ event }) => compareTimes(event.time, value.time) === 'equal' && sharedBy(stemsOf(event.label), stems) > 0,
+    ({ event }) =>
+      compareTimes(event.time, value.time) === 'equal' &&
+      (FINE.includes(value.time.precision) || sharedBy(stemsOf(event.label), stems) > 0),
   );
+}
+const FINE: readonly TimeValue['precision'][] = ['minute', 'hour', 'daypart', 'day'];
+
+/**
+ * "Antivirus noticed it on March 31, a supplier warned on May 13": which of several is the one that the other account tells of
+ * is our choice, and nobody's error.
+ */
+function isOneOfSeveral({ statements }: Cell): boolean {
+  const [first, ...rest] = statements;
+  return (
+    first.value.type === 'time' &&
+    rest.some((one) => !one.isHedged && compareStatements(first, one) === 'contradicts')
+  );
+}
+
+/** What happened after an account was written is nothing that it could have left out or told otherwise. */
+function liesAfter({ value }: Statement, { asOf }: DatedCell): boolean {
+  if (value.type !== 'time' || !asOf || asOf.from === 'told') return false;
+  return minuteBounds(value.time)[0] > minuteBounds({ earliest: asOf.day, latest: asOf.day })[1];
 }
 
 const refOf = ({ cell }: DatedCell, { subject }: Statement): { account: Cell['account']; subject: string | null } => ({

@@ -9,7 +9,10 @@ import type { Statement } from './statement.ts';
 /** How two statements about one claim stand to each other. */
 export function compareStatements(a: Statement, b: Statement): Verdict {
   const [one, other] = [a.value, b.value];
-  if (one.type === 'time' && other.type === 'time') return softened(compareMoments(one.time, other.time), a, b);
+  if (one.type === 'time' && other.type === 'time') {
+    const verdict = softened(compareMoments(one.time, other.time), a, b);
+    return verdict === 'contradicts' && isWithinReckoning(a, b) ? 'compatible' : verdict;
+  }
   if (one.type === 'count' && other.type === 'count') return softened(compareCounts(one, other), a, b);
   if (one.type === 'money' && other.type === 'money') {
     if (one.stage !== other.stage) {
@@ -32,6 +35,26 @@ export function compareStatements(a: Statement, b: Statement): Verdict {
 /** What one of the two only supposes cannot contradict the other. */
 const softened = (verdict: Verdict, a: Statement, b: Statement): Verdict =>
   verdict === 'contradicts' && (a.isHedged || b.isHedged) ? 'different-statement' : verdict;
+
+/**
+ * "Two weeks ago", "a month later": reckoned in a unit that nobody counts to the day. Off by no more than half of it, it may
+ * be the day another account gives.
+ */
+function isWithinReckoning({ words: a, ...one }: Statement, { words: b, ...other }: Statement): boolean {
+  if (one.value.type !== 'time' || other.value.type !== 'time') return false;
+  const [[aFrom, aTo], [bFrom, bTo]] = [minuteBounds(one.value.time), minuteBounds(other.value.time)];
+  const apart = Math.max(bFrom - aTo, aFrom - bTo);
+  return [a, b].some((words) => apart <= reckoningOf(words));
+}
+
+/** In minutes; 0 for what is no length of time from another day. */
+function reckoningOf(words: string): number {
+  const unit = RECKONED.exec(words)?.slice(1).find((one) => one !== undefined) ?? "";
+  if (unit === '') return 0;
+  return /^(?:w|s)/i.test(unit) ? 4 * MINUTES_PER_DAY : /^m/i.test(unit) ? 16 * MINUTES_PER_DAY : 183 * MINUTES_PER_DAY;
+}
+const RECKONED =
+  /(?<!\p{L})(week|month|year|woche|monat|jahr|semana|mes|año|semaine|mois|an|année)\p{L}* (?:ago|later|earlier|before|after|prior|afterwards?|on)(?!\p{L})|(?:vor|hace|il y a) (?:\S+ ){1,3}?(woche|monat|jahr|semana|mes|año|semaine|mois|an|année)/iu;
 
 /** "About May 5" may be May 9, and not June; "about 4 am" may be 4:40. In minutes, by how finely the time is told. */
 const ABOUT: Readonly<Record<TimeValue['precision'], number>> = {
