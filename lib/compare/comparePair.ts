@@ -46,7 +46,7 @@ export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judge
   if (verdict !== 'contradicts') {
     return { accounts, verdict, history: verdict === 'different-statement' ? history : null };
   }
-  if (areUnlike(lead.first, lead.second)) return { accounts, verdict: 'compatible', history: null };
+  if (areUnlike(id, lead.first, lead.second)) return { accounts, verdict: 'compatible', history: null };
   const isSoft =
     history === 'grows' ||
     id === 'first_event' ||
@@ -128,10 +128,11 @@ function restVerdict(a: DatedCell, b: DatedCell, judged: Judged): Verdict {
 }
 
 /** Pupils and teachers, or cards and passwords: two numbers of two things; and a part beside its whole. */
-function areUnlike({ value: a }: Statement, { value: b }: Statement): boolean {
+function areUnlike(id: RowId, { value: a }: Statement, { value: b }: Statement): boolean {
   if (a.type !== 'count' || b.type !== 'count') return false;
   const isPart = (a.isPart && a.count < b.count) || (b.isPart && b.count < a.count);
-  return isPart || a.noun !== b.noun;
+  // Set side by side because they count different things.
+  return isPart || (id !== 'either:toll' && a.noun !== b.noun);
 }
 
 /** More became known: a larger number later, an earlier start or a later end later. */

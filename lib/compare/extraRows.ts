@@ -6,13 +6,21 @@ import type { AccountId, ComparedAccount } from './account.ts';
 import type { RowId } from './claims.ts';
 import { claimsOf } from './claimsOf.ts';
 import type { Cell } from './comparison.ts';
+import { eitherCells } from './eitherCells.ts';
 import type { EventRef, Judged } from './judgement.ts';
+import { likeEventCells } from './likeEventCells.ts';
 import { subjectsOf } from './partiesOf.ts';
 import { statementOf } from './timeStatements.ts';
 
 /** Rows that only these accounts call for, as cells by row. */
 export function extraCells(accounts: readonly ComparedAccount[], judged: Judged): [RowId, Cell[]][] {
-  return [...namedCells(accounts), ...momentCells(accounts), ...judgedCells(accounts, judged)];
+  return [
+    ...eitherCells(accounts),
+    ...namedCells(accounts),
+    ...momentCells(accounts),
+    ...likeEventCells(accounts),
+    ...judgedCells(accounts, judged),
+  ];
 }
 
 /**
