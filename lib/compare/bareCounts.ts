@@ -1,6 +1,6 @@
 import { hasDecimalComma } from '../entities/decimalComma.ts';
 import { countBound } from '../entities/patterns/count.ts';
-import { DIGITS, MAGNITUDE, magnitudeValue, parseDigits } from '../entities/patterns/number.ts';
+import { DIGITS, MAGNITUDE, magnitudeValue, parseDigits, parseNumberWords } from '../entities/patterns/number.ts';
 import { languageOf } from '../language/languageOf.ts';
 import type { Account } from '../metrics/account.ts';
 import type { EntityMention } from '../model.ts';
@@ -11,9 +11,13 @@ const MOST = 20;
 /** Fewer without a noun may count anything. */
 const LEAST = 500;
 
+/** "Three billion", "half a million": a number in words is a toll from a thousand on. */
+const SMALL_WORD =
+  'half a|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$£€¥#:/§-]|[$£€] )(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?(?![\\p{L}\\p{N}%:/-]|[.,]\\d| ?(?:%|percent|per cent|euros?|dollars?|pounds?))`,
-  'gu',
+  `(?<![\\p{L}\\p{N}.,$£€¥#:/§-]|[$£€] )(?:(?<digits>${DIGITS})(?<scale>${MAGNITUDE})?|(?<words>(?:${SMALL_WORD})(?:[ -](?:${SMALL_WORD}))? (?:hundred )?(?:thousand|million|billion)))(?![\\p{L}\\p{N}%:/-]|[.,]\\d| ?(?:%|percent|per cent|euros?|dollars?|pounds?))`,
+  'giu',
 );
 /** The sentence speaks of how many were hit. */
 const TOLL =
@@ -35,9 +39,11 @@ export function bareCounts(account: Account): EntityMention[] {
   const taken = [...account.entities.flatMap(({ mentions }) => mentions), ...account.rows.map(({ event }) => event)];
   const found: EntityMention[] = [];
   for (const { index: start, 0: match, groups } of text.matchAll(NUMBER)) {
-    const { digits = '', scale = '' } = groups ?? {};
+    const { digits = '', scale = '', words } = groups ?? {};
     const end = start + match.length;
-    const count = parseDigits(digits, decimalComma, scale !== '') * magnitudeValue(scale);
+    const count = words
+      ? (parseNumberWords(words) ?? 0)
+      : parseDigits(digits, decimalComma, scale !== '') * magnitudeValue(scale);
     if (count < LEAST || (/^(?:19|20)\d\d$/.test(digits) && scale === '')) continue;
     if (taken.some((span) => start < span.end && span.start < end)) continue;
     const sentence = sentenceAt(account, { start, end });

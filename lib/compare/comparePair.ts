@@ -1,15 +1,16 @@
 import { compareTimes, type Verdict } from '../metrics/compareTimes.ts';
-import { compareLocal } from '../time/bounds.ts';
 import type { TimeValue } from '../model.ts';
+import { compareLocal } from '../time/bounds.ts';
 import { minuteBounds } from '../timeline/orderEvents.ts';
 import type { AsOf, ComparedAccount } from './account.ts';
+import { ANY_DATA } from './blanketStatements.ts';
 import { isClaim, type RowId } from './claims.ts';
 import { claimsOf } from './claimsOf.ts';
 import { compareStatements } from './compareStatements.ts';
 import type { Cell, History, PairVerdict } from './comparison.ts';
 import { FIRST_TOLD } from './cues.ts';
-import { saysItself } from './saysItself.ts';
 import type { Judged } from './judgement.ts';
+import { saysItself } from './saysItself.ts';
 import type { Statement } from './statement.ts';
 import { sharedBy, stemsOf } from './stems.ts';
 
@@ -100,8 +101,7 @@ const FINE: readonly TimeValue['precision'][] = ['minute', 'hour', 'daypart', 'd
 function isOneOfSeveral({ statements }: Cell): boolean {
   const [first, ...rest] = statements;
   return (
-    first.value.type === 'time' &&
-    rest.some((one) => !one.isHedged && compareStatements(first, one) === 'contradicts')
+    first.value.type === 'time' && rest.some((one) => !one.isHedged && compareStatements(first, one) === 'contradicts')
   );
 }
 
@@ -153,13 +153,18 @@ function compareSets(id: RowId, a: readonly Statement[], b: readonly Statement[]
   const [held, otherHeld] = [namesOf(a, true), namesOf(b, true)];
   const [denied, otherDenied] = [namesOf(a, false), namesOf(b, false)];
   const clash = [...held].some((name) => otherDenied.has(name)) || [...otherHeld].some((name) => denied.has(name));
-  if (clash) {
+  if (clash && !denied.has(ANY_DATA) && !otherDenied.has(ANY_DATA)) {
     // A suit that claims what a notice denies is another voice, and no fact against it.
     const sure = (statements: readonly Statement[]): Statement[] => statements.filter(({ isHedged }) => !isHedged);
     const [one, other] = [namesOf(sure(a), true), namesOf(sure(b), true)];
     const isSure = [...one].some((name) => otherDenied.has(name)) || [...other].some((name) => denied.has(name));
     return isSure ? 'contradicts' : 'different-statement';
   }
+  // "No evidence that any data was taken", and names and birthdays elsewhere: what was known then, and what is.
+  const isBlanket = (none: Set<string>, some: Set<string>): boolean => none.has(ANY_DATA) && some.size > 0;
+  if (isBlanket(denied, otherHeld) || isBlanket(otherDenied, held)) return 'different-statement';
+  for (const set of [held, otherHeld]) if (set.size > 1) set.delete(ANY_DATA);
+  if (held.has(ANY_DATA) !== otherHeld.has(ANY_DATA)) return 'compatible';
   const shared = [...held].filter((name) => otherHeld.has(name)).length;
   if (shared === held.size && shared === otherHeld.size) return 'equal';
   if (shared === held.size || shared === otherHeld.size) return 'refines';

@@ -49,7 +49,10 @@ function isWithinReckoning({ words: a, ...one }: Statement, { words: b, ...other
 
 /** In minutes; 0 for what is no length of time from another day. */
 function reckoningOf(words: string): number {
-  const unit = RECKONED.exec(words)?.slice(1).find((one) => one !== undefined) ?? "";
+  const unit =
+    RECKONED.exec(words)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? '';
   if (unit === '') return 0;
   return /^(?:w|s)/i.test(unit) ? 4 * MINUTES_PER_DAY : /^m/i.test(unit) ? 16 * MINUTES_PER_DAY : 183 * MINUTES_PER_DAY;
 }

@@ -1,3 +1,4 @@
+import { findDataTypes } from '../entities/patterns/dataType.ts';
 import type { Account } from '../metrics/account.ts';
 import type { Entity, EntityMention, Span } from '../model.ts';
 import { bareCounts } from './bareCounts.ts';
@@ -52,6 +53,9 @@ const OF_PEOPLE =
 
 const PEOPLE_GROUPS = new Set(['people', 'students', 'teachers', 'staff']);
 
+/** Kinds of data that everybody in such a file has. */
+const OF_ALL = ['payment card', 'name', 'email address', 'credentials', 'postal address', 'phone number', 'SSN'];
+
 interface Ranked {
   statement: Statement;
   group: string;
@@ -70,12 +74,18 @@ function readCount(account: Account, mention: EntityMention): Ranked | null {
   const noun = countNounOf(mention.text);
   // "80 million records of current and former members" counts members.
   const group = noun.group === 'records' && OF_PEOPLE.test(after) ? 'people' : noun.group;
+  // "Card data of 40 million" may be all there were; "fingerprints of 1.1 million" are some.
   const isOfData = account.entities.some(
-    ({ type, mentions }) =>
+    ({ type, canonical, mentions }) =>
       type === 'DATA_TYPE' &&
+      !OF_ALL.includes(canonical) &&
       mentions.some(({ end }) => end <= mention.start && OF.test(text.slice(end, mention.start))),
   );
-  const isPart = isOfData || PART_BEFORE.test(before) || PART_AFTER.test(after) || /\bresidents$/i.test(mention.text);
+  // "53,000 passport numbers" beside the records of all.
+  const isOneKind =
+    noun.group === 'records' && findDataTypes(mention.text).some(({ canonical }) => !OF_ALL.includes(canonical));
+  const isPart =
+    isOfData || isOneKind || PART_BEFORE.test(before) || PART_AFTER.test(after) || /\bresidents$/i.test(mention.text);
   return {
     statement: statementOf(account, mention, sentence, { count, bound: mention.bound ?? null, noun: group, isPart }),
     group,

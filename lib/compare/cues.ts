@@ -127,7 +127,7 @@ export const RANSOM_STAGES: Tagged<'demanded' | 'paid'> = [
   ],
   [
     words(
-      'paid|pays|paying|sent|transferred|hand(?:ed|ing) over|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?',
+      'paid|pays|paying|payments?|approved|agreed to pay|forked over|sent|transferred|hand(?:ed|ing) over|gezahlt|bezahlt|überwiesen|pag(?:ó|aron|ado)|payée?|versée?',
     ),
     'paid',
   ],

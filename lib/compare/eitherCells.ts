@@ -1,9 +1,9 @@
+import { minuteBounds } from '../timeline/orderEvents.ts';
 import type { ComparedAccount } from './account.ts';
 import type { Claim, RowId } from './claims.ts';
 import { claimsOf } from './claimsOf.ts';
 import type { Cell } from './comparison.ts';
 import type { Statement } from './statement.ts';
-import { minuteBounds } from '../timeline/orderEvents.ts';
 
 /**
  * Claims of which one account answers one and another the next, about the same thing: one counts customers and the other
@@ -28,7 +28,17 @@ export function eitherCells(accounts: readonly ComparedAccount[]): [RowId, Cell[
       answered.slice(at + 1).some((b) => !a.found.some(({ claim }) => b.found.some((one) => one.claim === claim))),
     );
     if (!isApart) return [];
-    return [[id, answered.flatMap(({ account, found }) => cellOf(account, found.flatMap(({ statements }) => statements)))]];
+    return [
+      [
+        id,
+        answered.flatMap(({ account, found }) =>
+          cellOf(
+            account,
+            found.flatMap(({ statements }) => statements),
+          ),
+        ),
+      ],
+    ];
   });
 }
 

@@ -52,21 +52,26 @@ interface Told {
 
 /** The words of an account's events, without the names of whom all of it is about. */
 function eventsOf(account: ComparedAccount): Told[] {
-  const own = new Set(subjectsOf(account).flatMap(({ canonical, aliases }) => [...stemsOf([canonical, ...aliases].join(' '))]));
+  const own = new Set(
+    subjectsOf(account).flatMap(({ canonical, aliases }) => [...stemsOf([canonical, ...aliases].join(' '))]),
+  );
   return account.rows.slice(0, MOST_EVENTS).map((row) => ({
     row,
-    words: new Set([...[...stemsOf(row.event.label)].filter((stem) => !own.has(stem) && !STAGE.has(stem)), ...deedsOf(row.event.label)]),
+    words: new Set([
+      ...[...stemsOf(row.event.label)].filter((stem) => !own.has(stem) && !STAGE.has(stem)),
+      ...deedsOf(row.event.label),
+    ]),
   }));
 }
 
 /** Stems of what every such story has: who did it, to what. */
-const STAGE = new Set(
-  [...stemsOf(
+const STAGE = new Set([
+  ...stemsOf(
     `intruders hackers attackers thieves criminals network systems servers computers files records documents email notice notified letter
     affected stolen taken access accessed unauthorized security cyberattack ransomware breached investigation confirmed announced
     published million thousand victim cyberangriff angriff täter cyberattaque victime centre ataque atacado fue`,
-  )],
-);
+  ),
+]);
 
 function likesOf(
   one: { account: ComparedAccount; events: Told[] },

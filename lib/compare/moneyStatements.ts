@@ -61,7 +61,7 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
   // "Will pay $3 million", says the commission; "had first proposed £4.59 million", where the fine is in the sentence before.
   if (namesRegulator(account, near) && !says(text, near, CRIMINAL)) {
     const tag = nearestTag(account, sum, FINE_STAGES);
-    if (says(text, near, PAYS) || (tag === 'proposed' && says(text, WHOLE(text), FINE))) {
+    if (says(text, near, PAYS) || tag === 'imposed' || (tag === 'proposed' && says(text, WHOLE(text), FINE))) {
       return as('fine', tag ?? 'imposed');
     }
   }
@@ -86,8 +86,9 @@ const namesRegulator = ({ article: { text }, entities }: Account, near: Span): b
 
 /** "Pays" and "wants" are of many things; a ransom is asked for where the article speaks of somebody who would. */
 const isExtortion = ({ article, entities }: Account): boolean =>
+  // A headline says it for the whole of a short story.
   /ransom|extort|blackmail|bitcoin|intruders?|cryptocurrenc|cyber-?attack|deadline|leak site|dark web|negotiat|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
-    article.text,
+    `${article.metadata.title}\n${article.text}`,
   ) || entities.some(({ type }) => type === 'THREAT_ACTOR');
 
 /** "It would dwarf the €50m that CNIL imposed on Google": the clause right before or behind names whom it was imposed on. */

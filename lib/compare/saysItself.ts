@@ -14,7 +14,10 @@ const OWN_WORDS: Readonly<Partial<Record<Claim, readonly RegExp[]>>> = {
   intrusion_end: [
     /(?<!\p{L})(?:until|till|through|to|and|ended|over|out|last(?:ed)?|lost|locked out|kicked|removed|evicted|bis|endete|hasta|terminó|jusqu['’](?:au?|en)|fin)(?!\p{L})|[–-]/iu,
   ],
-  discovery: [FOUND, /(?<!\p{L})(?:tipped|uncovered|knew|know|recogni[sz]ed|erfuhr|erfahren|conoci(?:ó|miento)|appris|connaissance)(?!\p{L})/iu],
+  discovery: [
+    FOUND,
+    /(?<!\p{L})(?:tipped|uncovered|knew|know|recogni[sz]ed|erfuhr|erfahren|conoci(?:ó|miento)|appris|connaissance)(?!\p{L})/iu,
+  ],
   contained: [
     /(?<!\p{L})(?:contain\p{L}*|shut\p{L}*|turned off|switched off|off ?line|took|taken|pulled|cut|block\p{L}*|stop\p{L}*|isolat\p{L}*|disconnect\p{L}*|disabled|closed|evict\p{L}*|remov\p{L}*|clean\p{L}*|secur\p{L}*|locked|revoked|abgeschaltet|getrennt|vom netz|apag\p{L}*|desconect\p{L}*|contenid\p{L}*|coupé\p{L}*|arrêt\p{L}*|isolé\p{L}*|débranch\p{L}*)(?!\p{L})/iu,
   ],
@@ -23,7 +26,11 @@ const OWN_WORDS: Readonly<Partial<Record<Claim, readonly RegExp[]>>> = {
   ],
   people_told: [TOLD, PEOPLE_ADDRESSED],
   regulator_told: [TOLD, REGULATOR],
-  disclosed: [FIRST_TOLD, TOLD, /(?<!\p{L})(?:said|says|statement|announce\p{L}*|acknowledg\p{L}*|confirm\p{L}*|admit\p{L}*)(?!\p{L})/iu],
+  disclosed: [
+    FIRST_TOLD,
+    TOLD,
+    /(?<!\p{L})(?:said|says|statement|announce\p{L}*|acknowledg\p{L}*|confirm\p{L}*|admit\p{L}*)(?!\p{L})/iu,
+  ],
 };
 
 /** Whether the words of a statement answer the claim, and not its event's kind alone. */
