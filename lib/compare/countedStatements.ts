@@ -1,5 +1,6 @@
 import { hasDecimalComma } from '../entities/decimalComma.ts';
 import { countBound } from '../entities/patterns/count.ts';
+import { PEOPLE_NOUNS } from '../entities/patterns/countNouns.ts';
 import { findDataTypes } from '../entities/patterns/dataType.ts';
 import { DIGITS, MAGNITUDE, magnitudeValue, parseDigits } from '../entities/patterns/number.ts';
 import { languageOf } from '../language/languageOf.ts';
@@ -102,9 +103,11 @@ function numbersIn(account: Account): { span: Span; count: number; noun: string 
   for (const { index, groups } of text.matchAll(NUMBER)) {
     const { digits = '', scale = '', phrase = '' } = groups ?? {};
     const words = phrase.split(' ');
-    const at = words.findIndex((word) => nounOf(word) !== null);
-    const isApart = words.slice(0, Math.max(0, at)).some((word) => APART.test(word));
-    const noun = at < 0 || isApart ? null : nounOf(words[at] ?? '');
+    const known = words.findIndex((word) => nounOf(word) !== null);
+    const isApart = words.slice(0, Math.max(0, known)).some((word) => APART.test(word));
+    const at = known < 0 || isApart ? words.findIndex((word) => otherNounOf(word) !== null) : known;
+    const isOtherApart = words.slice(0, Math.max(0, at)).some((word) => APART.test(word));
+    const noun = at < 0 || isOtherApart ? null : (nounOf(words[at] ?? '') ?? otherNounOf(words[at] ?? ''));
     const value = parseDigits(digits, hasDecimalComma(language), scale !== '');
     // A year before a noun is a date: "2017 systems".
     if (noun === null || (/^(?:19|20)\d\d$/.test(digits) && scale === '')) continue;
@@ -123,6 +126,19 @@ const nounOf = (word: string): string | null => {
   const bare = word.toLowerCase().replace(/[.'’]+$/, '');
   return NOUNS.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
 };
+
+/**
+ * Whatever else two accounts count, by its plural: "1,309 jobs", "600 flights". A row comes of it only where both count it.
+ */
+const otherNounOf = (word: string): string | null => {
+  const bare = word.toLowerCase().replace(/[.,'’]+$/, '');
+  if (!/^\p{L}{3,}s$/u.test(bare) || /(?:ss|us|is|ous)$/.test(bare) || NO_NOUN.test(bare) || PEOPLE_NOUNS.has(bare))
+    return null;
+  return bare.replace(/ies$/, 'y').replace(/(?<=ch|sh|x|s)es$|s$/, '');
+};
+/** Lengths of time, sums, places in a row, verbs. */
+const NO_NOUN =
+  /^(?:days|weeks|months|years|hours|minutes|seconds|decades|nights|mornings|times|pages|percents|points|dollars|euros|pounds|cents|francs|pesos|miles|metres|meters|feets|degrees|stars|others|was|has|does|says|its|this|his|as|jours|mois|années|heures|días|meses|años|horas|semanas|semaines|millions|billions|thousands|hundreds|records|accounts|january|bitcoins|versions|sections|articles|bytes|bits|kilometers|kilometres|tons|tonnes|barrels|plus|less|affects|covers|includes|goes|comes|makes|takes|gets|hits|runs|starts|ends|begins|means)$/;
 
 const boundBefore = (account: Account, { start }: Span) =>
   countBound(account.article.text.slice(Math.max(0, start - 40), start));

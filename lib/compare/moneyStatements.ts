@@ -16,7 +16,7 @@ import {
   says,
 } from './cues.ts';
 import { subjectsOf } from './partiesOf.ts';
-import { sentenceAt } from './sentenceIndex.ts';
+import { clauseAt, sentenceAt } from './sentenceIndex.ts';
 import type { MoneyStage, Statement } from './statement.ts';
 
 /** "USD 1600000", "USD 20-100": as lib/entities writes a sum. */
@@ -65,7 +65,11 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
       return as('fine', tag ?? 'imposed');
     }
   }
-  if (says(text, near, RANSOM) && (says(text, near, DEMANDS) || isExtortion(account))) {
+  if (
+    says(text, near, RANSOM) &&
+    !says(text, clauseAt(account, sum), BOUGHT) &&
+    (says(text, near, DEMANDS) || isExtortion(account))
+  ) {
     if (says(text, { start: near.start, end: sum.end }, RECOVERED)) return null;
     return as('ransom', nearestTag(account, sum, RANSOM_STAGES) ?? 'demanded');
   }
@@ -74,6 +78,9 @@ function readSum(account: Account, sum: EntityMention): { claim: Claim; statemen
 
 const DEMANDS = /(?<!\p{L})(?:ransom|demand|extort|bitcoin|lösegeld|rescate|rançon)/iu;
 const PAYS = /(?<!\p{L})(?:pays?|paid|paying)(?!\p{L})/iu;
+/** A price for a business, an insurer's share, a raise of capital: asked for and paid, and no ransom. */
+const BOUGHT =
+  /(?<!\p{L})(?:acqui\p{L}+|purchase\p{L}*|buys?|bought|takeover|merger|stake|the business|insur(?:er|ers|ance)|investors?|shareholders?|policy|covers?|premium|salary|overtime|consultants?)(?!\p{L})/iu;
 const CRIMINAL = /ransom|bitcoin|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|criminals?|extort\w*)(?!\p{L})/iu;
 const WHOLE = ({ length }: string): Span => ({ start: 0, end: length });
 

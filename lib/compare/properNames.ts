@@ -40,10 +40,14 @@ export function properNames(title: string, text: string, language: TextLanguage)
       isOpening && isLong
         ? run.replace(/^(?:The|A|An|In|On|At|El|La|Los|Las|Le|Les|Un|Une|Der|Die|Das|Ein|Am|Im) /u, '')
         : run;
-    const key = nameKey(name);
-    if (key.length < 4 || CALENDAR.test(key)) continue;
+    const own =
+      german && /(?:^|\s)(?:des|eines) $/u.test(text.slice(Math.max(0, index - 7), index))
+        ? withoutGenitive(name)
+        : name;
+    const key = nameKey(own);
+    if (key.length < 4 || CALENDAR.test(key) || (german && holdsCalendar(key))) continue;
     const seen = counts.get(key) ?? {
-      name,
+      name: own,
       count: 0,
       inside: 0,
       isLead: index < LEAD && (isLong || english || (!german && !isOpening)),
@@ -60,11 +64,20 @@ export function properNames(title: string, text: string, language: TextLanguage)
     .map(([, { name }]) => name);
 }
 
+/** "Des Klinikums Sonnberg", "des Landkreises Anhalt": the name is said with its first word in the genitive. */
+const withoutGenitive = (name: string): string =>
+  name.replace(/^(\p{Lu}\p{L}{4,}?)(?:ses|es|s)(?= )/u, (_, stem: string) => stem);
+
+/** "Im Januar Daten": two nouns beside each other, and no name. */
+const holdsCalendar = (key: string): boolean => GERMAN_CALENDAR.test(key);
+const GERMAN_CALENDAR =
+  /(?:^| )(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|euro|millionen|prozent|daten|angaben|unbekannte)(?: |$)/;
+
 /**
  * What a headline names: its runs of capitals, without the words at either end that are none of a name. A single word that
  * opens it may be any word, and so may every word of a headline that gives all of them a capital.
  */
-export function titleNames(title: string, text: string): string[] {
+export function titleNames(title: string, text: string, language: TextLanguage): string[] {
   const all = title.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
   const isTitleCase = all.filter((word) => /^\p{Lu}/u.test(word)).length > all.length * MOST_CAPITALS;
   const plain = new Set(text.match(/(?<!\p{L})\p{Ll}+/gu));
@@ -77,9 +90,22 @@ export function titleNames(title: string, text: string): string[] {
     const [from, to] = [words.findIndex(isName), words.findLastIndex(isName)];
     const name = from < 0 ? '' : words.slice(from, to + 1).join(' ');
     const isOpening = !name.includes(' ') && SENTENCE_START.test(title.slice(0, index)) && from === 0;
+    // "Colonial's chief admits": who has something is a name, also where it is a word.
+    const owner = index === 0 ? /^(\p{Lu}\p{L}{3,})[’']s(?= )/u.exec(title)?.[1] : undefined;
+    if (
+      owner !== undefined &&
+      (name === '' || name === owner) &&
+      !PARTIES.test(owner.toLowerCase()) &&
+      !BODIES.test(owner)
+    )
+      return [owner];
     const isSure = /\d|\p{Ll}\p{Lu}/u.test(name) || text.includes(name);
+    // In German any noun of a headline has a capital.
+    if (language === 'de' && !name.includes(' ')) return [];
     return name.length >= 4 && (isSure || !(isOpening || isTitleCase)) ? [name] : [];
   });
 }
+const BODIES =
+  /^(?:company|city|county|town|hospital|school|state|bank|district|university|college|clinic|airline|retailer|insurer|regulator|watchdog|judge|court|mayor|governor|minister|president|government|police|firm|today|yesterday|week|year|month|world|nation|country|america|britain|somebody|nobody|everyone|people)$/i;
 /** Of a headline's words; more is a style, and says nothing about any of them. */
 const MOST_CAPITALS = 0.7;

@@ -87,8 +87,13 @@ function sharedSubject(a: Traits, b: Traits, accounts: CountAccounts): Subject |
     [b, a],
   ] as const) {
     for (const [index, name] of one.subjects.entries()) {
-      const at = other.subjects.findIndex(({ key }) => isOneName(key, name.key));
-      const isNamed = at >= 0 || other.names.some(({ key }) => isOneName(key, name.key));
+      const fits = ({ key }: TraitName): boolean =>
+        isOneName(key, name.key) &&
+        !areNamesakes(key, name.key, one) &&
+        !areNamesakes(name.key, key, other) &&
+        !(key === name.key && areShortsOfTwo(key, one, other));
+      const at = other.subjects.findIndex(fits);
+      const isNamed = at >= 0 || other.names.some(fits);
       if (!isNamed) continue;
       const isVendor = isVendorIn(one, name.key) || isVendorIn(other, name.key);
       const isFirst = isVendor ? index + at === 0 : at >= 0 && (areAlike || index + at <= 1);
@@ -100,6 +105,14 @@ function sharedSubject(a: Traits, b: Traits, accounts: CountAccounts): Subject |
 }
 
 const isOneName = (a: string, b: string): boolean => a === b || isShortOf(a, b) || isShortOf(b, a);
+
+/** "Harrow", short for Harrow Falls, is no short for Harrow County. */
+const areNamesakes = (long: string, short: string, { subjects: [first] }: Traits): boolean =>
+  first !== undefined && isShortOf(short, long) && isShortOf(short, first.key) && !isOneName(first.key, long);
+
+/** "Harrow" for both, of Harrow Falls here and of Harrow County there. */
+const areShortsOfTwo = (short: string, { subjects: [a] }: Traits, { subjects: [b] }: Traits): boolean =>
+  a !== undefined && b !== undefined && isShortOf(short, a.key) && isShortOf(short, b.key) && !isOneName(a.key, b.key);
 
 const isVendorIn = ({ vendors }: Traits, key: string): boolean => vendors.some((vendor) => isOneName(vendor, key));
 
@@ -139,13 +152,17 @@ const isCommonCause = ({ type, role, key }: TraitName, ...accounts: Traits[]): b
 const names = ({ subjects, names: others }: Traits, key: string): boolean =>
   [...subjects, ...others].some((name) => isOneName(name.key, key));
 
+/** As MOST_DAYS_APART, where an account tells of no beginning. */
+const MOST_DAYS_LATER = 90;
 /** Days by which the first of an account's dates may be none of its incident's beginning. */
 const SLIP = 14;
 
 /** Nobody tells of an incident that begins after they wrote. */
 function couldKnow({ asOf }: Traits, { window, since }: Traits): boolean {
   // Where nothing tells when it began, the first day that is told at all.
-  if (asOf !== null && since !== null && since > asOf + MOST_DAYS_APART) return false;
+  // Where only a discovery is told, the incident may be older than it: a second notice from the vendor, months on.
+  const slack = window !== null && since !== null && window[0] < since ? MOST_DAYS_LATER : MOST_DAYS_APART;
+  if (asOf !== null && since !== null && since > asOf + slack) return false;
   return asOf === null || window === null || window[0] <= asOf + SLIP;
 }
 

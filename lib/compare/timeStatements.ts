@@ -7,6 +7,7 @@ import type { MetricRow } from '../metrics/metricRow.ts';
 import { vendorContacts } from '../metrics/vendorContact.ts';
 import type { EntityRole, EventKind, Span, TimeValue } from '../model.ts';
 import { compareLocal } from '../time/bounds.ts';
+import { boundsRecords, COVERAGE_REACH } from '../time/context/coverage.ts';
 import { minuteBounds } from '../timeline/orderEvents.ts';
 import { asOfOf, type ComparedAccount } from './account.ts';
 import type { Claim } from './claims.ts';
@@ -105,7 +106,10 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
       ['discovery', 'investigation', 'update'].includes(row.event.kind) && clauseSays(row, account, DETERMINED),
   },
   vendor_told: { choose: 'earliest', takes: (row, account) => isVendorNotice(row, account, false) },
-  told_by_vendor: { choose: 'earliest', takes: (row, account) => isVendorNotice(row, account, true) },
+  told_by_vendor: {
+    choose: 'earliest',
+    takes: (row, account) => isVendorNotice(row, account, true) && !isOwnFinding(row, account),
+  },
   contained: { clock: 'contained', choose: 'earliest', takes: happened('containment') },
   restored: { clock: 'restored', choose: 'latest', takes: happened('restoration') },
   police_told: { choose: 'earliest', takes: bringsInPolice },
@@ -125,11 +129,11 @@ export function timeStatements(account: ComparedAccount): Map<Claim, Statement[]
   const found = new Map<Claim, Statement[]>();
   const asOf = asOfOf(account);
   const clocks = chooseClocks(account);
+  // "The records are from May to October 2022": what was in them, and nothing that happened.
+  const rows = account.rows.filter(({ event }) => !isCoverage(account, event));
   for (const [claim, rule] of Object.entries(RULES) as [Claim, TimeRule][]) {
     const time = rule.time ?? eventTime;
-    const taken = finest(
-      account.rows.filter((row) => rule.takes(row, account)).map((row) => ({ row, time: time(row) })),
-    );
+    const taken = finest(rows.filter((row) => rule.takes(row, account)).map((row) => ({ row, time: time(row) })));
     const [clocked] = rule.clock ? clocks[rule.clock] : [];
     const counted = clocked && taken.find(({ row }) => row === clocked.row);
     const ordered = inOrderOf(rule.choose, counted, taken);
@@ -176,6 +180,9 @@ export function statementOf(
     isHedged: isAhead || (row.event.status !== 'edited' && isHedgedAt(account, { start, end })),
   };
 }
+
+const isCoverage = ({ article: { text } }: Account, { start }: Span): boolean =>
+  boundsRecords(text.slice(Math.max(0, start - COVERAGE_REACH), start));
 
 const clauseOf = (row: MetricRow, account: Account): Span => clauseAt(account, row.event);
 const clauseSays = (row: MetricRow, account: Account, pattern: RegExp): boolean =>
@@ -260,6 +267,17 @@ function isVendorNotice(row: MetricRow, account: Account, fromVendor: boolean): 
   }
   return !fromVendor && row.event.kind === 'vendor_notice' && !isToPeople(row, account) && !finds(row, account);
 }
+
+/** "Told on January 7, ten days after PowerSchool discovered the theft on December 28": the second is the vendor's finding. */
+function isOwnFinding(row: MetricRow, account: Account): boolean {
+  const { start } = row.event;
+  const before = account.article.text.slice(clauseOf(row, account).start, start);
+  const [find, told] = [before.search(FINDS_BEFORE), before.search(TOLD_BEFORE)];
+  return row.event.kind === 'discovery' && find >= 0 && find > told;
+}
+const FINDS_BEFORE =
+  /(?<!\p{L})(?:discovered|found|detected|noticed|spotted)(?!\p{L})(?!.*(?:told|notified|informed))/isu;
+const TOLD_BEFORE = /(?<!\p{L})(?:told|notified|informed|alerted|warned|heard|learned)(?!\p{L})/iu;
 
 function tellsPeople(row: MetricRow, account: Account): boolean {
   return row.event.kind === 'individual_notice' || (row.event.kind === 'vendor_notice' && isToPeople(row, account));

@@ -76,11 +76,10 @@ export function traitsOf(account: ComparedAccount): Traits {
       [canonical, ...aliases].some((one) => holds(one, name) || isPhraseAround(one, name)),
     );
   const { text, metadata } = article;
-  const running = properNames(metadata.title, text, languageOf(text, metadata.language)).filter(
-    (name) => !isKnown(name),
-  );
+  const language = languageOf(text, metadata.language);
+  const running = properNames(metadata.title, text, language).filter((name) => !isKnown(name));
   // What a headline names is what it is about, also where the text says "the city" throughout, and whatever the name was taken for.
-  const headed = titleNames(metadata.title, text).filter(
+  const headed = titleNames(metadata.title, text, language).filter(
     (name) =>
       !running.includes(name) &&
       !isWide({ canonical: name }) &&
