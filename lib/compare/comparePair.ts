@@ -4,7 +4,7 @@ import { compareLocal } from '../time/bounds.ts';
 import { minuteBounds } from '../timeline/orderEvents.ts';
 import type { AsOf, ComparedAccount } from './account.ts';
 import { ANY_DATA } from './blanketStatements.ts';
-import { isClaim, type RowId } from './claims.ts';
+import { type Claim, isClaim, type RowId } from './claims.ts';
 import { claimsOf } from './claimsOf.ts';
 import { compareStatements } from './compareStatements.ts';
 import type { Cell, History, PairVerdict } from './comparison.ts';
@@ -51,21 +51,35 @@ export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judge
   const isSoft =
     history === 'grows' ||
     id === 'first_event' ||
-    // One outbreak has many alarms, and an account tells of those it knows.
-    id === 'alarm' ||
-    !isClaim(id) ||
-    !saysItself(id, lead.first, a.account) ||
-    !saysItself(id, lead.second, b.account) ||
-    isOneOfSeveral(a.cell) ||
-    isOneOfSeveral(b.cell) ||
-    liesAfter(lead.first, b) ||
-    liesAfter(lead.second, a) ||
+    (!isClaim(id) && !id.startsWith('same:')) ||
     // "Noticed on May 3", and "learned on June 14 that data was among the files": two steps of one discovery.
     (id === 'discovery' && lead.first.isDetermination !== lead.second.isDetermination) ||
     (id === 'disclosed' && !(FIRST_TOLD.test(lead.first.quote) && FIRST_TOLD.test(lead.second.quote))) ||
     (id === 'intrusion_start' && isEntryBeforeStrike(lead.first, lead.second)) ||
-    (!same && (tellsToo(b, lead.first) || tellsToo(a, lead.second) || restVerdict(a, b, judged) !== 'contradicts'));
+    // What the reader put together is one event, whatever its words.
+    (!same && isClaim(id) && (isDoubtful(id, lead, a, b) || restVerdict(a, b, judged) !== 'contradicts'));
   return { accounts, verdict: isSoft ? 'different-statement' : 'contradicts', history };
+}
+
+/** Whether it was we who took the two for one thing: by their kinds, by our choice among several, or past what one could know. */
+function isDoubtful(id: Claim, { first, second }: Lead, a: DatedCell, b: DatedCell): boolean {
+  return (
+    // One outbreak has many alarms, and an account tells of those it knows.
+    id === 'alarm' ||
+    !saysItself(id, first, a.account) ||
+    !saysItself(id, second, b.account) ||
+    isOneOfSeveral(a.cell) ||
+    isOneOfSeveral(b.cell) ||
+    liesAfter(first, b) ||
+    liesAfter(second, a) ||
+    tellsToo(b, first) ||
+    tellsToo(a, second)
+  );
+}
+
+interface Lead {
+  first: Statement;
+  second: Statement;
 }
 
 /** "Inside since May 23" and "encrypted on June 9": when they came in, and when it was seen. */

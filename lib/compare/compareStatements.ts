@@ -44,7 +44,8 @@ function isWithinReckoning({ words: a, ...one }: Statement, { words: b, ...other
   if (one.value.type !== 'time' || other.value.type !== 'time') return false;
   const [[aFrom, aTo], [bFrom, bTo]] = [minuteBounds(one.value.time), minuteBounds(other.value.time)];
   const apart = Math.max(bFrom - aTo, aFrom - bTo);
-  return [a, b].some((words) => apart <= reckoningOf(words));
+  const allowed = Math.max(reckoningOf(a), reckoningOf(b));
+  return allowed > 0 && apart <= allowed;
 }
 
 /** In minutes; 0 for what is no length of time from another day. */

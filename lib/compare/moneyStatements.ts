@@ -80,7 +80,7 @@ const DEMANDS = /(?<!\p{L})(?:ransom|demand|extort|bitcoin|lösegeld|rescate|ran
 const PAYS = /(?<!\p{L})(?:pays?|paid|paying)(?!\p{L})/iu;
 /** A price for a business, an insurer's share, a raise of capital: asked for and paid, and no ransom. */
 const BOUGHT =
-  /(?<!\p{L})(?:acqui\p{L}+|purchase\p{L}*|buys?|bought|takeover|merger|stake|the business|insur(?:er|ers|ance)|investors?|shareholders?|policy|covers?|premium|salary|overtime|consultants?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:acqui\p{L}+|purchase\p{L}*|buys?|bought|takeover|merger|stake|the business|insur(?:ance|ers?) (?:will |would |has |had )?(?:pays?|paid|covers?|covered)|investors?|shareholders?|salary|overtime|consultants?)(?!\p{L})/iu;
 const CRIMINAL = /ransom|bitcoin|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|criminals?|extort\w*)(?!\p{L})/iu;
 const WHOLE = ({ length }: string): Span => ({ start: 0, end: length });
 

@@ -12,7 +12,7 @@ import { accountOfCorpus } from './accounts.ts';
 const corpus = (name: string) =>
   readCompareCorpus(readFileSync(join(import.meta.dirname, '../../corpus/compare', `${name}.txt`), 'utf8'));
 
-describe.each(['blind', 'second', 'third', 'fourth', 'fifth'])('the accounts of %s', (name) => {
+describe.each(['blind', 'second', 'third', 'fourth', 'fifth', 'sixth-a'])('the accounts of %s', (name) => {
   const { accounts, groups } = corpus(name);
   const score = scoreGroups(accounts, groups);
 
