@@ -1,5 +1,6 @@
 import { hasTwoEnds } from '../../lib/session/joinEvents.ts';
 import type { TimelineRow } from '../../lib/session/rowsOf.ts';
+import { subjectOfRecord } from '../../lib/session/subject.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { useWords } from '../shared/useWords.ts';
 import { CopyPassage } from './CopyPassage.tsx';
@@ -15,6 +16,8 @@ export interface EventHandlers {
   onStatus: (subject: string, status: 'found' | 'confirmed' | 'rejected') => void;
   onEdit: (subject: string, timeText: string) => void;
   onDelete: (subject: string) => void;
+  /** The record's own subject: the place is the record's, whatever is found there. */
+  onConfirmPlace: (subject: string) => void;
   onNoteTyped: (subject: string, text: string) => void;
   onNoteSaved: (subject: string, note: string) => void;
   onNoteDropped: (subject: string) => void;
@@ -45,6 +48,11 @@ export function EventDetails(props: Props) {
       <CopyPassage span={event.quoteSpan} />
       <MergedQuotes merged={row.merged} onSeparate={onSeparate} />
       <div class="actions">
+        {record && row.likeness !== null && (
+          <button type="button" class="button" onClick={() => props.onConfirmPlace(subjectOfRecord(record.id))}>
+            {t('notes.confirm_place')}
+          </button>
+        )}
         {!isOwn && event.status !== 'confirmed' && event.status !== 'rejected' && (
           <button type="button" class="button" onClick={() => onStatus(subject, 'confirmed')}>
             <Icon name="check" />

@@ -42,7 +42,7 @@ export function TimelineItem(props: Props) {
   const words = useWords();
   const { t } = words;
   const { row, before, isSelected, isOpen, isCurrent, showSpeaker, place, onSelect, onUnfold } = props;
-  const { subject, event, record, facts } = row;
+  const { subject, event, record, facts, likeness } = row;
   const { gap, heading, weekday, time, whole, since } = timelineLine(row, before, words);
   const preview = usePreview(event, props.onPreview);
   const isInferred = !facts.certainty.includes('stated');
@@ -98,6 +98,7 @@ export function TimelineItem(props: Props) {
             ))}
           </span>
           <TimelineDoubts event={event} />
+          {likeness !== null && <span class="event-doubt">{t('notes.fuzzy', { n: Math.round(100 * likeness) })}</span>}
         </button>
         <button
           type="button"

@@ -11,6 +11,8 @@ export interface TimelineRow {
   event: TimelineEvent;
   /** null: found just now, and the article is not kept. */
   record: Annotation | null;
+  /** How alike, 0 to 1, the words are that its record was placed on; null: they are the same, or nobody had a hand in it. */
+  likeness: number | null;
   /** Events that the reader says are the same as this one, each with its own quote and time. They have none themselves. */
   merged: readonly TimelineRow[];
 }
@@ -26,9 +28,15 @@ export function rowsOf(article: Article, analysis: Analysis | null, records: rea
   const fresh = nameByPlace(analysis?.events ?? []);
   const { matches, left } = matchRecords(fresh, records);
   const rows: TimelineRow[] = [];
+  const likenessOf = (record: Annotation | null) =>
+    record && isKeptByReader(record) ? (alike.get(record.id) ?? null) : null;
+  const alike = new Map(
+    records.map(({ record, confidence, score }) => [record.id, confidence === 'fuzzy' ? score : null]),
+  );
   for (const [subject, event] of fresh) {
     const record = matches.get(subject) ?? null;
-    rows.push({ subject, event: record ? asDecided(event, record) : event, record, merged: [] });
+    const decided = record ? asDecided(event, record) : event;
+    rows.push({ subject, event: decided, record, likeness: likenessOf(record), merged: [] });
   }
   // Before the analysis is there what was found goes by the name it will have: what is unfolded meanwhile stays so.
   const taken = new Set<string>();
@@ -44,7 +52,8 @@ export function rowsOf(article: Article, analysis: Analysis | null, records: rea
     const isStale = !isKeptByReader(record) && !targets.has(record.id);
     if (isStale && analysis) continue;
     const event = eventOfRecord(article, analysis, record, span);
-    rows.push({ subject: analysis ? subjectOfRecord(record.id) : early(record, span), event, record, merged: [] });
+    const subject = analysis ? subjectOfRecord(record.id) : early(record, span);
+    rows.push({ subject, event, record, likeness: likenessOf(record), merged: [] });
   }
   return inOrder(joinMerged(rows, inOrder));
 }

@@ -21,6 +21,7 @@ const rowOf = (time: TimeValue, index: number): TimelineRow => ({
   subject: `row ${index}`,
   event: { ...eventOf('September 25, 2018', '2018-09-25', 'discovery'), time },
   record: null,
+  likeness: null,
   merged: [],
 });
 

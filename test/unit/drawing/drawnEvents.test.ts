@@ -17,6 +17,7 @@ function boundsOf(time: Partial<TimeValue>) {
     subject: 's',
     event: { ...event, time: { ...dayTime('2018-09-27'), ...time } },
     record: null,
+    likeness: null,
     merged: [],
   };
   const [drawn] = drawnEvents([row], words);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { highlightsOf, lostOf } from '../../../lib/session/highlightsOf.ts';
 import { subjectOfRecord } from '../../../lib/session/subject.ts';
-import { articleOf, Scene, spanOf, TEXT } from './scene.ts';
+import { articleOf, dayTime, Scene, spanOf, TEXT } from './scene.ts';
 
 /** The reader highlights words, the publisher changes the text, the reader comes back. */
 function cameBack(marked: string, now: string): { scene: Scene; subject: string } {
@@ -83,5 +83,27 @@ describe('a record placed by likeness', () => {
 
     scene.do({ type: 'undo' });
     expect(highlightsOf(scene.state.records)[0]?.likeness).toBe(found?.likeness);
+  });
+
+  it('says so of an event the reader added, and is exact once that is confirmed', () => {
+    const first = new Scene().ready();
+    first.do({ type: 'selection', span: spanOf(marked), chosen: { action: 'event' } });
+    first.do({ type: 'save-draft', event: { time: dayTime('2018-09-27'), kind: 'remediation', label: 'Own' } }).settle();
+    const { saved } = first.state;
+    if (!saved) throw new Error('expected a kept article');
+    const annotations = first.state.records.map(({ record }) => record);
+    const scene = new Scene().revisit({ saved, annotations }, articleOf(now));
+    const own = () => scene.rows.find(({ event }) => event.label === 'Own');
+    const alike = own()?.likeness;
+    expect(alike).toBeGreaterThan(0.75);
+    expect(alike).toBeLessThan(1);
+    // What was merely found is found anew, and no likeness of its record matters.
+    expect(scene.rows.filter(({ likeness }) => likeness !== null)).toHaveLength(1);
+
+    const id = own()?.record?.id;
+    if (id === undefined) throw new Error('expected a record');
+    scene.do({ type: 'confirm-place', subject: subjectOfRecord(id) });
+    expect(own()?.likeness).toBeNull();
+    expect(own()?.event).toMatchObject({ label: 'Own', kind: 'remediation' });
   });
 });

@@ -26,7 +26,7 @@ const record = (over: Partial<Annotation>): Annotation => ({
 
 function row(name: string, event: TimelineRow['event'], over: Partial<Annotation> | null = null): TimelineRow {
   const status: Status = over?.status ?? 'found';
-  return { subject: name, event: { ...event, status }, record: over && record(over), merged: [] };
+  return { subject: name, event: { ...event, status }, record: over && record(over), likeness: null, merged: [] };
 }
 
 const entity = (type: EntityType, canonical: string, words: string, aliases: string[] = []): Entity => ({
