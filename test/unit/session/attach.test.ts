@@ -88,7 +88,9 @@ describe('a record placed by likeness', () => {
   it('says so of an event the reader added, and is exact once that is confirmed', () => {
     const first = new Scene().ready();
     first.do({ type: 'selection', span: spanOf(marked), chosen: { action: 'event' } });
-    first.do({ type: 'save-draft', event: { time: dayTime('2018-09-27'), kind: 'remediation', label: 'Own' } }).settle();
+    first
+      .do({ type: 'save-draft', event: { time: dayTime('2018-09-27'), kind: 'remediation', label: 'Own' } })
+      .settle();
     const { saved } = first.state;
     if (!saved) throw new Error('expected a kept article');
     const annotations = first.state.records.map(({ record }) => record);
