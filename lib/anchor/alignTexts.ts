@@ -43,7 +43,8 @@ export function alignTexts(before: string, after: string): Alignment {
       const [from, to] = [firstEndingAfter(old, span.start), firstStartingFrom(old, span.end)];
       let [here, elsewhere] = [0, 0];
       for (let at = first; at < last; at++) {
-        const origin = map.from[at] ?? -1;
+        const mapped = map.from[at] ?? -1;
+        const origin = mapped === -1 ? (map.copyOf[at] ?? -1) : mapped;
         if (origin === -1 || now.kinds[at] !== KIND_WORD) continue;
         if (from <= origin && origin < to) here++;
         else elsewhere++;

@@ -13,6 +13,7 @@ import {
 import { contextIsElsewhere } from './contextIsElsewhere.ts';
 import { type Context, contextOf } from './contextOf.ts';
 import { likelyPlacesOf } from './likelyPlacesOf.ts';
+import { neighboursTell } from './neighboursTell.ts';
 import { occurrencesOf } from './occurrencesOf.ts';
 import { trimToQuote } from './trimToQuote.ts';
 
@@ -53,7 +54,9 @@ export function anchorTarget(text: string, target: Target, alignment?: Alignment
     anchorMoved(text, target, isFree) ??
     anchorExact(text, target, isFree) ??
     anchorFuzzy(text, target, isFree, known?.near(target.position));
-  return found && known && hasRival(text, found.span, target, known) ? null : found;
+  if (!found || !known) return found;
+  const isTold = neighboursTell(known.before, target.position, text, found.span);
+  return isTold && !hasRival(text, found.span, target, known) ? found : null;
 }
 
 /** Words that stand more often than this in the older text are not told apart by ruling the others out. */

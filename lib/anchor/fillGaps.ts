@@ -19,6 +19,8 @@ export interface FilledMapping extends Mapping {
   /** For each token of the old text that was mapped in a gap the number of the gap; -1: it is sure, or not mapped. */
   gapOf: Int32Array;
   gaps: readonly Gap[];
+  /** As in the sure mapping. */
+  copyOf: Int32Array;
 }
 
 export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMapping {
@@ -28,7 +30,7 @@ export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMap
   const gaps = gapsOf(old, now, sure);
   /** A copy's words are like no other's. */
   const wordsFor = (start: number, end: number): number[] =>
-    Array.from(now.ids.subarray(start, end), (id, at) => (sure.copied[start + at] === 1 ? -1 - at : id));
+    Array.from(now.ids.subarray(start, end), (id, at) => ((sure.copyOf[start + at] ?? -1) !== -1 ? -1 - at : id));
   for (const [number, { old: a, now: b }] of gaps.entries()) {
     const size = a.end - a.start + b.end - b.start;
     if (size > MAX_TOKENS) continue;
@@ -53,7 +55,7 @@ export function fillGaps(old: Tokens, now: Tokens, sure: SureMapping): FilledMap
   slideRuns(now, back);
   const to = inverse(back, old.ids.length);
   const gapOf = within.map((number, at) => (to[at] === -1 || (sure.to[at] ?? -1) !== -1 ? -1 : number));
-  return { to, from: back, gapOf, gaps };
+  return { to, from: back, gapOf, gaps, copyOf: sure.copyOf };
 }
 
 function inverse(to: Int32Array, length: number): Int32Array {

@@ -8,8 +8,11 @@ export interface Mapping {
 }
 
 export interface SureMapping extends Mapping {
-  /** 1 for each token of the new text that is in a copy of a stretch whose first copy is mapped: it is no other's place. */
-  copied: Uint8Array;
+  /**
+   * For each token of the new text that is in a copy of a stretch whose first copy is mapped the token of the old text that
+   * it repeats: it is no other's place. -1: it is in none.
+   */
+  copyOf: Int32Array;
 }
 
 /** Fewer words, or characters, in a row than this may have been written anew: "Thursday, September 27, 2018". */
@@ -24,7 +27,8 @@ const LINE_LETTERS = 6;
  */
 export function strongRuns(old: Tokens, now: Tokens): SureMapping {
   const map: Mapping = { to: new Int32Array(old.ids.length).fill(-1), from: new Int32Array(now.ids.length).fill(-1) };
-  const lines = sameLines(old, now);
+  const shared = sharedLines(old, now);
+  const lines = shared.flatMap((places) => (places.length === 1 ? places : []));
   const grams = sharedGrams(old.ids, now.ids);
   const inSameLine = new Uint8Array(old.ids.length);
   for (const { a, length } of lines) inSameLine.fill(1, a, a + length);
@@ -36,10 +40,13 @@ export function strongRuns(old: Tokens, now: Tokens): SureMapping {
       map.from[b + step] = a + step;
     }
   }
+  const isSeed = Uint8Array.from(map.to, (b) => (b === -1 ? 0 : 1));
   extend(old, now, map);
+  dropOverhangs(old, map, isSeed);
   dropWeak(old, map, inSameLine);
   mapToCopies(old, now, grams, map);
-  return { ...map, copied: copiesIn(now, grams, map) };
+  mapCopiedLines(old, shared, map);
+  return { ...map, copyOf: copiesIn(old, now, grams, shared.flat(), map) };
 }
 
 /** More copies than this are not looked at: time is to grow with the text, not with its square. */
@@ -51,24 +58,36 @@ interface Seed {
   length: number;
 }
 
-/** Lines of some words that stand once in either text. */
-function sameLines(old: Tokens, now: Tokens): Seed[] {
-  const [lines, linesNow] = [linesOf(old), linesOf(now)];
-  return [...lines].flatMap(([line, own]): Seed[] => {
-    const other = linesNow.get(line);
-    return own && other ? [{ a: own.at, b: other.at, length: own.length }] : [];
-  });
+/** A line of some words that stands once in the old text, with each place where it stands in the new one. */
+function sharedLines(old: Tokens, now: Tokens): Seed[][] {
+  const linesNow = linesOf(now);
+  return [...linesOf(old)].map(([key, [own, ...more]]): Seed[] =>
+    own && more.length === 0
+      ? (linesNow.get(key) ?? []).map((place) => ({ a: own.at, b: place.at, length: own.length }))
+      : [],
+  );
 }
 
-function linesOf({ ids, starts, ends, kinds }: Tokens): Map<string, { at: number; length: number } | null> {
-  const lines = new Map<string, { at: number; length: number } | null>();
+interface Line {
+  at: number;
+  length: number;
+}
+
+/** The lines of some words, by their tokens, with all the places where each stands. */
+function linesOf({ ids, starts, ends, kinds }: Tokens): Map<string, Line[]> {
+  const lines = new Map<string, Line[]>();
   for (let at = 0; at < ids.length; ) {
     let [end, letters] = [at, 0];
     for (; end < ids.length && kinds[end] !== KIND_LINE_END; end++) {
       if (kinds[end] === KIND_WORD) letters += (ends[end] ?? 0) - (starts[end] ?? 0);
     }
     const key = ids.slice(at, end).join(' ');
-    if (letters >= LINE_LETTERS) lines.set(key, lines.has(key) ? null : { at, length: end - at });
+    if (letters >= LINE_LETTERS) {
+      const line = { at, length: end - at };
+      const known = lines.get(key);
+      if (known) known.push(line);
+      else lines.set(key, [line]);
+    }
     at = end + 1;
   }
   return lines;
@@ -115,21 +134,57 @@ function mapToCopies(old: Tokens, now: Tokens, { inOld, countOld, countNow }: Sh
   }
 }
 
-/** The tokens of stretches that stand once in the old text, have their place, and stand here again. */
-function copiesIn(now: Tokens, { inOld, countOld }: SharedGrams, { to, from }: Mapping): Uint8Array {
-  const copied = new Uint8Array(now.ids.length);
+/** A line that was copied, and has nothing in it that stands once: its first copy that is no other's. */
+function mapCopiedLines(old: Tokens, shared: readonly Seed[][], { to, from }: Mapping): void {
+  for (const places of shared) {
+    const free = places.find(({ a, b, length }) =>
+      [to.subarray(a, a + length), from.subarray(b, b + length)].every((part) => part.every((at) => at === -1)),
+    );
+    if (!free || !isSure(old, free.a, free.a + free.length)) continue;
+    for (let step = 0; step < free.length; step++) {
+      to[free.a + step] = free.b + step;
+      from[free.b + step] = free.a + step;
+    }
+  }
+}
+
+/**
+ * The tokens of stretches that stand once in the old text, have their place, and stand here again; with them the rest of
+ * their line as far as it is the same, though that may stand in other lines too.
+ */
+function copiesIn(
+  old: Tokens,
+  now: Tokens,
+  { inOld, countOld }: SharedGrams,
+  lines: readonly Seed[],
+  { to, from }: Mapping,
+): Int32Array {
+  const copyOf = new Int32Array(now.ids.length).fill(-1);
+  for (const { a, b, length } of lines) {
+    if (to.subarray(a, a + length).includes(-1) || !isSure(now, b, b + length)) continue;
+    for (let step = 0; step < length; step++) if (from[b + step] === -1) copyOf[b + step] = a + step;
+  }
   const isCopy = (b: number, a: number): boolean =>
-    inOld[b] === a && countOld[a] === 1 && (to[a] ?? -1) !== -1 && from[b] === -1;
+    inOld[b] === a && countOld[a] === 1 && (to[a] ?? -1) !== -1 && from[b] === -1 && copyOf[b] === -1;
+  const isSame = (a: number, b: number): boolean =>
+    from[b] === -1 && copyOf[b] === -1 && old.ids[a] === now.ids[b] && old.kinds[a] !== KIND_LINE_END;
   for (let b = 0; b < inOld.length; b++) {
     const a = inOld[b] ?? -1;
     let length = 0;
     while (a !== -1 && isCopy(b + length, a + length)) length++;
     if (length === 0) continue;
-    const end = b + length + GRAM - 1;
-    if (isSure(now, b, end)) copied.fill(1, b, end);
-    b += length - 1;
+    let [first, end] = [b, b + length + GRAM - 1];
+    while (isSame(a + first - 1 - b, first - 1)) first--;
+    while (isSame(a + end - b, end)) end++;
+    if (isSure(now, first, end)) for (let at = first; at < end; at++) copyOf[at] = a + at - b;
+    b = Math.max(b + length, end) - 1;
   }
-  return copied;
+  // Which of two copies is the one that was put in is decided later (slideRuns): the first one is one too.
+  for (const a of copyOf.slice()) {
+    const first = to[a] ?? -1;
+    if (first !== -1) copyOf[first] = a;
+  }
+  return copyOf;
 }
 
 /** What crossing a token on the way from a seed costs: a claim from the same sentence is better than one from another line. */
@@ -197,6 +252,36 @@ function settle(claims: readonly Claim[], map: Mapping): void {
     if (map.to[a] !== -1 || map.from[b] !== -1) continue;
     map.to[a] = b;
     map.from[b] = a;
+  }
+}
+
+/**
+ * Of a line that was taken out, what its neighbour in the text also ends in ("… may have been taken.") seems to stand there
+ * still. So part of a line that was reached only over a line's end, and has nothing in it that stands once in both texts, is
+ * not sure.
+ */
+function dropOverhangs(old: Tokens, { to, from }: Mapping, isSeed: Uint8Array): void {
+  const isRun = (a: number): boolean => to[a] !== -1 && to[a] === (to[a - 1] ?? -1) + 1;
+  const drop = (start: number, end: number): void => {
+    if (isSeed.subarray(start, end).includes(1)) return;
+    for (let at = start; at < end; at++) {
+      from[to[at] ?? -1] = -1;
+      to[at] = -1;
+    }
+  };
+  for (let start = 0; start < to.length; ) {
+    let end = start + 1;
+    while (end < to.length && isRun(end)) end++;
+    if (to[start] !== -1) {
+      const ends = [];
+      for (let at = start; at < end; at++) if (old.kinds[at] === KIND_LINE_END) ends.push(at);
+      const [first, last] = [ends[0], ends.at(-1)];
+      const isLineStart = start === 0 || old.kinds[start - 1] === KIND_LINE_END;
+      const isLineEnd = end === to.length || old.kinds[end] === KIND_LINE_END;
+      if (last !== undefined && !isLineEnd) drop(last + 1, end);
+      if (first !== undefined && !isLineStart) drop(start, first);
+    }
+    start = end;
   }
 }
 

@@ -6,10 +6,12 @@ import { anchorTarget } from '../../lib/anchor/anchorTarget.ts';
 import { describeTarget } from '../../lib/anchor/describeTarget.ts';
 import type { Span, Target } from '../../lib/model.ts';
 import { editText } from '../unit/anchor/editedText.ts';
+import { findInKind } from '../unit/anchor/findInKinds.ts';
 import { findPublished } from '../unit/anchor/findPublished.ts';
 import { findWhole } from '../unit/anchor/findWhole.ts';
 import { generator, markedIn } from '../unit/anchor/marked.ts';
 import { sampleTexts } from '../unit/anchor/sampleTexts.ts';
+import { TEXT_KINDS } from '../unit/anchor/textKinds.ts';
 import { WHOLE_TEXT_EDITS } from '../unit/anchor/wholeTextEdits.ts';
 
 /**
@@ -128,4 +130,14 @@ for (const [name, edit] of Object.entries(WHOLE_TEXT_EDITS)) {
     name,
   ];
   console.log(columns.join(' '));
+}
+
+/** Rows, logs, copies of one sentence, other scripts: what has little of its own around it. */
+console.log('\nfound, wrong at 0, 2, 5, 10% of the words changed (ours, beside the older text)');
+for (const [kind, text] of Object.entries(TEXT_KINDS)) {
+  const columns = [0, 0.02, 0.05, 0.1].map((rate) => {
+    const { standing, found, wrong } = findInKind(text, rate, 4 * ROUNDS, QUOTES);
+    return `${((100 * found) / standing).toFixed(2)}% ${wrong}`.padEnd(11);
+  });
+  console.log([...columns, kind].join(' '));
 }

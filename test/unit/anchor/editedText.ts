@@ -1,3 +1,5 @@
+import { wordsOf } from './marked.ts';
+
 /** A piece of a text that knows where it stood before any edit; null: it was put in since. UTF-16 offsets. */
 interface Piece {
   text: string;
@@ -20,7 +22,7 @@ export interface EditedText {
  * @param random whole numbers from 0 to below its argument
  */
 export function editText(before: string, rate: number, random: (below: number) => number): EditedText {
-  const words = before.split(/\s+/);
+  const words = wordsOf(before).map(({ text }) => text.trimEnd());
   const anyWord = (): Piece => ({ text: `${words[random(words.length)]} `, from: null });
   const editWord = (piece: Piece): Piece[] => {
     const drawn = random(1000) / 1000;
@@ -34,7 +36,7 @@ export function editText(before: string, rate: number, random: (below: number) =
     return /\s$/.test(piece.text) ? [piece, anyWord()] : [piece, { text: ' ', from: null }, anyWord()];
   };
   let paragraphs = [...before.matchAll(/.+/g)].map(({ 0: line, index }) =>
-    [...line.matchAll(/\S+\s*/g)].flatMap((word) => editWord({ text: word[0], from: index + word.index })),
+    wordsOf(line).flatMap((word) => editWord({ text: word.text, from: index + word.index })),
   );
   for (let edits = Math.ceil(paragraphs.length / 6); edits > 0; edits--) {
     const at = random(paragraphs.length);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../lib/model.ts';
+import { wordsOf } from './marked.ts';
 
 /** A word with the white space after it, that knows where it stood before any edit; null: it was put in since. */
 interface Piece {
@@ -42,7 +43,7 @@ type Random = (below: number) => number;
  */
 export function publishAgain(before: string, rates: Rates, random: Random): PublishedAgain {
   const happens = (rate: number): boolean => random(100_000) < rate * 100_000;
-  const words = before.split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(before).map(({ text }) => text.trimEnd());
   const anyWord = (): string => words[random(words.length)] ?? 'word';
   const strange = (length: number): Piece[] => Array.from({ length }, () => ({ text: `${anyWord()} `, from: null }));
 
@@ -123,9 +124,9 @@ export function publishAgain(before: string, rates: Rates, random: Random): Publ
 
 function sentencesOf(line: string, start: number): Paragraph {
   const sentences: Paragraph = [[]];
-  for (const word of line.matchAll(/\S+\s*/g)) {
-    sentences.at(-1)?.push({ text: word[0], from: start + word.index });
-    if (/[.?!]["”’)]?\s+$/.test(word[0])) sentences.push([]);
+  for (const { text, index } of wordsOf(line)) {
+    sentences.at(-1)?.push({ text, from: start + index });
+    if (/[.?!]["”’)]?\s+$|。$/.test(text)) sentences.push([]);
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
