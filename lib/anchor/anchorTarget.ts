@@ -3,6 +3,7 @@ import type { Alignment } from './alignTexts.ts';
 import {
   CONTEXT_MIN,
   FUZZY_FLOOR,
+  MAX_PLACES,
   SCORE_TIE,
   SHORT_QUOTE,
   WEIGHT_PREFIX,
@@ -52,8 +53,7 @@ export function anchorTarget(text: string, target: Target, alignment?: Alignment
   const found =
     anchorUnmoved(text, target, isFree) ??
     anchorMoved(text, target, isFree) ??
-    anchorExact(text, target, isFree) ??
-    anchorFuzzy(text, target, isFree, known?.near(target.position));
+    anchorByWords(text, target, isFree, known?.near(target.position));
   if (!found || !known) return found;
   const isTold = neighboursTell(known.before, target.position, text, found.span);
   return isTold && !hasRival(text, found.span, target, known) ? found : null;
@@ -67,7 +67,9 @@ type IsFree = (span: Span) => boolean;
 
 /** The words at a place may as well be others that were written alike in the older text and whose place is not known. */
 function hasRival(text: string, span: Span, { position }: Target, { before, place }: Alignment): boolean {
-  const alike = occurrencesOf(before, text.slice(span.start, span.end)).filter(
+  const words = text.slice(span.start, span.end);
+  // Those of the target's own place may be among them, and touch it from either side.
+  const alike = occurrencesOf(before, words, MAX_ALIKE + 2 * words.length).filter(
     ({ start, end }) => end <= position.start || position.end <= start,
   );
   return (
@@ -99,7 +101,9 @@ function anchorMoved(text: string, target: Target, isFree: IsFree): Anchored | n
   const { prefix, exact, suffix } = target.quote;
   if (prefix.length < CONTEXT_MIN || suffix.length < CONTEXT_MIN) return null;
   const context = { prefix: 1, suffix: 1, vouches: true };
-  const candidates = occurrencesOf(text, prefix + exact + suffix).map(({ start }): Candidate => {
+  const places = occurrencesOf(text, prefix + exact + suffix, MAX_PLACES + 1);
+  if (places.length > MAX_PLACES) return null;
+  const candidates = places.map(({ start }): Candidate => {
     const span = { start: start + prefix.length, end: start + prefix.length + exact.length };
     return { span, context, score: 1 };
   });
@@ -110,9 +114,15 @@ function anchorMoved(text: string, target: Target, isFree: IsFree): Anchored | n
   return best && { span: best.span, confidence: 'exact', score: 1 };
 }
 
-function anchorExact(text: string, target: Target, isFree: IsFree): Anchored | null {
+function anchorByWords(text: string, target: Target, isFree: IsFree, near?: readonly Span[]): Anchored | null {
+  const all = occurrencesOf(text, target.quote.exact, MAX_PLACES + 1);
+  if (all.length > MAX_PLACES) return null;
+  return anchorExact(text, target, all, isFree) ?? anchorFuzzy(text, target, isFree, near);
+}
+
+function anchorExact(text: string, target: Target, all: readonly Span[], isFree: IsFree): Anchored | null {
   const { exact } = target.quote;
-  const places = occurrencesOf(text, exact).filter((span) => isCutAlike(text, span, target) && isFree(span));
+  const places = all.filter((span) => isCutAlike(text, span, target) && isFree(span));
   const candidates = places.map((span): Candidate => {
     const context = contextOf(text, span, target);
     return { span, context, score: WEIGHT_QUOTE + WEIGHT_PREFIX * context.prefix + WEIGHT_SUFFIX * context.suffix };

@@ -57,3 +57,9 @@ export const FUZZY_MAX = 1000;
 export const WEIGHT_QUOTE = 0.5;
 export const WEIGHT_PREFIX = 0.25;
 export const WEIGHT_SUFFIX = 0.25;
+
+/**
+ * Words that stand in a text more often than this are not looked at one by one, and so are found only where they were or with
+ * all of their context: "the" in a text of some hundred pages. Time is to grow with the text, not with its square.
+ */
+export const MAX_PLACES = 1000;

@@ -28,13 +28,13 @@ export function likelyPlacesOf(text: string, target: Target, near?: readonly Spa
   const room = exact.length + maxErrors + 1;
   const before = prefix.slice(-CONTEXT_MIN);
   if (before.length === CONTEXT_MIN) {
-    for (const copy of occurrencesOf(text, before).slice(0, MAX_COPIES)) {
+    for (const copy of occurrencesOf(text, before, MAX_COPIES)) {
       windows.push({ start: copy.end, end: copy.end + room });
     }
   }
   const after = suffix.slice(0, CONTEXT_MIN);
   if (after.length === CONTEXT_MIN) {
-    for (const copy of occurrencesOf(text, after).slice(0, MAX_COPIES)) {
+    for (const copy of occurrencesOf(text, after, MAX_COPIES)) {
       windows.push({ start: Math.max(0, copy.start - room), end: copy.start });
     }
   }
