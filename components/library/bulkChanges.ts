@@ -2,6 +2,7 @@ import { asIncidentId, type Incident } from '../../lib/library/recordTypes.ts';
 import type { StoreApi } from '../../lib/messaging/protocol.ts';
 import type { ArticleId, Instant, SavedArticle } from '../../lib/model.ts';
 import { stampAfter } from '../../lib/session/stamp.ts';
+import { isSameTag } from '../../lib/tags/retag.ts';
 
 /** What a change of several articles needs of the world. */
 export interface BulkWorld {
@@ -20,7 +21,10 @@ export interface BulkChange {
   takeBack(): Promise<void>;
 }
 
-/** Puts a tag on articles as such, or takes it off; those that are so already stay as they are. */
+/**
+ * Puts a tag on articles as such, or takes it off; those that are so already stay as they are. Spellings that differ in
+ * case are one tag, as in the settings: an article that has "Leak" gets no "leak" beside it, and both are taken off.
+ */
 export async function retagArticles(
   world: BulkWorld,
   ids: readonly ArticleId[],
@@ -28,22 +32,40 @@ export async function retagArticles(
   isOn: boolean,
 ): Promise<BulkChange> {
   const read = await world.store.read([...ids]);
-  const others = read.map(({ saved }) => saved).filter(({ tags = [] }) => tags.includes(tag) !== isOn);
-  const articles = others.map(
-    (saved): SavedArticle => ({
-      ...saved,
-      tags: isOn ? [...(saved.tags ?? []), tag] : (saved.tags ?? []).filter((one) => one !== tag),
-      updatedAt: stampAfter(saved.updatedAt, world.now()),
-    }),
-  );
-  if (articles.length > 0) await world.store.write({ articles });
-  const changed = articles.map(({ id }) => id);
+  const others = read.map(({ saved }) => saved).filter((saved) => has(saved, tag) !== isOn);
+  await writeTags(world, others, ({ tags = [] }) => (isOn ? [...tags, tag] : without(tags, tag)));
+  const changed = others.map(({ id }) => id);
   return {
     ids: changed,
     async takeBack() {
-      await retagArticles(world, changed, tag, !isOn);
+      if (isOn) {
+        await retagArticles(world, changed, tag, false);
+        return;
+      }
+      // Each as it was spelled there; where the tag is back by now, it stays as it is.
+      const spelled = new Map(others.map(({ id, tags = [] }) => [id, tags.filter((one) => isSameTag(one, tag))]));
+      const now = (await world.store.read(changed)).map(({ saved }) => saved).filter((saved) => !has(saved, tag));
+      await writeTags(world, now, ({ id, tags = [] }) => [...tags, ...(spelled.get(id) ?? [])]);
     },
   };
+}
+
+const has = ({ tags = [] }: SavedArticle, tag: string): boolean => tags.some((one) => isSameTag(one, tag));
+const without = (tags: readonly string[], tag: string): string[] => tags.filter((one) => !isSameTag(one, tag));
+
+async function writeTags(
+  { store, now }: BulkWorld,
+  articles: readonly SavedArticle[],
+  tagsOf: (saved: SavedArticle) => string[],
+): Promise<void> {
+  if (articles.length === 0) return;
+  await store.write({
+    articles: articles.map((saved) => ({
+      ...saved,
+      tags: tagsOf(saved),
+      updatedAt: stampAfter(saved.updatedAt, now()),
+    })),
+  });
 }
 
 /** Puts articles into the incident of this name, which is made when there is none. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { createLibrary, FIRST_ROWS } from '../../../../components/library/libraryState.ts';
 import { writeBreachlineJson } from '../../../../lib/exchange/breachlineJson.ts';
 import { LONGEST_FILE, readBreachlineJson } from '../../../../lib/exchange/readBreachlineJson.ts';
+import { asArticleId } from '../../../../lib/model.ts';
 import { annotation, at, savedArticle } from '../../platform/store/records.ts';
 import { file, world } from './world.ts';
 
@@ -283,4 +284,18 @@ it('reads once for many changes told of at once', async () => {
   expect(lists).toBe(1);
   await library.refresh();
   expect(lists).toBe(2);
+});
+
+it('takes spellings of a tag that differ in case for one tag, and gives each back as it was spelled', async () => {
+  const { library, world } = await filled();
+  const tagsOf = async () => (await world.store.list()).map(({ articleTags }) => articleTags);
+  await library.tag([asArticleId('a')], 'Vendor');
+  await library.tag([asArticleId('a'), asArticleId('b')], 'vendor');
+  expect(await tagsOf()).toEqual([[], ['vendor'], ['Vendor']]);
+  await library.untag([asArticleId('a'), asArticleId('b')], 'VENDOR');
+  expect(await tagsOf()).toEqual([[], [], []]);
+  await library.undo();
+  expect(await tagsOf()).toEqual([[], ['vendor'], ['Vendor']]);
+  await library.undo();
+  expect(await tagsOf()).toEqual([[], [], ['Vendor']]);
 });
