@@ -22,7 +22,8 @@ export function TagRow({ tag, tags, onColour, onRename, onDelete }: Props) {
   const other = typed === null ? undefined : tags.find((each) => each !== tag && isSameTag(each.name, typed.trim()));
   const save = (event: Event): void => {
     event.preventDefault();
-    if (typed !== null && typed.trim() !== '' && typed.trim() !== name) onRename(tag, typed);
+    // The other's spelling: where it is borne already, nothing is written.
+    if (typed !== null && typed.trim() !== '' && typed.trim() !== name) onRename(tag, other?.name ?? typed);
     setTyped(null);
   };
   return (

@@ -132,14 +132,14 @@ it('says before that two tags become one, and merges and deletes with undo, the 
   await type('New name of vendors', 'ASK');
   expect(root.textContent).toContain('“vendors” and “ask” become one tag.');
   await click('Merge');
-  expect(shown()).toEqual(['ASK, on 2 passages and 1 article, ', 'report, on 1 article, ']);
-  await click('Delete ASK everywhere');
+  expect(shown()).toEqual(['ask, on 2 passages and 1 article, ', 'report, on 1 article, ']);
+  await click('Delete ask everywhere');
   expect(shown()).toEqual(['report, on 1 article, ']);
   expect(root.querySelector('[role="status"]')?.textContent).toContain(
-    '“ASK” was deleted, from 2 passages and 1 article.',
+    '“ask” was deleted, from 2 passages and 1 article.',
   );
   await click('Undo');
-  expect(shown()).toEqual(['ASK, on 2 passages and 1 article, ', 'report, on 1 article, ']);
+  expect(shown()).toEqual(['ask, on 2 passages and 1 article, ', 'report, on 1 article, ']);
   await click('Undo');
   expect(shown()).toEqual(['ask, on 1 passage, ', 'report, on 1 article, ', 'vendors, on 2 passages and 1 article, ']);
 });
