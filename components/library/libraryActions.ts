@@ -1,4 +1,4 @@
-import { writeBreachlineJson } from '../../lib/exchange/breachlineJson.ts';
+import { breachlineJsonPieces } from '../../lib/exchange/breachlineJson.ts';
 import { chosenRecords } from '../../lib/exchange/chosenRecords.ts';
 import { exportFileName } from '../../lib/exchange/exportFileName.ts';
 import { LONGEST_FILE, readBreachlineJson } from '../../lib/exchange/readBreachlineJson.ts';
@@ -10,13 +10,25 @@ import { explain } from '../../lib/words/explain.ts';
 import type { Message, Words } from '../../lib/words/words.ts';
 import type { ImportFile, LibraryWorld, Notice } from './libraryState.ts';
 
+/** UTF-16 units of a file made in one go: some milliseconds. */
+const PIECE = 500_000;
+
 /** Writes everything, or what belongs to these articles, to a file. */
 export async function exportFile(world: LibraryWorld, ids: readonly ArticleId[] | null): Promise<Notice> {
   const all = await world.store.exportAll();
   const records = ids === null ? all : chosenRecords(all, ids);
   const exportedAt = world.now();
   const name = exportFileName(exportedAt);
-  world.download(name, writeBreachlineJson(records, { generator: world.generator, exportedAt }));
+  const file = world.startFile();
+  let waiting = 0;
+  for (const piece of breachlineJsonPieces(records, { generator: world.generator, exportedAt })) {
+    file.add(piece);
+    waiting += piece.length;
+    if (waiting < PIECE) continue;
+    waiting = 0;
+    await world.pause();
+  }
+  file.save(name);
   return { kind: 'done', text: describeExport(name, records, world.words()) };
 }
 

@@ -17,7 +17,8 @@ export interface LibraryWorld {
   newId(): string;
   /** Program and version, for exported files. */
   generator: string;
-  download(name: string, text: string): void;
+  /** A file that is written piece by piece, and then offered to be saved. */
+  startFile(): { add(text: string): void; save(name: string): void };
   storageUse(): Promise<StorageUse>;
   /** The language the page speaks now. */
   words(): Words;

@@ -20,7 +20,7 @@ import { WordsProvider } from '../../components/shared/useWords.ts';
 import { parseRoute } from '../../lib/library/route.ts';
 import { asInstant } from '../../lib/model.ts';
 import { afterPaint } from '../../lib/platform/afterPaint.ts';
-import { download } from '../../lib/platform/download.ts';
+import { startFile } from '../../lib/platform/download.ts';
 import { idle } from '../../lib/platform/idle.ts';
 import { createIndexClient } from '../../lib/platform/library/createIndexClient.ts';
 import { readPreferences } from '../../lib/platform/preferences.ts';
@@ -88,7 +88,7 @@ const library = createLibrary({
   now,
   newId: randomUuid,
   generator: `${name} ${version}`,
-  download,
+  startFile,
   storageUse: () => storageUse(permissions.includes('unlimitedStorage')),
   words: () => words.value,
   newest() {

@@ -8,7 +8,7 @@ import { deleteArticles, restoreArticles } from './deletions.ts';
 import { isLive, type SyncRecord } from './merge.ts';
 import { importInto, mergeInto } from './mergeInto.ts';
 import { ownedBy } from './ownedBy.ts';
-import { readRows } from './readRows.ts';
+import { readAll } from './readAll.ts';
 import { asStoreError, unknownArticle } from './storeError.ts';
 
 /** What a write touched, besides its answer. */
@@ -72,7 +72,7 @@ export function createStore(connection: Connection, changed: (change: StoreChang
     put: (annotations) => mergeOfLive({ annotations }),
     write: mergeOfLive,
 
-    list: () => read(async (db) => (await readRows(db)).sort(byCreation).reverse()),
+    list: () => read(async (db) => (await readAll(db.summaries)).sort(byCreation).reverse()),
 
     read: (ids) =>
       read(async (db) => {
@@ -115,7 +115,7 @@ export function createStore(connection: Connection, changed: (change: StoreChang
 
     tags: () =>
       read(async (db) => {
-        const ofArticles = (await readRows(db)).map(({ articleTags }) => ({ tags: articleTags }));
+        const ofArticles = (await readAll(db.summaries)).map(({ articleTags }) => ({ tags: articleTags }));
         const articles = new Map(countTags(ofArticles).map(({ tag, count }) => [tag, count]));
         const all = countTags([...ofArticles, ...(await db.annotations.toArray()).filter(isLive)]);
         return all.map((each) => ({ ...each, articles: articles.get(each.tag) ?? 0 }));
@@ -123,7 +123,8 @@ export function createStore(connection: Connection, changed: (change: StoreChang
 
     exportAll: () =>
       read(async (db) => {
-        const lists = await Promise.all(RECORD_KINDS.map(async (kind) => [kind, await db.table(kind).toArray()]));
+        const lists: [string, unknown[]][] = [];
+        for (const kind of RECORD_KINDS) lists.push([kind, await readAll<{ id: string }, string>(db.table(kind))]);
         return allRecords(Object.fromEntries(lists));
       }),
 

@@ -306,7 +306,8 @@ export const library: fc.Arbitrary<Records> = unique(savedArticle, 5).chain((art
   return fc.record({
     ...groups,
     annotations: unique<Annotation>(owned(looseAnnotation), 8),
-    versions: unique<ArticleVersion>(owned(looseVersion), 3),
+    // An earlier text is there whenever its article is: the store brings back one that is deleted alone.
+    versions: unique<ArticleVersion>(owned(looseVersion.map(({ deletedAt: _, ...version }) => version)), 3),
     incidents: unique(incidentOf(fc.uniqueArray(articleId, { maxLength: 4 })), 3),
     judgements: unique(judgementOf(articleId), 3),
   });

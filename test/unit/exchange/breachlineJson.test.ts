@@ -50,6 +50,15 @@ describe('round trip', () => {
     );
   });
 
+  it('is written as JSON.stringify indents it, though record by record', () => {
+    fc.assert(
+      fc.property(library, (records) => {
+        const text = writeBreachlineJson(records, about);
+        expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      }),
+    );
+  });
+
   it('gives back records equal to those written', () => {
     fc.assert(
       fc.property(library, (records) => {

@@ -38,7 +38,15 @@ export function world(over: Partial<LibraryWorld> = {}) {
       return at(second);
     },
     generator: 'Breachline 0.1.0',
-    download: (name, text) => downloads.push({ name, text }),
+    startFile() {
+      let text = '';
+      return {
+        add(piece) {
+          text += piece;
+        },
+        save: (name) => downloads.push({ name, text }),
+      };
+    },
     storageUse: async () => storage,
     words: () => ENGLISH,
     newest: () => readNewest(connection, FIRST_ROWS),
