@@ -8,9 +8,12 @@ import { analyzeArticle } from '../lib/analyze/analyzeArticle.ts';
 import { analyzeRow } from '../lib/analyze/analyzeRow.ts';
 import { decodeHtml } from '../lib/analyze/decodeHtml.ts';
 import { readArticle } from '../lib/article/readArticle.ts';
+import { textToArticle } from '../lib/article/textToArticle.ts';
 import { accountOf } from '../lib/metrics/account.ts';
+import { disagreements } from '../lib/metrics/disagreements.ts';
 import { incidentMetrics } from '../lib/metrics/incidentMetrics.ts';
 import { rowsOfEvents } from '../lib/metrics/metricRow.ts';
+import { notStated } from '../lib/metrics/notStated.ts';
 import { annotatedPassages } from './eval/annotatedPassages.ts';
 import { readCompareCorpus } from './eval/compareCorpus.ts';
 import { printGroups, scoreGroups } from './eval/compareGroups.ts';
@@ -18,7 +21,7 @@ import { seedRow } from './eval/seedGold.ts';
 import { seedChecks } from './eval/seedMetrics.ts';
 import { scoreBodies } from './eval/shingles.ts';
 import { HEADINGS, layOutTable, type Score, scoreCells } from './eval/table.ts';
-import { checkNumbers, timedPassages } from './eval/timedPassages.ts';
+import { checkNumbers, checkQuestions, type TimedPassage, timedPassages } from './eval/timedPassages.ts';
 import { checkWashington } from './eval/washington.ts';
 
 const USAGE = `Analyses every set in ../shared/eval and ../shared/seed and prints one table of scores; then the numbers of the
@@ -128,7 +131,7 @@ function scoreBlind(scratch: string, name: string, source: string, showErrors: b
 /** Sets annotated for times, kinds and numbers. */
 function timedSets(): { name: string; path: string }[] {
   return readdirSync(timed)
-    .filter((file) => /^seventh-/.test(file))
+    .filter((file) => /^(seventh|eighth)-/.test(file))
     .map((file) => ({ name: `time-${basename(file, '.txt')}`, path: join(timed, file) }));
 }
 
@@ -149,14 +152,36 @@ function scoreTimed(scratch: string, name: string, source: string, showErrors: b
   console.log(
     `${name}: ${sum(({ stated }) => stated)} numbers stated, ${sum(({ wrong }) => wrong.length)} of them wrong; ${sum(({ missing }) => missing.length)} of ${sum(({ must }) => must)} that are there missing`,
   );
+  const questions = gold.map(checkPassageQuestions);
+  const count = (of: (check: (typeof questions)[number]) => readonly string[]): number => questions.flatMap(of).length;
+  console.log(
+    `${name}: of the questions it is annotated for, ${count(({ asked }) => asked)} asked though answered, ${count(({ unasked }) => unasked)} not asked though open; ${count(({ disagreeing }) => disagreeing)} disagreements not annotated`,
+  );
   if (showErrors)
     for (const [index, { wrong, missing }] of checks.entries())
       for (const [what, lines] of [
         ['WRONG', wrong],
         ['MISSING', missing],
+        ['ASKED', questions[index]?.asked ?? []],
+        ['UNASKED', questions[index]?.unasked ?? []],
+        ['DISAGREES', questions[index]?.disagreeing ?? []],
       ] as const)
         for (const line of lines) console.log(`${gold[index]?.id}\t${what}\t${line}`);
   return cells;
+}
+
+/** What the sidebar would ask of a passage and where it would say that the passage disagrees with itself. */
+function checkPassageQuestions({ text, published, language, questions }: TimedPassage) {
+  const article = textToArticle({ text, published, lang: language });
+  const { events, entities } = analyzeArticle(article, { dayMonthOrder: null });
+  const account = accountOf(article, rowsOfEvents(events), entities);
+  return checkQuestions(
+    questions,
+    notStated(account),
+    disagreements(account).map(
+      ({ type, statements }) => `${type}: ${statements.map(({ words }) => words).join(' / ')}`,
+    ),
+  );
 }
 
 /** The reference page, read from its HTML, against the expressions annotated in its text. */

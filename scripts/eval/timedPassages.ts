@@ -1,3 +1,4 @@
+import { OPEN_QUESTIONS } from '../../lib/metrics/notStated.ts';
 import { annotatedPassages, type GoldRow } from './annotatedPassages.ts';
 
 /** A number "At a glance" may or must say; `readings` are its accepted intervals, a bound left out is not known. */
@@ -11,9 +12,19 @@ export interface TimedPassage extends GoldRow {
   /** With its region, which decides between day and month. */
   language: string;
   numbers: WantedNumber[];
+  questions: WantedQuestions;
+}
+
+/** What "What the article does not say" must not ask and what it must, of the few a passage is annotated for. */
+export interface WantedQuestions {
+  answered: readonly string[];
+  asked: readonly string[];
+  /** Whether the passage disagrees with itself; null where it is not annotated for this. */
+  disagrees: boolean | null;
 }
 
 const NUMBER_LINE = /^==(\?)? (\w+) (.+)$/;
+const QUESTION_LINE = /^=! (answered|asked|disagrees)(?: (.+))?$/;
 const READING = /^(\d*)(?:(\.\.)(\d*))? (day|minute)$/;
 
 /**
@@ -23,8 +34,9 @@ const READING = /^(\d*)(?:(\.\.)(\d*))? (day|minute)$/;
  */
 export function timedPassages(source: string): TimedPassage[] {
   const isNumber = (line: string): boolean => line.startsWith('==');
+  const isQuestion = (line: string): boolean => line.startsWith('=!');
   const lines = source.split('\n');
-  const rows = annotatedPassages(lines.filter((line) => !isNumber(line)).join('\n'));
+  const rows = annotatedPassages(lines.filter((line) => !isNumber(line) && !isQuestion(line)).join('\n'));
   const parts = source.split(/^## /m).slice(1);
   return rows.map((row, index) => {
     const [head = '', ...own] = (parts[index] ?? '').split('\n');
@@ -32,6 +44,7 @@ export function timedPassages(source: string): TimedPassage[] {
       ...row,
       language: head.split(' ')[1] ?? '',
       numbers: own.filter(isNumber).map((line) => readNumber(line, row.id)),
+      questions: readQuestions(own.filter(isQuestion), row.id),
     };
   });
 }
@@ -48,6 +61,37 @@ function readNumber(line: string, passage: string): WantedNumber {
       const min = from === '' ? null : Number(from);
       return { min, max: dots === undefined ? min : to === '' ? null : Number(to), unit };
     }),
+  };
+}
+
+function readQuestions(lines: readonly string[], passage: string): WantedQuestions {
+  const read = lines.map((line) => {
+    const [, what = '', names = ''] = QUESTION_LINE.exec(line) ?? [];
+    if (what === '') throw new Error(`passage ${passage}: expected "=! answered|asked|disagrees", got ${line}`);
+    return { what, names: names.split(' ').filter(Boolean) };
+  });
+  const of = (wanted: string): string[] => read.filter(({ what }) => what === wanted).flatMap(({ names }) => names);
+  const unknown = [...of('answered'), ...of('asked')].find((name) => !QUESTION_NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`passage ${passage}: expected a question, got ${unknown}`);
+  return {
+    answered: of('answered'),
+    asked: of('asked'),
+    disagrees: lines.length === 0 ? null : read.some(({ what }) => what === 'disagrees'),
+  };
+}
+
+const QUESTION_NAMES: readonly string[] = OPEN_QUESTIONS;
+
+/** Questions asked though answered, those not asked though open, and disagreements of a passage that has none. */
+export function checkQuestions(
+  wanted: WantedQuestions,
+  open: readonly string[],
+  disagreeing: readonly string[],
+): { asked: string[]; unasked: string[]; disagreeing: string[] } {
+  return {
+    asked: wanted.answered.filter((question) => open.includes(question)),
+    unasked: wanted.asked.filter((question) => !open.includes(question)),
+    disagreeing: wanted.disagrees === false ? [...disagreeing] : [],
   };
 }
 
