@@ -49,7 +49,11 @@ function choose(account: Account): Clocks {
   const told = account.rows.filter(
     (row) => contacts.get(row.subject) === 'from-vendor' && row.event.kind === 'vendor_notice',
   );
-  const discoveries = finest([...of('discovery'), ...told.map((row) => ({ row, time: momentOf(row.event) }))]);
+  const noticed = account.rows.filter(({ event }) => event.kind === 'intrusion_end' && isUndetectedUntil(event));
+  const discoveries = finest([
+    ...of('discovery'),
+    ...[...told, ...noticed].map((row) => ({ row, time: momentOf(row.event) })),
+  ]);
   const discovery = first('earliest', preferNotBefore(discoveries, start));
   // Nothing is restored before it is known to be broken: such a date is of another thing.
   const restored = of('restored', ({ event }) => backAt(event)).filter(
@@ -73,6 +77,12 @@ function choose(account: Account): Clocks {
 
 const plainTime = ({ event }: MetricRow): ClockEvent['time'] => momentOf(event);
 const or = <T>(these: T[], others: T[]): T[] => (these.length > 0 ? these : others);
+
+/** "They remained undetected until June 3", the date right behind. */
+const UNDETECTED_UNTIL =
+  /(?:undetected|unnoticed|undiscovered|unseen|unbemerkt|unentdeckt|inaperçus?|sin ser detectad[oa]s?)(?: \S+){0,3} (?:until|till|bis|jusqu\S*|hasta)(?: \S+){0,2} *$/iu;
+const isUndetectedUntil = ({ quote, quoteSpan, start }: TimelineEvent): boolean =>
+  UNDETECTED_UNTIL.test(quote.slice(0, Math.max(0, start - quoteSpan.start)));
 
 const isSpanOfTheft = ({ kind, time }: TimelineEvent): boolean =>
   kind === 'exfiltration' && time.shape === 'span' && time.earliest !== null && time.latest !== null;

@@ -35,7 +35,7 @@ export const CLOCKS: Readonly<Record<ClockId, ClockDefinition>> = {
   discovery: {
     kinds: ['discovery'],
     choose: 'earliest',
-    rule: 'A notice from the vendor to the victim counts as one. One that is not before the start goes first.',
+    rule: 'A notice from the vendor to the victim counts as one, and the end of an access that went “undetected until” then. One that is not before the start goes first.',
   },
   contained: {
     kinds: ['containment'],

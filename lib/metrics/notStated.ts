@@ -1,7 +1,7 @@
 import type { EventKind } from '../model.ts';
 import type { Account } from './account.ts';
 import { chooseClocks } from './chooseClocks.ts';
-import { CONTAINED, DATA_TAKEN, INTERRUPTED, WAY_IN } from './statedInWords.ts';
+import { CONTAINED, DATA_NAMED, DATA_TAKEN, INTERRUPTED, WAY_IN } from './statedInWords.ts';
 import { whoIsWho } from './whoIsWho.ts';
 
 /** What an article may leave open, in the order a reporter would ask. */
@@ -37,13 +37,14 @@ export function notStated(account: Account): OpenQuestion[] {
   const isOpen: Record<OpenQuestion, boolean> = {
     vendor: parties.vendor.length > 0 && parties.vendor.every(({ isNamed }) => !isNamed),
     'people-affected': affected.length === 0,
-    'data-types': data.length === 0,
+    'data-types': data.length === 0 && !says(DATA_NAMED),
     'data-taken': !has('exfiltration', 'leak') && !says(DATA_TAKEN),
     'way-in': !says(WAY_IN) && !entities.some(({ type }) => type === 'CVE'),
     actor: parties['threat-actor'].length === 0,
     'intrusion-start': clocks['intrusion-start'].length === 0,
     'intrusion-end': clocks['intrusion-end'].length === 0,
-    discovery: clocks.discovery.length === 0,
+    // What stands still is noticed, though it starts no clock.
+    discovery: clocks.discovery.length === 0 && !has('outage'),
     contained: clocks.contained.length === 0 && !says(CONTAINED),
     restored: clocks.restored.length === 0 && (has('outage') || says(INTERRUPTED)),
     'people-told': clocks['people-told'].length === 0,

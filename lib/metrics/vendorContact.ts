@@ -23,7 +23,8 @@ function readContacts({ rows, entities }: Account): Map<string, VendorContact> {
 }
 
 function contactOf(event: TimelineEvent, mentions: readonly EntityMention[]): VendorContact {
-  const sides = mentions.map((mention) => sidesOf(event, mention));
+  const named = mentions.map((mention) => sidesOf(event, mention));
+  const sides = named.length > 0 || event.kind !== 'vendor_notice' ? named : unnamedIn(event.quote);
   if (sides.some(({ before, behind }) => TOLD_BY_VENDOR.test(before) || tells(before, behind))) return 'from-vendor';
   if (sides.some(({ before }) => TURNS_TO_VENDOR.test(before)) || (sides.length > 0 && CALLED.test(event.quote)))
     return 'to-vendor';
@@ -37,6 +38,15 @@ const tells = (before: string, behind: string): boolean => VENDOR_TELLS.test(beh
 /** Nothing before the mention but an article, a date or another clause: the vendor is the one who acts. */
 const STARTS_CLAUSE =
   /(?:^|[,;:]|\b(?:when|that|then|and|as|after|while|dass|als|que|quand)) *(?:the |our |its |their |der |die |das |el |la |le )?(?:\S+ ){0,2}$/i;
+
+/** The vendor by what it is, where no name stands in the sentence: "our payroll supplier told us". */
+const UNNAMED =
+  /(?<!\p{L})(?:supplier|vendor|provider|processor|contractor|administrator|business associate|manufacturer|maker|Dienstleister|Anbieter|proveedor|prestataire|fournisseur)s?(?!\p{L})/giu;
+const unnamedIn = (quote: string): { before: string; behind: string }[] =>
+  [...quote.matchAll(UNNAMED)].map(({ 0: word, index }) => ({
+    before: quote.slice(0, index),
+    behind: quote.slice(index + word.length),
+  }));
 
 /** Of mentions in order, those in the event's quote. */
 function mentionsIn({ quoteSpan }: TimelineEvent, mentions: readonly EntityMention[]): EntityMention[] {

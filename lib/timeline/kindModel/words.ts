@@ -59,8 +59,10 @@ function known(word: string, language: TextLanguage, lexicon: ConceptLexicon): K
   if (seen) return seen;
   const lemmaText = lexicon.lemma(word);
   const concepts = new Set(lexicon.words.get(lemmaText));
-  for (let length = SHORTEST_PREFIX; length <= word.length; length++) {
-    for (const concept of lexicon.prefixes.get(word.slice(0, length)) ?? []) concepts.add(concept);
+  // An English lemma has lost its ending, which a prefix may hold; of other languages only an article is gone.
+  const whole = language === 'en' ? word : lemmaText;
+  for (let length = SHORTEST_PREFIX; length <= whole.length; length++) {
+    for (const concept of lexicon.prefixes.get(whole.slice(0, length)) ?? []) concepts.add(concept);
   }
   const fresh = { form: hashWord(word), lemmaText, lemma: hashWord(lemmaText), concepts: [...concepts] };
   memory.set(word, fresh);

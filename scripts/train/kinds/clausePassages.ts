@@ -22,9 +22,19 @@ export function clausePassages(): GoldRow[] {
   let section = '';
   for (const line of readClauses().split('\n')) {
     if (line.startsWith('## ')) section = line.slice(3);
-    else if (line.includes('@') && !line.startsWith('#')) rows.push(rowOf(line, section, rows.length, random));
+    else if (line.includes('@') && !line.startsWith('#')) {
+      rows.push(rowOf(line, section, rows.length, random));
+      const turned = fronted(line);
+      if (turned !== null) rows.push(rowOf(turned, section, rows.length, random));
+    }
   }
   return rows;
+}
+
+/** "The files were taken on @." tells as much as "On @, the files were taken."; where the date stands must not decide. */
+function fronted(line: string): string | null {
+  const [, told = '', preposition = '', slot = ''] = /^(\p{Lu}[^@:;,]{12,}) (on|in|by|since) (@)\.$/u.exec(line) ?? [];
+  return told === '' ? null : `${preposition.charAt(0).toUpperCase()}${preposition.slice(1)} ${slot}, ${told}.`;
 }
 
 function rowOf(line: string, section: string, number: number, random: () => number): GoldRow {
@@ -50,7 +60,9 @@ function rowOf(line: string, section: string, number: number, random: () => numb
     const unknown = [kind, ...alt_kinds].find((name) => !EVENT_KINDS.some((known) => known === name));
     if (unknown !== undefined) throw new Error(`clauses.txt: expected a kind of event, got ${unknown}: ${line}`);
     row.text += line.slice(from, slot.index);
-    const text = slot[1] === 'R' ? stretch(day, random) : point(day, random);
+    const toldAs = slot[1] === 'R' || !MAY_BE_NEAR.test(row.text) || LOOKS_AHEAD.test(line) ? null : near(random);
+    if (toldAs !== null) row.text = row.text.replace(MAY_BE_NEAR, '$1');
+    const text = toldAs ?? (slot[1] === 'R' ? stretch(day, random) : point(day, random));
     const start = row.text.length;
     row.timex.push({ start, end: start + text.length, text, type: '', value: '', kind, alt_values: [], alt_kinds });
     row.text += text;
@@ -59,6 +71,22 @@ function rowOf(line: string, section: string, number: number, random: () => numb
   }
   row.text += line.slice(from);
   return row;
+}
+
+/** After these a date may be told as news does, from the day of writing. */
+const MAY_BE_NEAR = /(^|\s)[Oo]n $/;
+/** Not where the clause looks ahead: "will meet last week". */
+const LOOKS_AHEAD = /\b(?:will|is to|are to|be|due|set|expected|planned|until|by|next)\b/;
+const NEAR_FORMS =
+  'on Tuesday|on Friday|on Monday morning|yesterday|last week|last Thursday|earlier this week|last month|in March|in early June|in late October|in the summer'.split(
+    '|',
+  );
+/** How many of the dates that may be are told so. */
+const NEAR_SHARE = 0.25;
+
+/** "on Tuesday", "last week" instead of "on June 3"; null where the date stays. */
+function near(random: () => number): string | null {
+  return random() < NEAR_SHARE ? (NEAR_FORMS[Math.floor(random() * NEAR_FORMS.length)] ?? null) : null;
 }
 
 function point(day: number, random: () => number): string {

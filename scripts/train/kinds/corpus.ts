@@ -8,7 +8,8 @@ import { readDates } from '../../../lib/timeline/classifyKinds.ts';
 import type { DatedClause } from '../../../lib/timeline/kindModel/datedClause.ts';
 import { featuresOf } from '../../../lib/timeline/kindModel/features.ts';
 import { stepMatrices } from '../../../lib/timeline/kindModel/steps.ts';
-import { annotatedPassages, type GoldRow } from '../../eval/annotatedPassages.ts';
+import type { GoldRow } from '../../eval/annotatedPassages.ts';
+import { timedPassages } from '../../eval/timedPassages.ts';
 
 /** A passage ready for training and measuring. */
 export interface Passage {
@@ -37,14 +38,15 @@ export function corpusFiles(): { path: string; set: string }[] {
   return [
     ...files,
     { path: join(CORPUS, 'blind', 'passages.txt'), set: 'blind' },
-    { path: join(CORPUS, 'time', 'seventh-a.txt'), set: 'seventh-a' },
+    ...['seventh', 'eighth'].map((set) => ({ path: join(CORPUS, 'blind', `${set}.txt`), set: `blind-${set}` })),
+    ...['seventh-a', 'seventh-b', 'eighth-a'].map((set) => ({ path: join(CORPUS, 'time', `${set}.txt`), set })),
   ];
 }
 
 /** Our own annotated passages. */
 export function readPassages(): Passage[] {
   return corpusFiles().flatMap(({ path, set }) =>
-    annotatedPassages(readFileSync(path, 'utf8')).map((row) => passageOf(row, set)),
+    timedPassages(readFileSync(path, 'utf8')).map((row) => passageOf(row, set)),
   );
 }
 

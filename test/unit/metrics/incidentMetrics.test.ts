@@ -181,6 +181,42 @@ const CASES: readonly [name: string, told: Told, id: MetricId, wanted: string[]]
     ['8 days'],
   ],
   [
+    'a supplier that is not named tells too',
+    {
+      text: 'It began on May 1. Our payroll supplier told us on May 9 that its server had been entered.',
+      events: [
+        ['May 1', 'intrusion_start', '2021-05-01'],
+        ['May 9', 'vendor_notice', '2021-05-09'],
+      ],
+    },
+    'detect',
+    ['8 days'],
+  ],
+  [
+    'what was undetected until then was detected then',
+    {
+      text: 'They got in on May 1 and remained undetected until May 9.',
+      events: [
+        ['May 1', 'intrusion_start', '2021-05-01'],
+        ['May 9', 'intrusion_end', '2021-05-09'],
+      ],
+    },
+    'detect',
+    ['8 days'],
+  ],
+  [
+    'an end without these words is no discovery',
+    {
+      text: 'They got in on May 1 and stayed until May 9.',
+      events: [
+        ['May 1', 'intrusion_start', '2021-05-01'],
+        ['May 9', 'intrusion_end', '2021-05-09'],
+      ],
+    },
+    'detect',
+    [],
+  ],
+  [
     'what the vendor was told is not',
     {
       text: 'It began on May 1. We notified the vendor on May 9.',

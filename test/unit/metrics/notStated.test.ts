@@ -33,7 +33,18 @@ describe('a question is asked unless the article answers it', () => {
     ['phishing', { text: 'An employee fell for a phishing e-mail.', events: [] }, 'way-in', false],
     ['patched for known vulnerabilities', { text: 'We test for known vulnerabilities.', events: [] }, 'way-in', true],
     ['a flaw that was exploited', { text: 'They exploited a flaw in the portal.', events: [] }, 'way-in', false],
+    ['a stolen cookie', { text: 'They used a stolen session cookie.', events: [] }, 'way-in', false],
+    ['put where all can read it', { text: 'A clerk uploaded it to a public repository.', events: [] }, 'way-in', false],
+    ['papers by name', { text: 'It held scans of 38,000 passports.', events: [] }, 'data-types', false],
+    ['data of no kind', { text: 'Data was affected.', events: [] }, 'data-types', true],
+    ['the plug pulled', { text: 'Staff pulled the plug on every server.', events: [] }, 'contained', false],
     ['stolen', { text: 'Thieves made off with the data.', events: [] }, 'data-taken', false],
+    [
+      'an outage, which is noticed',
+      { text: 'On May 1 the phones fell silent.', events: [['May 1', 'outage', '2018-05-01']] },
+      'discovery',
+      false,
+    ],
     [
       'said not to be',
       { text: 'There is no evidence that any information was taken.', events: [] },
