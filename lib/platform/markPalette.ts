@@ -3,7 +3,7 @@ import { COLOURS, type Colour, type MarkType } from '../model.ts';
 
 /** The line under a mark and the tint behind it. */
 export interface MarkColours {
-  /** A hue of middle lightness. It is mixed with the text's own colour, which stands out on any page. */
+  /** Of one luminance for all, 0.22: it stands out at 3:1 from white, sepia, grey and black paper alike. */
   line: string;
   /** Translucent, so that the text keeps its contrast on light, dark and sepia pages. */
   tint: string;
@@ -13,29 +13,44 @@ export interface MarkColours {
 
 type Tone = Pick<MarkColours, 'line' | 'tint'>;
 
-/** The tints of assets/tokens.css, restated: a page's ::highlight() cannot see our custom properties. */
+/*
+ * Plain colours, the same on every page: what is made of `currentColor` (color-mix, relative colours) Chromium 156
+ * reckons with black text in ::highlight(), whatever the text's colour is, and a dark page got dark lines.
+ *
+ * The tints are of one lightness (OKLCH 0.67, the reader's own 0.72), between dark and light text: two found ones and
+ * two of the reader's own over one another keep the text of light, dark, softly dark and sepia pages at 4.5:1
+ * (highlightStyles.test.ts reckons every stack). assets/tokens.css restates them, and the test compares.
+ */
 export const HUE_TONES: Record<Hue, Tone> = {
-  vermilion: { line: '#e25830', tint: 'rgb(226 88 48 / 0.2)' },
-  blue: { line: '#3a82d6', tint: 'rgb(58 130 214 / 0.18)' },
-  violet: { line: '#8c62c8', tint: 'rgb(140 98 200 / 0.18)' },
-  green: { line: '#3e9668', tint: 'rgb(62 150 104 / 0.18)' },
-  crimson: { line: '#d03078', tint: 'rgb(208 48 120 / 0.18)' },
-  magenta: { line: '#ba3eaa', tint: 'rgb(186 62 170 / 0.18)' },
-  teal: { line: '#1e94a6', tint: 'rgb(30 148 166 / 0.18)' },
-  amber: { line: '#be7a28', tint: 'rgb(190 122 40 / 0.2)' },
-  slate: { line: '#6e7e8e', tint: 'rgb(110 126 142 / 0.2)' },
-  gold: { line: '#d4a414', tint: 'rgb(212 164 20 / 0.24)' },
-  lime: { line: '#84a82c', tint: 'rgb(132 168 44 / 0.22)' },
-  rose: { line: '#c86072', tint: 'rgb(200 96 114 / 0.18)' },
-  steel: { line: '#5e82b0', tint: 'rgb(94 130 176 / 0.18)' },
+  vermilion: { line: '#de542c', tint: 'rgb(238 99 60 / 0.17)' },
+  blue: { line: '#3b83d7', tint: 'rgb(79 151 237 / 0.17)' },
+  violet: { line: '#966cd3', tint: 'rgb(166 124 228 / 0.17)' },
+  green: { line: '#389163', tint: 'rgb(83 170 122 / 0.17)' },
+  crimson: { line: '#e24387', tint: 'rgb(241 81 147 / 0.17)' },
+  magenta: { line: '#cc4fbb', tint: 'rgb(218 93 200 / 0.17)' },
+  teal: { line: '#118ea0', tint: 'rgb(56 166 184 / 0.17)' },
+  amber: { line: '#b5721d', tint: 'rgb(201 132 52 / 0.17)' },
+  slate: { line: '#738393', tint: 'rgb(135 151 168 / 0.17)' },
+  gold: { line: '#a87900', tint: 'rgb(188 141 0 / 0.17)' },
+  lime: { line: '#6a8d00', tint: 'rgb(129 164 39 / 0.17)' },
+  rose: { line: '#c86072', tint: 'rgb(217 112 129 / 0.17)' },
+  steel: { line: '#5f83b2', tint: 'rgb(115 152 199 / 0.17)' },
 };
 
 /** The reader's own highlights. */
 const HIGHLIGHT_TONES: Record<Colour, Tone> = {
-  yellow: { line: '#b89600', tint: 'rgb(255 214 10 / 0.36)' },
-  green: { line: '#50c864', tint: 'rgb(80 200 100 / 0.38)' },
-  blue: { line: '#46a0ff', tint: 'rgb(70 160 255 / 0.36)' },
-  pink: { line: '#ff69b4', tint: 'rgb(255 105 180 / 0.36)' },
+  yellow: { line: '#a37b00', tint: 'rgb(201 160 0 / 0.25)' },
+  green: { line: '#009633', tint: 'rgb(72 193 93 / 0.25)' },
+  blue: { line: '#2583e0', tint: 'rgb(78 168 255 / 0.25)' },
+  pink: { line: '#dc4895', tint: 'rgb(252 102 177 / 0.25)' },
+};
+
+/** The same four to choose from, opaque: the toolbar's buttons. */
+export const SWATCHES: Record<Colour, string> = {
+  yellow: '#ffd60a',
+  green: '#50c864',
+  blue: '#46a0ff',
+  pink: '#ff69b4',
 };
 
 /** How every mark looks, with what the reader chose. */
@@ -47,6 +62,3 @@ export function paletteOf(looks: MarkLooks): [MarkType, MarkColours][] {
     ...COLOURS.map((colour): [MarkType, MarkColours] => [colour, { ...HIGHLIGHT_TONES[colour], style: 'thick' }]),
   ];
 }
-
-/** How much of the line's hue is left after mixing with the text's colour: enough to name it, and 3:1 on any page. */
-export const LINE_SHARE = 0.6;

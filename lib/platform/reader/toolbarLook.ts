@@ -1,8 +1,5 @@
-import type { Colour } from '../../model.ts';
+import { SWATCHES } from '../markPalette.ts';
 import { offsetInTab } from './frameOffset.ts';
-
-/** The hues of the reader's own highlights (lib/platform/markPalette.ts), opaque. */
-const SWATCHES: Record<Colour, string> = { yellow: '#ffd60a', green: '#50c864', blue: '#46a0ff', pink: '#ff69b4' };
 
 const swatches = Object.entries(SWATCHES)
   .map(([name, hue]) => `.${name}::before{background:${hue}}`)
