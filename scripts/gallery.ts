@@ -1,62 +1,57 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { build, preview } from 'vite';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from './browsers/ensureBrowser.ts';
+import { type Gallery, serveGallery, stateAddress } from './gallery/serveGallery.ts';
 import { runMain } from './runMain.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const OUT = join(ROOT, 'out/gallery');
+const OUT = join(import.meta.dirname, '../out/gallery');
 
-/** Language, width and theme of each picture; widths in CSS px. */
-const PICTURES = ['en', 'de'].flatMap((language) =>
-  [
-    { width: 'narrow', px: 360 },
-    { width: 'wide', px: 1100 },
-  ].flatMap(({ width, px }) => ['light', 'dark'].map((theme) => ({ name: `${language}-${width}-${theme}`, px }))),
-);
+interface Look {
+  /** Language, width and theme. */
+  name: string;
+  /** CSS px. */
+  px: number;
+  /** Windows' and others' high contrast. */
+  isForced?: boolean;
+}
 
-/** What "Print with marks" prints, and a sidebar printed as it stands, whatever the theme. */
+const LOOKS: readonly Look[] = [
+  { name: 'en-narrow-light', px: 320 },
+  { name: 'en-wide-light', px: 1100 },
+  { name: 'en-wide-dark', px: 1100 },
+  { name: 'de-narrow-dark', px: 320 },
+  { name: 'en-forced-light', px: 640, isForced: true },
+];
+
+/** What "Print with marks" prints, whatever the theme. */
 const PRINTED = ['en-printed-light', 'de-printed-dark'];
 
-/** Builds a page of the real components in all their states into out/gallery, and takes pictures of it. */
+/** Builds a page of the real components in all their states into out/gallery, and takes pictures of each. */
 await runMain(async (signal) => {
-  const config = {
-    configFile: false,
-    root: join(import.meta.dirname, 'gallery'),
-    logLevel: 'warn',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { outDir: OUT, emptyOutDir: true, target: 'esnext' },
-  } as const;
-  await build(config);
   const executablePath = await ensureBrowser('chromium', signal);
-  await mkdir(OUT, { recursive: true });
-  const server = await preview({ ...config, preview: { port: 0, host: '127.0.0.1' } });
-  const address = server.resolvedUrls?.local[0];
-  if (address === undefined) throw new Error('expected the gallery to be served');
+  const gallery = await serveGallery(OUT);
   const browser = await puppeteer.launch({
     executablePath,
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu'],
   });
   let pictures = 0;
   try {
-    for (const { name, px } of PICTURES) {
+    for (const look of LOOKS) {
       const page = await browser.newPage();
-      await page.setViewport({ width: px, height: 900 });
-      await page.goto(`${address}#${name}`);
-      await page.waitForSelector('.gallery');
-      // One a state: all in one column would be taller than a picture can be.
-      await mkdir(join(OUT, name));
-      for (const section of await page.$$('.gallery > section')) {
-        const state = (await section.evaluate((each) => each.getAttribute('aria-label'))) ?? '';
-        await section.screenshot({ path: join(OUT, name, `${state.replace(/\W+/g, '-')}.png`) });
+      if (look.isForced) await forceColours(page);
+      await mkdir(join(OUT, look.name), { recursive: true });
+      for (const state of [...(await statesOf(page, gallery, '')), ...(await statesOf(page, gallery, 'library'))]) {
+        await page.setViewport({ width: look.px, height: 900 });
+        await show(page, gallery, look.name, state);
+        await page.screenshot({ path: join(OUT, look.name, `${state.replace(/\W+/g, '-')}.png`), fullPage: true });
         pictures++;
       }
       await page.close();
     }
     for (const name of PRINTED) {
       const page = await browser.newPage();
-      await page.goto(`${address}#${name}`);
+      await page.goto(`${gallery.address}?${name}`);
       await page.waitForSelector('.printed');
       await page.pdf({ path: join(OUT, `${name}.pdf`), format: 'A4', printBackground: false });
       // A4 without its margins, at 96 dpi, to be looked at without a reader of PDFs.
@@ -68,8 +63,29 @@ await runMain(async (signal) => {
     }
   } finally {
     await browser.close();
-    await server.close();
+    await gallery.close();
   }
   console.log(`${pictures} pictures in out/gallery; the page itself is index.html there.`);
   return 0;
 });
+
+async function show(page: Page, gallery: Gallery, look: string, state: string): Promise<void> {
+  const failed = Promise.withResolvers<never>();
+  page.once('pageerror', failed.reject);
+  await page.goto(stateAddress(gallery, look, state));
+  await Promise.race([page.waitForSelector('html[data-shown]'), failed.promise]);
+  page.off('pageerror', failed.reject);
+  // What slides or fades in has come.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
+/** The names of the sidebar's states, or of the library's. */
+async function statesOf(page: Page, gallery: Gallery, of: string): Promise<string[]> {
+  await show(page, gallery, 'en-wide-light', of);
+  return JSON.parse(await page.$eval('html', ({ dataset }) => dataset['states'] ?? '[]'));
+}
+
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+}

@@ -1,28 +1,32 @@
-import '../../entrypoints/sidebar/style.css';
-import '../../components/library/library.css';
-import '../../components/library/articles.css';
-import '../../assets/keys.css';
-import '../../assets/notes.css';
-import '../../components/settings/settings.css';
 import './gallery.css';
 import { type ComponentChildren, render } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { EmptyLibrary } from '../../components/library/EmptyLibrary.tsx';
-import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { WordsProvider } from '../../components/shared/useWords.ts';
-import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
-import { parseTime } from '../../lib/session/parseTime.ts';
-import { OWN_LOOKS } from '../../lib/settings/markLooks.ts';
 import { loadWords } from '../../lib/words/loadWords.ts';
 import { LOCALES } from '../../lib/words/locales.ts';
-import { PRINTED_STATE, SIDEBAR_STATES } from './states.ts';
+import type { GalleryState } from './galleryState.ts';
 
-/** `#de-narrow-dark`: what this load shows. */
-const [language, width, theme = 'light'] = location.hash.slice(1).split('-');
+/**
+ * `?de-narrow-dark`: the sidebar and the settings in all their states; `?de-narrow-dark/timeline` one of them, alone;
+ * `?de-wide-dark/library` the library's pages, which have a style sheet of their own, and `…/library: compare` one of
+ * them. `printed` for a width: as the sidebar is while the browser prints. `<html data-shown>` says that all is there,
+ * `data-states` what there is.
+ */
+const [look = '', wanted = ''] = decodeURIComponent(location.search.slice(1)).split('/');
+const [language, width = 'wide', theme = 'light'] = look.split('-');
 const words = await loadWords(LOCALES.find((locale) => locale === language) ?? 'en');
-document.documentElement.lang = words.locale;
-document.documentElement.dataset['theme'] = theme;
-const nothing = (): void => {};
+const root = document.getElementById('app');
+if (!root) throw new Error('expected #app in the gallery');
+const { documentElement: html } = document;
+html.lang = words.locale;
+html.dataset['theme'] = theme;
+const isLibrary = wanted.startsWith('library');
+async function statesOf(): Promise<readonly GalleryState[]> {
+  if (isLibrary) return (await import('./library.tsx')).libraryStates(words);
+  const { printedState, sidebarStates } = await import('./sidebar.tsx');
+  return width === 'printed' ? [printedState(words)] : sidebarStates(words);
+}
+
+const isWhole = (wanted === '' || wanted === 'library') && width !== 'printed';
 
 function State({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -33,87 +37,40 @@ function State({ name, children }: { name: string; children: ComponentChildren }
   );
 }
 
-function Gallery() {
-  return (
-    <WordsProvider value={words}>
+/** Waits for an element that may be drawn later: what is shown is read from a store. */
+async function press(selector: string): Promise<void> {
+  const until = performance.now() + 20_000;
+  for (;;) {
+    const found = root?.querySelector<HTMLElement>(selector);
+    if (found) {
+      found.click();
+      return;
+    }
+    if (performance.now() > until) throw new Error(`expected ${selector} in "${wanted}"`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+const all = await statesOf();
+const shown = isWhole || width === 'printed' ? all : all.filter(({ name }) => name === wanted);
+if (shown.length === 0) throw new Error(`expected a state "${wanted}", got ${all.map(({ name }) => name).join(', ')}`);
+html.dataset['states'] = JSON.stringify(all.map(({ name }) => name));
+const made = await Promise.all(shown.map(async ({ name, make }) => ({ name, ...(await make()) })));
+render(
+  <WordsProvider value={words}>
+    {isWhole ? (
       <div class="gallery">
-        {Object.entries(SIDEBAR_STATES).map(([name, state]) => (
+        {made.map(({ name, element }) => (
           <State key={name} name={name}>
-            <Sidebar
-              state={state}
-              dispatch={nothing}
-              parseTime={(text) => parseTime(text, null, state, words)}
-              onLibrary={nothing}
-              onSettings={nothing}
-              help={{ read: async () => [], onChange: nothing, isKeyOn: true }}
-              onCopy={async () => true}
-              onSavePicture={async () => {}}
-              onPrint={async () => {}}
-              hiddenMarks={[]}
-            />
+            {element}
           </State>
         ))}
-        <State name="library, empty">
-          <div class="library">
-            <EmptyLibrary />
-          </div>
-        </State>
-        <State name="settings">
-          <SettingsPage
-            preferences={{
-              language: null,
-              theme: 'system',
-              dayMonthOrder: null,
-              looks: OWN_LOOKS,
-              questionKey: true,
-              names: [{ text: 'Acme Corp.', type: 'ORG', canonical: 'Acme' }],
-            }}
-            sites={['https://news.example/*', 'http://127.0.0.1/*']}
-            onForgetSite={nothing}
-            kept={{
-              shares: [
-                { what: 'articles', number: 1205, bytes: 15_000_000 },
-                { what: 'names', number: 1, bytes: 60 },
-              ],
-              use: { usedBytes: 15_400_000, persisted: false },
-            }}
-            notice={{ kind: 'failed', text: words.t('settings.names.missing') }}
-            isPersistRefused={true}
-            onChange={nothing}
-            onPersist={nothing}
-            onExport={nothing}
-            onErase={nothing}
-          />
-        </State>
       </div>
-    </WordsProvider>
-  );
-}
-
-/** As the sidebar is while the browser prints, without the gallery around it. */
-function Printed() {
-  const print = (): Promise<void> => new Promise(nothing);
-  useEffect(() => {
-    document.querySelector<HTMLElement>('[data-print]')?.click();
-  }, []);
-  return (
-    <WordsProvider value={words}>
-      <Sidebar
-        state={PRINTED_STATE}
-        dispatch={nothing}
-        parseTime={(text) => parseTime(text, null, PRINTED_STATE, words)}
-        onLibrary={nothing}
-        onSettings={nothing}
-        help={{ read: async () => [], onChange: nothing, isKeyOn: true }}
-        onCopy={async () => true}
-        onSavePicture={async () => {}}
-        onPrint={print}
-        hiddenMarks={[]}
-      />
-    </WordsProvider>
-  );
-}
-
-const root = document.getElementById('app');
-if (!root) throw new Error('expected #app in the gallery');
-render(width === 'printed' ? <Printed /> : <Gallery />, root);
+    ) : (
+      made.map(({ element }) => element)
+    )}
+  </WordsProvider>,
+  root,
+);
+if (!isWhole) for (const selector of made.flatMap((each) => each.press)) await press(selector);
+html.dataset['shown'] = wanted;

@@ -1,5 +1,7 @@
 import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
-import { asInstant } from '../../lib/model.ts';
+import { describeTarget } from '../../lib/anchor/describeTarget.ts';
+import { textToArticle } from '../../lib/article/textToArticle.ts';
+import { type Article, asInstant, type Span } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import { reduce } from '../../lib/session/reduce.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
@@ -20,7 +22,7 @@ const read = after(
 );
 const analysis = analyzeArticle(SAMPLE_ARTICLE, { dayMonthOrder: null });
 const ready = after(read, { type: 'analyzed', run: read.analysisRun, analysis });
-const [first, second] = rowsOf(SAMPLE_ARTICLE, analysis, []).map(({ subject }) => subject);
+const [first = '', second = ''] = rowsOf(SAMPLE_ARTICLE, analysis, []).map(({ subject }) => subject);
 const marked = after(ready, {
   type: 'selection',
   span: { start: 0, end: 12 },
@@ -28,27 +30,181 @@ const marked = after(ready, {
 });
 const [written] = marked.writes.queue;
 
-/** The sidebar in each of its states, made by the session's own reducer from the sample. */
-export const SIDEBAR_STATES: Readonly<Record<string, SessionState>> = {
-  reading: initialState,
-  'not an article': after(initialState, {
-    type: 'not-an-article',
-    reason: 'pdf',
-    url: 'https://x.example/',
-    title: '',
-  }),
-  looking: read,
-  'analysis failed': after(read, { type: 'analysis-failed', run: read.analysisRun, error: 'out of memory.' }),
-  timeline: ready,
-  'an event unfolded': first === undefined ? ready : after(ready, { type: 'unfold', subject: first, isOpen: true }),
-  'an event corrected':
-    second === undefined ? ready : after(ready, { type: 'draft-event', subject: second, timeText: 'by Dec 13, 2024' }),
-  glance: after(ready, { type: 'open-tab', tab: 'glance' }),
-  names: after(ready, { type: 'open-tab', tab: 'names' }),
-  'notes, none': after(ready, { type: 'open-tab', tab: 'notes' }),
-  'notes, saving': after(marked, { type: 'open-tab', tab: 'notes' }),
-  'not saved': written ? after(marked, { type: 'write-failed', id: written.id, error: 'The disk is full.' }) : marked,
+const rows = rowsOf(SAMPLE_ARTICLE, analysis, []);
+const last = rows.at(-1)?.subject ?? '';
+const spanOf = (words: string, { text } = SAMPLE_ARTICLE): Span => {
+  const start = text.indexOf(words);
+  if (start === -1) throw new Error(`expected "${words}" in the sample`);
+  return { start, end: start + words.length };
 };
+
+/** Read again, with a sentence gone that had a highlight and a note begun on it, and a date changed. */
+const changedArticle: Article = {
+  ...SAMPLE_ARTICLE,
+  text: SAMPLE_ARTICLE.text
+    .replace('A bank first told the town', 'Somebody first told the town')
+    .replace('March 18, 2025', 'March 17, 2025'),
+};
+const begun = spanOf('A bank first told the town');
+const stored = after(
+  ready,
+  { type: 'selection', span: begun, chosen: { action: 'highlight', colour: 'blue' } },
+  { type: 'selection', span: spanOf('Brightwater Forensics'), chosen: { action: 'highlight', colour: 'pink' } },
+);
+const reread = after(initialState, {
+  type: 'article-read',
+  article: changedArticle,
+  key: 'sample',
+  sha256: '1'.repeat(64),
+  canHighlight: true,
+});
+const comeBack = stored.saved
+  ? after(
+      reread,
+      {
+        type: 'opened',
+        key: 'sample',
+        found: { saved: stored.saved, annotations: stored.records.map(({ record }) => record) },
+      },
+      { type: 'analyzed', run: reread.analysisRun, analysis: analyzeArticle(changedArticle, { dayMonthOrder: null }) },
+      {
+        type: 'drafts-loaded',
+        key: 'sample',
+        drafts: {
+          event: null,
+          name: null,
+          notes: [],
+          tags: [],
+          lost: [
+            {
+              kind: 'note',
+              subject: 'lost',
+              target: describeTarget(SAMPLE_ARTICLE.text, begun),
+              text: 'Which bank? The notice says two. Ask the comptroller.',
+            },
+          ],
+        },
+      },
+    )
+  : reread;
+
+const LOG = [
+  'attackers broke into the payment server of Ormond Gate',
+  'the vendor told Alder Falls',
+  'the regulator was notified by Brightwater Forensics',
+  'a patch was installed by Kestrel Point Security',
+  'letters went to customers of Lake Mary Clinic',
+];
+/** A log so long that only what is near is in the list, and the drawing has crowds. */
+const long = textToArticle({
+  text: Array.from({ length: 500 }, (_, index) => {
+    const day = new Date(Date.UTC(2010, 0, 1 + Math.floor(index / 3) * 2));
+    const said = day.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    return `At ${8 + (index % 3)}:${String(index % 60).padStart(2, '0')} am on ${said}, ${LOG[index % LOG.length]}.`;
+  }).join('\n'),
+  title: 'A log of 500 entries',
+  published: '2012-03-02',
+  lang: 'en',
+});
+const readLong = (): SessionState => {
+  const opened = after(
+    initialState,
+    { type: 'article-read', article: long, key: 'long', sha256: '2'.repeat(64), canHighlight: true },
+    { type: 'opened', key: 'long', found: null },
+  );
+  return after(opened, {
+    type: 'analyzed',
+    run: opened.analysisRun,
+    analysis: analyzeArticle(long, { dayMonthOrder: null }),
+  });
+};
+
+interface Shown {
+  state: SessionState;
+  /** What is clicked once it is shown: what a component knows by itself. */
+  press?: readonly string[];
+}
+
+const EVERY_STATE: Readonly<Record<string, () => Shown>> = {
+  reading: () => ({ state: initialState }),
+  'not an article': () => ({
+    state: after(initialState, { type: 'not-an-article', reason: 'pdf', url: 'https://x.example/', title: '' }),
+  }),
+  looking: () => ({ state: read }),
+  'analysis failed': () => ({
+    state: after(read, { type: 'analysis-failed', run: read.analysisRun, error: 'out of memory.' }),
+  }),
+  'store failed': () => ({
+    state: after(read, { type: 'open-failed', key: 'sample', error: 'The database does not answer.' }),
+  }),
+  timeline: () => ({ state: ready }),
+  'list of keys': () => ({ state: ready, press: ['[aria-haspopup="dialog"]'] }),
+  'filters unfolded': () => ({ state: ready, press: ['.filter-open'] }),
+  'filters chosen': () => ({
+    state: after(ready, { type: 'filter', filters: { text: 'portal', kind: ['containment', 'patch'] } }),
+  }),
+  'an event unfolded': () => ({ state: after(ready, { type: 'unfold', subject: first, isOpen: true }) }),
+  'an event corrected': () => ({
+    state: after(ready, { type: 'draft-event', subject: second, timeText: 'by Dec 13, 2024' }),
+  }),
+  'a date not understood': () => ({
+    state: after(ready, { type: 'draft-event', subject: second, timeText: 'when they felt like it' }),
+  }),
+  'an event rejected': () => ({ state: after(ready, { type: 'set-status', subject: second, status: 'rejected' }) }),
+  'events merged': () => ({
+    state: after(
+      ready,
+      { type: 'merge-event', subject: last, into: first },
+      { type: 'unfold', subject: first, isOpen: true },
+    ),
+  }),
+  'list of changes': () => ({
+    state: after(marked, { type: 'set-status', subject: second, status: 'rejected' }, { type: 'undo' }),
+    press: ['.top-bar [aria-expanded]'],
+  }),
+  'published date': () => ({ state: ready, press: ['.published button'] }),
+  drawing: () => ({ state: after(ready, { type: 'view-timeline', as: 'drawing' }) }),
+  glance: () => ({ state: after(ready, { type: 'open-tab', tab: 'glance' }) }),
+  'glance, a number opened': () => ({
+    state: after(ready, { type: 'open-tab', tab: 'glance' }),
+    press: ['.glance [aria-expanded="false"]'],
+  }),
+  names: () => ({ state: after(ready, { type: 'open-tab', tab: 'names' }) }),
+  'names, one corrected': () => ({
+    state: after(ready, { type: 'open-tab', tab: 'names' }),
+    press: ['.entity-group [aria-expanded="false"]'],
+  }),
+  'a name begun': () => ({
+    state: after(ready, {
+      type: 'selection',
+      span: spanOf('A bank'),
+      chosen: { action: 'name' },
+    }),
+  }),
+  'notes, none': () => ({ state: after(ready, { type: 'open-tab', tab: 'notes' }) }),
+  'notes, saving': () => ({ state: after(marked, { type: 'open-tab', tab: 'notes' }) }),
+  'notes, one opened': () => ({
+    state: after(stored, { type: 'open-tab', tab: 'notes' }),
+    press: ['[role=tabpanel]:not([hidden]) [aria-expanded="false"]'],
+  }),
+  'notes, lost ones and a lost draft': () => ({ state: after(comeBack, { type: 'open-tab', tab: 'notes' }) }),
+  'changed by the publisher': () => ({ state: comeBack, press: ['.publisher-changes [aria-expanded="false"]'] }),
+  'not saved': () => ({
+    state: written ? after(marked, { type: 'write-failed', id: written.id, error: 'The disk is full.' }) : marked,
+  }),
+  'drafts not put by': () => ({ state: after(ready, { type: 'drafts-failing', isFailing: true }) }),
+  long: () => ({ state: readLong() }),
+  'long, drawing': () => ({ state: after(readLong(), { type: 'view-timeline', as: 'drawing' }) }),
+};
+
+export const SIDEBAR_STATE_NAMES: readonly string[] = Object.keys(EVERY_STATE);
+
+/** The sidebar in one of its states, made by the session's own reducer from the sample. */
+export function sidebarState(name: string): Shown {
+  const make = EVERY_STATE[name];
+  if (!make) throw new Error(`expected a state of the sidebar, got "${name}"`);
+  return make();
+}
 
 const [record] = marked.records;
 /** With a highlight and its note, as it is printed. */
