@@ -27,7 +27,10 @@ const LOOKS: readonly Look[] = [
 /** What "Print with marks" prints, whatever the theme. */
 const PRINTED = ['en-printed-light', 'de-printed-dark'];
 
-/** Builds a page of the real components in all their states into out/gallery, and takes pictures of each. */
+/**
+ * Builds a page of the real components in all their states into out/gallery, and takes pictures of each:
+ * `npm run gallery [-- looks…]`, all looks where none is named.
+ */
 await runMain(async (signal) => {
   const executablePath = await ensureBrowser('chromium', signal);
   const gallery = await serveGallery(OUT);
@@ -37,7 +40,8 @@ await runMain(async (signal) => {
   });
   let pictures = 0;
   try {
-    for (const look of LOOKS) {
+    const asked = process.argv.slice(2);
+    for (const look of LOOKS.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
       const page = await browser.newPage();
       if (look.isForced) await forceColours(page);
       await mkdir(join(OUT, look.name), { recursive: true });

@@ -19,7 +19,7 @@ interface FacetPanelProps {
 }
 
 /** As in browse.css. */
-const WIDE = '(min-width: 60rem)';
+const WIDE = '(min-width: 80rem)';
 
 /** What the list can be narrowed to, with how much there is of each. */
 export function FacetPanel({ choices, filters, incidents, onToggle, onClear }: FacetPanelProps) {

@@ -17,7 +17,7 @@ export function MarkTable({ looks, onChange }: Props) {
     <section class="settings-part" aria-labelledby="settings-marks">
       <h2 id="settings-marks">{t('settings.marks.title')}</h2>
       <p class="soft">{t('settings.marks.hint')}</p>
-      <table class="settings-table">
+      <table class="settings-table settings-marks">
         <thead>
           <tr>
             <th scope="col">{t('settings.marks.type')}</th>

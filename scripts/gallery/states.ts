@@ -1,7 +1,8 @@
 import { analyzeArticle } from '../../lib/analyze/analyzeArticle.ts';
 import { describeTarget } from '../../lib/anchor/describeTarget.ts';
 import { textToArticle } from '../../lib/article/textToArticle.ts';
-import { type Article, asInstant, type Span } from '../../lib/model.ts';
+import { refKey } from '../../lib/entities/refKey.ts';
+import { type Annotation, type Article, asInstant, type Span } from '../../lib/model.ts';
 import type { Action } from '../../lib/session/actions.ts';
 import { reduce } from '../../lib/session/reduce.ts';
 import { rowsOf } from '../../lib/session/rowsOf.ts';
@@ -32,6 +33,10 @@ const [written] = marked.writes.queue;
 
 const rows = rowsOf(SAMPLE_ARTICLE, analysis, []);
 const last = rows.at(-1)?.subject ?? '';
+const recordOf = ({ records: [placed] }: SessionState): Annotation => {
+  if (!placed) throw new Error('expected a record');
+  return placed.record;
+};
 const spanOf = (words: string, { text } = SAMPLE_ARTICLE): Span => {
   const start = text.indexOf(words);
   if (start === -1) throw new Error(`expected "${words}" in the sample`);
@@ -51,6 +56,8 @@ const stored = after(
   { type: 'selection', span: begun, chosen: { action: 'highlight', colour: 'blue' } },
   { type: 'selection', span: spanOf('Brightwater Forensics'), chosen: { action: 'highlight', colour: 'pink' } },
 );
+const highlighted = recordOf(stored);
+const vendor = { type: 'ORG', canonical: 'Oakline Software' } as const;
 const reread = after(initialState, {
   type: 'article-read',
   article: changedArticle,
@@ -119,6 +126,8 @@ const readLong = (): SessionState => {
   });
 };
 
+const typed = (timeText: string): Action => ({ type: 'draft-typed', fields: { timeText, was: null } });
+
 interface Shown {
   state: SessionState;
   /** What is clicked once it is shown: what a component knows by itself. */
@@ -145,10 +154,14 @@ const EVERY_STATE: Readonly<Record<string, () => Shown>> = {
   }),
   'an event unfolded': () => ({ state: after(ready, { type: 'unfold', subject: first, isOpen: true }) }),
   'an event corrected': () => ({
-    state: after(ready, { type: 'draft-event', subject: second, timeText: 'by Dec 13, 2024' }),
+    state: after(
+      ready,
+      { type: 'draft-event', subject: second, timeText: 'by Dec 13, 2024' },
+      typed('by Dec 13, 2024'),
+    ),
   }),
   'a date not understood': () => ({
-    state: after(ready, { type: 'draft-event', subject: second, timeText: 'when they felt like it' }),
+    state: after(ready, { type: 'draft-event', subject: second, timeText: '' }, typed('when they felt like it')),
   }),
   'an event rejected': () => ({ state: after(ready, { type: 'set-status', subject: second, status: 'rejected' }) }),
   'events merged': () => ({
@@ -171,8 +184,11 @@ const EVERY_STATE: Readonly<Record<string, () => Shown>> = {
   }),
   names: () => ({ state: after(ready, { type: 'open-tab', tab: 'names' }) }),
   'names, one corrected': () => ({
-    state: after(ready, { type: 'open-tab', tab: 'names' }),
-    press: ['.entity-group [aria-expanded="false"]'],
+    state: after(
+      ready,
+      { type: 'open-tab', tab: 'names' },
+      { type: 'unfold', subject: `name:${refKey(vendor)}`, isOpen: true },
+    ),
   }),
   'a name begun': () => ({
     state: after(ready, {
@@ -184,8 +200,13 @@ const EVERY_STATE: Readonly<Record<string, () => Shown>> = {
   'notes, none': () => ({ state: after(ready, { type: 'open-tab', tab: 'notes' }) }),
   'notes, saving': () => ({ state: after(marked, { type: 'open-tab', tab: 'notes' }) }),
   'notes, one opened': () => ({
-    state: after(stored, { type: 'open-tab', tab: 'notes' }),
-    press: ['[role=tabpanel]:not([hidden]) [aria-expanded="false"]'],
+    state: after(
+      stored,
+      { type: 'open-tab', tab: 'notes' },
+      { type: 'unfold', subject: subjectOfRecord(highlighted.id), isOpen: true },
+      { type: 'set-note', subject: subjectOfRecord(highlighted.id), note: 'Is it the *same* bank?' },
+      { type: 'set-tags', subject: subjectOfRecord(highlighted.id), tags: ['call back'] },
+    ),
   }),
   'notes, lost ones and a lost draft': () => ({ state: after(comeBack, { type: 'open-tab', tab: 'notes' }) }),
   'changed by the publisher': () => ({ state: comeBack, press: ['.publisher-changes [aria-expanded="false"]'] }),

@@ -90,3 +90,24 @@ describe('axe finds nothing, and nothing is wider than its window', () => {
     await welcome.waitForSelector('li[data-edtf="2024-12-12"]');
   });
 });
+
+// Only Chromium lets a test choose the system's colours.
+test.skipIf(process.env['BROWSER'] === 'firefox')('forced colours: marks are in the system’s own colours', async () => {
+  const page = await session().open('/city-notice.html');
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await session().read(page);
+  await marked(page, 'date');
+  const looks = await page.evaluate(() => {
+    const of = (pseudo: string) => getComputedStyle(document.querySelector('p') ?? document.body, pseudo);
+    const probe = document.createElement('mark');
+    document.documentElement.append(probe);
+    const system = getComputedStyle(probe);
+    const wanted = { background: system.backgroundColor, ink: system.color };
+    probe.remove();
+    const { backgroundColor: background, color: ink } = of('::highlight(breachline-date)');
+    return { isForced: matchMedia('(forced-colors: active)').matches, wanted, found: { background, ink } };
+  });
+  expect(looks.isForced).toBe(true);
+  expect(looks.found).toEqual(looks.wanted);
+});

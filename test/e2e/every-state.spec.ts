@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Gallery, serveGallery, stateAddress } from '../../scripts/gallery/serveGallery.ts';
+import { overflow, violations } from './harness/axe.ts';
+import { useSession } from './harness/session.ts';
+
+/**
+ * Every state that the gallery can show, alone in a page as it is in the sidebar or in a tab: the real components with
+ * their style sheets. What needs the extension around it is in accessibility.spec.ts.
+ */
+const session = useSession();
+const folder = mkdtempSync(join(tmpdir(), 'breachline-gallery-'));
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await serveGallery(folder);
+});
+afterAll(async () => {
+  await gallery.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Language and theme, and the window's width in CSS px: each state once narrow and light, once wide and dark. */
+const LOOKS = [
+  { look: 'de-narrow-light', width: 320 },
+  { look: 'en-wide-dark', width: 1280 },
+];
+
+for (const { look, width } of LOOKS) {
+  for (const part of ['', 'library']) {
+    test(`${part || 'sidebar and settings'}, ${look}: axe finds nothing, nothing is wider than its window`, async () => {
+      const page = await session().driver.browser.newPage();
+      await page.setViewport({ width, height: 900 });
+      const states = await statesOf(page, part);
+      expect(states.length).toBeGreaterThan(10);
+      for (const state of states) {
+        await show(page, look, state);
+        expect.soft(await violations(page), state).toEqual([]);
+        expect.soft(await overflow(page), `${state}: wider than its window`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+// Only Chromium lets a test choose what the system prefers.
+test.skipIf(process.env['BROWSER'] === 'firefox')('reduced motion: nothing moves or fades', async () => {
+  const page = await session().driver.browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  for (const state of ['timeline', 'drawing', 'list of keys', 'library: tagged, to be undone']) {
+    await page.goto(stateAddress(gallery, 'en-wide-light', state));
+    await page.waitForSelector('html[data-shown]');
+    const lasting = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .map((element) => getComputedStyle(element))
+        .flatMap(({ transitionDuration, animationDuration, animationName, scrollBehavior }) => [
+          ...transitionDuration.split(', '),
+          ...(animationName === 'none' ? [] : animationDuration.split(', ')),
+          scrollBehavior,
+        ])
+        .filter((value) => !['0s', 'auto'].includes(value)),
+    );
+    expect.soft(lasting, state).toEqual([]);
+  }
+});
+
+async function show(page: Page, look: string, state: string): Promise<void> {
+  await page.goto(stateAddress(gallery, look, state));
+  await page.waitForSelector('html[data-shown]', { timeout: 60_000 });
+}
+
+async function statesOf(page: Page, part: string): Promise<string[]> {
+  await show(page, 'en-wide-light', part);
+  return JSON.parse(await page.$eval('html', ({ dataset }) => dataset['states'] ?? '[]'));
+}
