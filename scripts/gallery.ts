@@ -45,7 +45,10 @@ await runMain(async (signal) => {
       const page = await browser.newPage();
       if (look.isForced) await forceColours(page);
       await mkdir(join(OUT, look.name), { recursive: true });
-      for (const state of [...(await statesOf(page, gallery, '')), ...(await statesOf(page, gallery, 'library'))]) {
+      for (const state of [
+        ...(await statesOf(page, gallery, 'timeline')),
+        ...(await statesOf(page, gallery, 'library: empty')),
+      ]) {
         await page.setViewport({ width: look.px, height: 900 });
         await show(page, gallery, look.name, state);
         await page.screenshot({ path: join(OUT, look.name, `${state.replace(/\W+/g, '-')}.png`), fullPage: true });
@@ -83,9 +86,9 @@ async function show(page: Page, gallery: Gallery, look: string, state: string): 
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
-/** The names of the sidebar's states, or of the library's. */
-async function statesOf(page: Page, gallery: Gallery, of: string): Promise<string[]> {
-  await show(page, gallery, 'en-wide-light', of);
+/** The names of all states beside this one: the sidebar's, or the library's. */
+async function statesOf(page: Page, gallery: Gallery, one: string): Promise<string[]> {
+  await show(page, gallery, 'en-wide-light', one);
   return JSON.parse(await page.$eval('html', ({ dataset }) => dataset['states'] ?? '[]'));
 }
 

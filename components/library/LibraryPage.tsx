@@ -39,6 +39,10 @@ export function LibraryPage({ library, route, panels, isPrivate, onSettings, hel
   useEffect(() => {
     if (wish !== null && page.current !== null) focusOn(page.current, wish);
   }, [wish]);
+  const notice = library.notice.value;
+  // What an action came to is of no use on the pages one goes to afterwards.
+  const said = useRef({ notice, page: route.page });
+  if (said.current.notice !== notice) said.current = { notice, page: route.page };
   const articles = library.articles.value;
   const isEmpty = articles !== null && articles.length === 0;
   return (
@@ -59,7 +63,7 @@ export function LibraryPage({ library, route, panels, isPrivate, onSettings, hel
         </header>
         <LibraryNav current={route} pages={LIBRARY_PAGES.filter((name) => panels[name] !== undefined)} />
         {isPrivate && <p class="library-private">{t('library.private')}</p>}
-        <NoticeLine notice={library.notice.value} />
+        <NoticeLine notice={said.current.page === route.page ? notice : null} />
         <UndoBar undoables={library.undoables.value} onUndo={library.undo} />
         <main aria-busy={library.busy.value}>
           {isEmpty && <EmptyLibrary />}

@@ -17,7 +17,7 @@ import { sampleAnnotations } from './sampleAnnotations.ts';
 export type LibraryScene = Awaited<ReturnType<typeof libraryScene>>;
 
 /** Articles beside the accounts of the sample incident: more rows than a window holds. */
-const OTHERS = 24;
+const OTHERS = 18;
 const SITES = ['Harbor Times', 'Bay Ledger', 'Gulf Wire', 'The Comptroller’s Notices', 'breach-notices.example'];
 const TAGS = [['utilities'], [], ['call back', 'utilities'], [], ['vendor']];
 

@@ -4,8 +4,11 @@ import type { Frame, Page } from 'puppeteer-core';
 /** WCAG 2.2 AA and what it contains. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds wrong in a page or frame as it stands, one line for each element. */
-export async function violations(room: Frame | Page): Promise<string[]> {
+/**
+ * What axe finds wrong in a page or frame as it stands, one line for each element.
+ * @param only these rules, or all of WCAG's
+ */
+export async function violations(room: Frame | Page, only: readonly string[] = TAGS): Promise<string[]> {
   await room.evaluate(axe.source);
   return room.evaluate(async (tags) => {
     const { axe: run } = window as unknown as { axe: typeof import('axe-core') };
@@ -13,7 +16,7 @@ export async function violations(room: Frame | Page): Promise<string[]> {
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
     );
-  }, TAGS);
+  }, [...only]);
 }
 
 /** CSS px by which a page or frame is wider than its window: text that must be scrolled sideways (WCAG 1.4.10). */

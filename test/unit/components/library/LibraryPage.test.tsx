@@ -278,6 +278,9 @@ describe('a library', () => {
     expect(words(root.querySelector('[role="alert"]'))).toMatch(/^other\.json: This is not a library/);
     expect(words(root.querySelector('[role="status"]'))).toBe('');
     expect(rows()).toHaveLength(2);
+    // It is of no use on another page.
+    await show(false, { page: 'annotations', params: {} });
+    expect(words(root.querySelector('[role="alert"]'))).toBe('');
   });
 
   it('leaves dragged text alone', async () => {
