@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { ensureBrowser } from './browsers/ensureBrowser.ts';
-import { type Gallery, serveGallery, stateAddress } from './gallery/serveGallery.ts';
+import { openGallery, serveGallery, showState } from './gallery/serveGallery.ts';
 import { runMain } from './runMain.ts';
 
 const OUT = join(import.meta.dirname, '../out/gallery');
@@ -45,14 +45,15 @@ await runMain(async (signal) => {
       const page = await browser.newPage();
       if (look.isForced) await forceColours(page);
       await mkdir(join(OUT, look.name), { recursive: true });
-      for (const state of [
-        ...(await statesOf(page, gallery, 'timeline')),
-        ...(await statesOf(page, gallery, 'library: empty')),
-      ]) {
-        await page.setViewport({ width: look.px, height: 900 });
-        await show(page, gallery, look.name, state);
-        await page.screenshot({ path: join(OUT, look.name, `${state.replace(/\W+/g, '-')}.png`), fullPage: true });
-        pictures++;
+      await page.setViewport({ width: look.px, height: 900 });
+      for (const part of ['sidebar', 'library'] as const) {
+        for (const state of await openGallery(page, gallery, look.name, part)) {
+          await showState(page, state);
+          // What slides or fades in has come.
+          await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+          await page.screenshot({ path: join(OUT, look.name, `${state.replace(/\W+/g, '-')}.png`), fullPage: true });
+          pictures++;
+        }
       }
       await page.close();
     }
@@ -75,22 +76,6 @@ await runMain(async (signal) => {
   console.log(`${pictures} pictures in out/gallery; the page itself is index.html there.`);
   return 0;
 });
-
-async function show(page: Page, gallery: Gallery, look: string, state: string): Promise<void> {
-  const failed = Promise.withResolvers<never>();
-  page.once('pageerror', failed.reject);
-  await page.goto(stateAddress(gallery, look, state));
-  await Promise.race([page.waitForSelector('html[data-shown]'), failed.promise]);
-  page.off('pageerror', failed.reject);
-  // What slides or fades in has come.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-}
-
-/** The names of all states beside this one: the sidebar's, or the library's. */
-async function statesOf(page: Page, gallery: Gallery, one: string): Promise<string[]> {
-  await show(page, gallery, 'en-wide-light', one);
-  return JSON.parse(await page.$eval('html', ({ dataset }) => dataset['states'] ?? '[]'));
-}
 
 async function forceColours(page: Page): Promise<void> {
   const session = await page.createCDPSession();

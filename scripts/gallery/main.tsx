@@ -8,8 +8,8 @@ import type { GalleryState } from './galleryState.ts';
 /**
  * `?de-narrow-dark`: the sidebar and the settings in all their states; `?de-narrow-dark/timeline` one of them, alone;
  * `?de-wide-dark/library` the library's pages, which have a style sheet of their own, and `…/library: compare` one of
- * them. `printed` for a width: as the sidebar is while the browser prints. `<html data-shown>` says that all is there,
- * `data-states` what there is.
+ * them. `printed` for a width: as the sidebar is while the browser prints. `<html data-shown>` names what is shown once all
+ * of it is there, `data-states` what there is; a `state` event shows another without loading the page anew.
  */
 const [look = '', wanted = ''] = decodeURIComponent(location.search.slice(1)).split('/');
 const [language, width = 'wide', theme = 'light'] = look.split('-');
@@ -25,8 +25,6 @@ async function statesOf(): Promise<readonly GalleryState[]> {
   const { printedState, sidebarStates } = await import('./sidebar.tsx');
   return width === 'printed' ? [printedState(words)] : sidebarStates(words);
 }
-
-const isWhole = (wanted === '' || wanted === 'library') && width !== 'printed';
 
 function State({ name, children }: { name: string; children: ComponentChildren }) {
   return (
@@ -46,31 +44,39 @@ async function press(selector: string): Promise<void> {
       found.click();
       return;
     }
-    if (performance.now() > until) throw new Error(`expected ${selector} in "${wanted}"`);
+    if (performance.now() > until) throw new Error(`expected ${selector}`);
     await new Promise((done) => setTimeout(done, 50));
   }
 }
 
 const all = await statesOf();
-const shown = isWhole || width === 'printed' ? all : all.filter(({ name }) => name === wanted);
-if (shown.length === 0) throw new Error(`expected a state "${wanted}", got ${all.map(({ name }) => name).join(', ')}`);
 html.dataset['states'] = JSON.stringify(all.map(({ name }) => name));
-const made = await Promise.all(shown.map(async ({ name, make }) => ({ name, ...(await make()) })));
-render(
-  <WordsProvider value={words}>
-    {isWhole ? (
-      <div class="gallery">
-        {made.map(({ name, element }) => (
-          <State key={name} name={name}>
-            {element}
-          </State>
-        ))}
-      </div>
-    ) : (
-      made.map(({ element }) => element)
-    )}
-  </WordsProvider>,
-  root,
-);
-if (!isWhole) for (const selector of made.flatMap((each) => each.press)) await press(selector);
-html.dataset['shown'] = wanted;
+
+async function show(asked: string): Promise<void> {
+  const isWhole = (asked === '' || asked === 'library') && width !== 'printed';
+  const shown = isWhole || width === 'printed' ? all : all.filter(({ name }) => name === asked);
+  if (shown.length === 0) throw new Error(`expected a state "${asked}", got ${all.map(({ name }) => name).join(', ')}`);
+  delete html.dataset['shown'];
+  // Nothing is left of what was shown before.
+  if (root) render(null, root);
+  const made = await Promise.all(shown.map(async ({ name, make }) => ({ name, ...(await make()) })));
+  const content = isWhole ? (
+    <div class="gallery">
+      {made.map(({ name, element }) => (
+        <State key={name} name={name}>
+          {element}
+        </State>
+      ))}
+    </div>
+  ) : (
+    made.map(({ element }) => element)
+  );
+  if (root) render(<WordsProvider value={words}>{content}</WordsProvider>, root);
+  if (!isWhole) for (const selector of made.flatMap((each) => each.press)) await press(selector);
+  html.dataset['shown'] = asked;
+}
+
+addEventListener('state', (event) => {
+  if (event instanceof CustomEvent) void show(String(event.detail));
+});
+await show(wanted);

@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Gallery, serveGallery, stateAddress } from '../../scripts/gallery/serveGallery.ts';
+import { type Gallery, openGallery, serveGallery, showState } from '../../scripts/gallery/serveGallery.ts';
 import { overflow, violations } from './harness/axe.ts';
 import { useSession } from './harness/session.ts';
 
@@ -36,15 +35,16 @@ const LOOKS: readonly { look: string; width: number; only?: readonly string[] }[
 const PATIENCE = 600_000;
 
 for (const { look, width, only } of LOOKS) {
-  for (const one of ['timeline', 'library: empty']) {
-    const what = `${one.startsWith('library') ? 'library' : 'sidebar and settings'}, ${look}`;
-    test(`${what}: axe finds nothing, and nothing is wider than its window`, { timeout: PATIENCE }, async () => {
+  for (const part of ['sidebar', 'library'] as const) {
+    test(`${part}, ${look}: axe finds nothing, and nothing is wider than its window`, {
+      timeout: PATIENCE,
+    }, async () => {
       const page = await session().driver.browser.newPage();
       await page.setViewport({ width, height: 900 });
-      const states = await statesOf(page, one);
+      const states = await openGallery(page, gallery, look, part);
       expect(states.length).toBeGreaterThan(10);
       for (const state of states) {
-        await show(page, look, state);
+        await showState(page, state);
         expect.soft(await violations(page, only), state).toEqual([]);
         expect.soft(await overflow(page), `${state}: wider than its window`).toBeLessThanOrEqual(0);
       }
@@ -56,9 +56,9 @@ for (const { look, width, only } of LOOKS) {
 test.skipIf(process.env['BROWSER'] === 'firefox')('reduced motion: nothing moves or fades', async () => {
   const page = await session().driver.browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  for (const state of ['timeline', 'drawing', 'list of keys', 'library: tagged, to be undone']) {
-    await page.goto(stateAddress(gallery, 'en-wide-light', state));
-    await page.waitForSelector('html[data-shown]');
+  await openGallery(page, gallery, 'en-wide-light', 'sidebar');
+  for (const state of ['timeline', 'an event unfolded', 'drawing', 'list of keys', 'notes, one opened']) {
+    await showState(page, state);
     const lasting = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .map((element) => getComputedStyle(element))
@@ -72,14 +72,3 @@ test.skipIf(process.env['BROWSER'] === 'firefox')('reduced motion: nothing moves
     expect.soft(lasting, state).toEqual([]);
   }
 });
-
-async function show(page: Page, look: string, state: string): Promise<void> {
-  await page.goto(stateAddress(gallery, look, state));
-  await page.waitForSelector('html[data-shown]', { timeout: 60_000 });
-}
-
-/** The names of all states beside this one: the sidebar's, or the library's. */
-async function statesOf(page: Page, one: string): Promise<string[]> {
-  await show(page, 'en-wide-light', one);
-  return JSON.parse(await page.$eval('html', ({ dataset }) => dataset['states'] ?? '[]'));
-}

@@ -50,7 +50,7 @@ test('the library by keyboard alone: search, narrow, choose, group, compare, put
 
   await tabTo(library, /^Incidents$/, true);
   await keyboard.press('Enter');
-  await becomes(() => count(library, '.incident-head'), 1);
+  await becomes(() => count(library, '.incident-head h4'), 1);
   await tabTo(library, /^Compare the accounts of “The city”$/);
   await keyboard.press('Enter');
   await becomes(async () => (await count(library, '.matrix')) > 0, true);
