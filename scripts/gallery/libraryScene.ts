@@ -1,7 +1,7 @@
 import { createCompare } from '../../components/compare/compareState.ts';
 import { createIncidents } from '../../components/incidents/incidentsState.ts';
 import type { LibrarySearch } from '../../components/library/librarySearch.ts';
-import { createLibrary } from '../../components/library/libraryState.ts';
+import { createLibrary, FIRST_ROWS } from '../../components/library/libraryState.ts';
 import { textToArticle } from '../../lib/article/textToArticle.ts';
 import { createComparer } from '../../lib/library/compare/comparer.ts';
 import { asArticleId, asInstant, type SavedArticle } from '../../lib/model.ts';
@@ -55,8 +55,9 @@ export async function libraryScene(words: Words, isEmpty: boolean) {
     generator: 'Breachline',
     download: () => {},
     storageUse: async () => ({ usedBytes: 1_234_567, persisted: false }),
-    newest: (count) => readNewest(connection, count),
+    newest: () => readNewest(connection, FIRST_ROWS),
     painted: async () => {},
+    pause: async () => {},
   });
   const incidents = createIncidents(world);
   const compare = createCompare(world);
