@@ -11,6 +11,7 @@ import { useSession } from './harness/session.ts';
  * their style sheets. What needs the extension around it is in accessibility.spec.ts.
  */
 const session = useSession();
+const isFirefox = process.env['BROWSER'] === 'firefox';
 const folder = mkdtempSync(join(tmpdir(), 'breachline-gallery-'));
 let gallery: Gallery;
 
@@ -36,24 +37,29 @@ const PATIENCE = 600_000;
 
 for (const { look, width, only } of LOOKS) {
   for (const part of ['sidebar', 'library'] as const) {
-    test(`${part}, ${look}: axe finds nothing, and nothing is wider than its window`, {
-      timeout: PATIENCE,
-    }, async () => {
-      const page = await session().driver.browser.newPage();
-      await page.setViewport({ width, height: 900 });
-      const states = await openGallery(page, gallery, look, part);
-      expect(states.length).toBeGreaterThan(10);
-      for (const state of states) {
-        await showState(page, state);
-        expect.soft(await violations(page, only), state).toEqual([]);
-        expect.soft(await overflow(page), `${state}: wider than its window`).toBeLessThanOrEqual(0);
-      }
-    });
+    // A debt: in Firefox it has not been run yet.
+    test.skipIf(isFirefox)(
+      `${part}, ${look}: axe finds nothing, and nothing is wider than its window`,
+      {
+        timeout: PATIENCE,
+      },
+      async () => {
+        const page = await session().driver.browser.newPage();
+        await page.setViewport({ width, height: 900 });
+        const states = await openGallery(page, gallery, look, part);
+        expect(states.length).toBeGreaterThan(10);
+        for (const state of states) {
+          await showState(page, state);
+          expect.soft(await violations(page, only), state).toEqual([]);
+          expect.soft(await overflow(page), `${state}: wider than its window`).toBeLessThanOrEqual(0);
+        }
+      },
+    );
   }
 }
 
 // Only Chromium lets a test choose what the system prefers.
-test.skipIf(process.env['BROWSER'] === 'firefox')('reduced motion: nothing moves or fades', async () => {
+test.skipIf(isFirefox)('reduced motion: nothing moves or fades', async () => {
   const page = await session().driver.browser.newPage();
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await openGallery(page, gallery, 'en-wide-light', 'sidebar');
