@@ -53,7 +53,7 @@ export async function libraryScene(words: Words, isEmpty: boolean) {
     ...world,
     search,
     generator: 'Breachline',
-    download: () => {},
+    startFile: () => ({ add() {}, save() {} }),
     storageUse: async () => ({ usedBytes: 1_234_567, persisted: false }),
     newest: () => readNewest(connection, FIRST_ROWS),
     painted: async () => {},
