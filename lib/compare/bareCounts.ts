@@ -21,7 +21,7 @@ const NUMBER = new RegExp(
 );
 /** The sentence speaks of how many were hit. */
 const TOLL =
-  /(?<!\p{L})(?:people|persons?|individuals?|patients?|customers?|members?|users?|victims?|students?|residents?|employees?|donors?|guests?|consumers?|subscribers?|account holders|others|accounts?|profiles|toll|affected|betroffen\p{L}*|personas|personnes|afectad\p{L}+|victimes|kunden|patienten)(?!\p{L})/iu;
+  /(?<!\p{L})(?:people|persons?|individuals?|patients?|customers?|members?|users?|victims?|students?|residents?|employees?|donors?|guests?|consumers?|subscribers?|account holders|others|those (?:concerned|involved|affected|impacted|notified)|accounts?|profiles|toll|affected|betroffen\p{L}*|personas|personnes|afectad\p{L}+|victimes|kunden|patienten)(?!\p{L})/iu;
 /** What leads to a number that stands for itself: "up from", "raised it to", "approximately". */
 const BEFORE =
   /(?:(?<!\p{L})(?:from|to|now|not|at|of|was|is|were|are|been|counted|counts|count|totals?|totall?ed|totall?ing|said|says|than|about|around|some|up to|as many as|more than|over|nearly|almost|an estimated|approximately|roughly|just|only|auf|von|bei|statt|nun|rund|etwa|de|à|a|son|eran?|environ|unos|más de|plus de)|:) $/iu;

@@ -64,8 +64,9 @@ export function comparePair(id: RowId, a: DatedCell, b: DatedCell, judged: Judge
 /** Whether it was we who took the two for one thing: by their kinds, by our choice among several, or past what one could know. */
 function isDoubtful(id: Claim, { first, second }: Lead, a: DatedCell, b: DatedCell): boolean {
   return (
-    // One outbreak has many alarms, and an account tells of those it knows.
+    // One outbreak has many alarms, and data is carried off more than once: an account tells of what it knows.
     id === 'alarm' ||
+    id === 'exfiltration' ||
     !saysItself(id, first, a.account) ||
     !saysItself(id, second, b.account) ||
     isOneOfSeveral(a.cell) ||

@@ -71,6 +71,19 @@ export const FINDS = words(
   'discovered|discovers|found out|(?:was|were) (?:first )?(?:found|discovered|detected|noticed|spotted)|became aware|becomes aware|learned of|learnt of|learned about|detected|detects|noticed|spotted|we confirmed',
 );
 
+/** What was shut is in use again. */
+export const RESTORED = words(
+  String.raw`(?:systems?|services?|networks?|operations?|e-?mail|phones?|websites?|offices|schools|portal|portals|catalogue|production|everything|all of it) (?:\S+ ){0,3}?(?:restored|back (?:up|on ?line|in service|to normal|at work)|reopened|resumed|running again|working again|up again)|(?:reopened|resumed|restored) (?:\S+ ){0,3}?(?:systems?|services?|networks?|operations?|offices|schools|e-?mail)|back to normal|returned to normal|wieder (?:normal|hergestellt|am netz|in betrieb)|volvi(?:ó|eron) a (?:la normalidad|funcionar)|restablecid[oa]s?|retrouvé un fonctionnement|rétablie?s?|retour à la normale`,
+);
+/** Whoever took it put it where anybody can have it. */
+export const LEAKED = words(
+  String.raw`(?:hackers?|attackers?|gang|group|thieves|criminals?|pirates|täter|atacantes|piratas|LockBit|Clop|Conti|BlackCat|Rhysida|Medusa)(?: \S+){0,3}? (?:published|posted|leaked|dumped|put (?:\S+ ){0,4}on|veröffentlicht(?:en|e)?|publicaron|publicó|(?:ont |a )?publié|(?:ont |a )?diffusé)|(?:published|posted|leaked|dumped|appeared|surfaced|put) (?:\S+ ){0,4}?on (?:the |its |their |a )?(?:dark ?web|darknet|leak site|forum|Tor|telegram)`,
+);
+/** Data was carried off. */
+export const TOOK = words(
+  String.raw`(?:gigabytes?|GB|terabytes?|TB|megabytes?|files|data|records|documents|databases?|backups?) (?:\S+ ){0,2}?(?:was|were|had been|been) (?:taken|copied|stolen|downloaded|exfiltrated|removed|carried off|siphoned)|(?:took|stole|copied|downloaded|exfiltrated|siphoned) (?:\S+ ){0,4}?(?:gigabytes?|GB|terabytes?|TB|files|data|records|documents|databases?|backups?)`,
+);
+
 /** The first public word of it, and not one of the many that follow. */
 export const FIRST_TOLD =
   /(?<!\p{L})(?:(?:first|publicly) (?:disclosed|announced|revealed|reported|acknowledged|told|confirmed|made)|disclosed|revealed|announced|made (?:it |this |the \p{L}+ )?public|went public|came to light|became public|broke the (?:news|story)|öffentlich|bekannt|(?:anunci|revel)(?:ó|aron)|(?:annoncé|révélé|rendue? publique?))(?!\p{L})/iu;

@@ -51,10 +51,20 @@ function rank(account: Account): Entity[] {
   const [opening] = entities
     .filter(({ type, mentions }) => isParty(type) && mentions.length > 0)
     .toSorted((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
+  const isAlone = (entity: Entity): boolean =>
+    !entities.some(
+      (other) =>
+        other !== entity &&
+        (other.type === 'ORG' || other.type === 'PRODUCT') &&
+        !BYSTANDERS.includes(other.role) &&
+        !vendorsOf(account).has(other) &&
+        !/\(not named\)$/.test(other.canonical),
+    );
   const isBystander = (entity: Entity): boolean =>
     BYSTANDERS.includes(entity.role) &&
     !(
-      OWN_STORY.includes(entity.role) &&
+      // An authority is whom its own breach is about where the story has nobody else.
+      (OWN_STORY.includes(entity.role) || (entity.role === 'regulator' && isAlone(entity))) &&
       (isNamedIn(title, entity) || (entity === opening && (entity.mentions[0]?.start ?? 0) < OPENING_CHARS)) &&
       !entities.some(({ role }) => role === 'victim')
     );

@@ -102,9 +102,13 @@ export function titleNames(title: string, text: string, language: TextLanguage):
     const isSure = /\d|\p{Ll}\p{Lu}/u.test(name) || text.includes(name);
     // In German any noun of a headline has a capital.
     if (language === 'de' && !name.includes(' ')) return [];
+    if (/^\p{Lu}{3}$/u.test(name) && !ABBREVIATIONS.test(name)) return [name];
     return name.length >= 4 && (isSure || !(isOpening || isTitleCase)) ? [name] : [];
   });
 }
+/** Three letters that headlines have and that are nobody's breach. */
+const ABBREVIATIONS =
+  /^(?:FBI|SEC|FTC|ICO|HHS|OCR|DOJ|DHS|NSA|CIA|CEO|CIO|CFO|USA|API|SSN|FAQ|VPN|DNS|IRS|FCC|BSI|LKA|BKA|LLC|INC|THE|AND|NEW|GDP|SMS|USB|MFA|ATM|PIN|DDO|EUR|USD|GBP)$/;
 const BODIES =
   /^(?:company|city|county|town|hospital|school|state|bank|district|university|college|clinic|airline|retailer|insurer|regulator|watchdog|judge|court|mayor|governor|minister|president|government|police|firm|today|yesterday|week|year|month|world|nation|country|america|britain|somebody|nobody|everyone|people)$/i;
 /** Of a headline's words; more is a style, and says nothing about any of them. */

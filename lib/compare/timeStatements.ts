@@ -24,14 +24,17 @@ import {
   FOUND,
   INVOLVED,
   isHedgedAt,
+  LEAKED,
   NOT_SO,
   nearestTag,
   PEOPLE_ADDRESSED,
   POLICE,
   REGULATOR,
+  RESTORED,
   STRUCK,
   says,
   TOLD,
+  TOOK,
   VENDOR,
 } from './cues.ts';
 import { vendorsOf } from './partiesOf.ts';
@@ -83,11 +86,22 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
     takes: kinds('intrusion_end'),
     time: ({ event }) => ending(event),
   },
-  exfiltration: { choose: 'earliest', takes: kinds('exfiltration') },
+  exfiltration: {
+    choose: 'earliest',
+    takes: (row, account) =>
+      row.event.kind === 'exfiltration' ||
+      (['background', 'update', 'intrusion_start', 'investigation', 'discovery'].includes(row.event.kind) &&
+        clauseSays(row, account, TOOK) &&
+        !clauseSays(row, account, FOUND) &&
+        !isSaidThen(row, account)),
+  },
   discovery: {
     clock: 'discovery',
     choose: 'earliest',
-    takes: (row, account) => (row.event.kind === 'discovery' && !comesIn(row, account)) || finds(row, account),
+    takes: (row, account) =>
+      ((row.event.kind === 'discovery' && !comesIn(row, account)) || finds(row, account)) &&
+      !isSaidThen(row, account) &&
+      !clauseSays(row, account, BY_INTRUDERS),
   },
   alarm: {
     choose: 'earliest',
@@ -111,7 +125,15 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
     takes: (row, account) => isVendorNotice(row, account, true) && !isOwnFinding(row, account),
   },
   contained: { clock: 'contained', choose: 'earliest', takes: happened('containment') },
-  restored: { clock: 'restored', choose: 'latest', takes: happened('restoration') },
+  restored: {
+    clock: 'restored',
+    choose: 'latest',
+    takes: (row, account) =>
+      happened('restoration')(row, account) ||
+      (['individual_notice', 'background', 'update', 'remediation'].includes(row.event.kind) &&
+        clauseSays(row, account, RESTORED) &&
+        !clauseSays(row, account, NOT_SO)),
+  },
   police_told: { choose: 'earliest', takes: bringsInPolice },
   regulator_told: { clock: 'regulator-told', choose: 'earliest', takes: tellsRegulator },
   people_told: { clock: 'people-told', choose: 'earliest', takes: tellsPeople },
@@ -119,7 +141,13 @@ const RULES: Readonly<Partial<Record<Claim, TimeRule>>> = {
     choose: 'earliest',
     takes: (row, account) => row.event.kind === 'public_disclosure' && !isFromVendor(row, account),
   },
-  data_leaked: { choose: 'earliest', takes: kinds('leak') },
+  data_leaked: {
+    choose: 'earliest',
+    takes: (row, account) =>
+      row.event.kind === 'leak' ||
+      (['public_disclosure', 'update', 'background', 'publication', 'extortion'].includes(row.event.kind) &&
+        clauseSays(row, account, LEAKED)),
+  },
   fine_announced: { choose: 'earliest', takes: (row, account) => isFineAt(row, account, 'proposed') },
   fine_imposed: { choose: 'latest', takes: (row, account) => isFineAt(row, account, 'imposed') },
 };
@@ -185,6 +213,15 @@ const isCoverage = ({ article: { text } }: Account, { start }: Span): boolean =>
   boundsRecords(text.slice(Math.max(0, start - COVERAGE_REACH), start));
 
 const clauseOf = (row: MetricRow, account: Account): Span => clauseAt(account, row.event);
+/** "Personal data was stolen, it said on Thursday": the day is of the telling. */
+const isSaidThen = (row: MetricRow, { article: { text } }: Account): boolean =>
+  SAID_BEFORE.test(text.slice(Math.max(0, row.event.start - 40), row.event.start));
+const SAID_BEFORE =
+  /(?<!\p{L})(?:said|says|announced|told (?:reporters|a newspaper|the \p{Lu}\p{L}+)|disclosed|confirmed|acknowledged|admitted|teilte|mitgeteilt|dijo|informó|anunció|a (?:annoncé|indiqué|déclaré)) (?:(?:late|early|only|in a statement|am|el|le|on) ?){0,3}$/u;
+/** Who found a way in, and not who found out. */
+const BY_INTRUDERS =
+  /(?<!\p{L})(?:hackers?|attackers?|intruders?|outsiders?|thieves|thief|criminals?|gang|burglars?|täter|angreifer|atacantes|pirates) (?:(?!was|were|been|being|is)\S+ ){0,2}?(?:found|find|discovered|noticed|spotted|learned|fanden|encontraron|trouvé)(?!\p{L})/iu;
+
 const clauseSays = (row: MetricRow, account: Account, pattern: RegExp): boolean =>
   says(account.article.text, clauseOf(row, account), pattern);
 

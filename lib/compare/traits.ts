@@ -69,6 +69,7 @@ export function traitsOf(account: ComparedAccount): Traits {
   const found = subjectsOf(account).filter(
     (entity) =>
       !PARTIES.test(nameKey(entity.canonical)) &&
+      !COURTS.test(nameKey(entity.canonical)) &&
       (entity.type !== 'PLACE' || (isWide(entity) ? isGovernment(account, entity) : isAbout(account, entity, title))),
   );
   const isKnown = (name: string): boolean =>
@@ -108,10 +109,13 @@ export function traitsOf(account: ComparedAccount): Traits {
       .map(({ canonical }) => nameKey(canonical)),
   ]);
   const whole = leadBy(title, found.map(nameOf), unknown, vendors, ({ name }) => text.includes(name));
-  const subjects = [...whole, ...shortNames(whole, metadata.title), ...otherNames(whole[0], found)].slice(
-    0,
-    MOST_SUBJECTS,
-  );
+  const subjects = [
+    ...whole.slice(0, 1),
+    ...initialsOf(whole[0]),
+    ...whole.slice(1),
+    ...shortNames(whole, metadata.title),
+    ...otherNames(whole[0], found),
+  ].slice(0, MOST_SUBJECTS);
   const victim = found.find((entity) => entity.role === 'victim' && !vendors.has(nameKey(entity.canonical)));
   const shingles = shinglesOf(article.text);
   return {
@@ -135,6 +139,9 @@ export function traitsOf(account: ComparedAccount): Traits {
   };
 }
 
+/** Where a story is heard, and not what it is about. */
+const COURTS =
+  /(?:^| )(?:courts?|tribunal|senate|congress|parliament|house of representatives|committee|gericht)(?: |$)/;
 const MOST_SUBJECTS = 8;
 const NONE: ReadonlySet<number> = new Set();
 
@@ -193,12 +200,25 @@ function otherNames(first: TraitName | undefined, found: readonly Entity[]): Tra
   const entity = found.find(({ canonical }) => nameKey(canonical) === first?.key);
   return (entity?.aliases ?? [])
     .map((alias): TraitName => ({ key: nameKey(alias), name: alias, type: entity?.type ?? 'ORG', role: null }))
-    .filter(({ key }) => key.length >= LEAST_ALIAS && key !== first?.key && !WIDE.has(key) && !isCommonWord(key));
+    .filter(
+      ({ key, name }) =>
+        (key.length >= LEAST_ALIAS || /^\p{Lu}{3}$/u.test(name)) &&
+        key !== first?.key &&
+        !WIDE.has(key) &&
+        !isCommonWord(key),
+    );
 }
 const LEAST_ALIAS = 4;
 
+/** "OPM" of the Office of Personnel Management, "TDSB" of the Toronto District School Board: what a headline has room for. */
+function initialsOf(first: TraitName | undefined): TraitName[] {
+  const words = first?.name.replace(/^U\.S\. /, '').match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? [];
+  const name = words.join('');
+  return name.length >= 3 && name.length <= 6 ? [{ key: nameKey(name), name, type: 'ORG', role: null }] : [];
+}
+
 const VENDOR_UNNAMED =
-  /(?<!\p{L})(?:its|our|their|a|an outside|a third[- ]party) (?:[\p{L}-]+ ){0,3}(?:vendor|supplier|provider|processor|contractor|platform)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:its|our|their) (?:[\p{L}-]+ ){0,3}(?:vendor|supplier|provider|processor|contractor|platform)|(?:an?|an outside|a third[- ]party) (?:[\p{L}-]+ ){0,3}(?:vendor|supplier|processor))(?!\p{L})/iu;
 
 /** Where a name stands in a text, the first few. */
 function spansOf(text: string, name: string): Span[] {

@@ -16,6 +16,8 @@ const BEFORE: readonly RegExp[] = [
     String.raw`(?<!\p{L})(?:notified|informed|told|alerted|warned|advised|contacted|hear[ds]?|learn(?:ed|t)|(?:word|notice|notification|e-?mails?|letters?|messages?|calls?)) (?:[^.;]{0,40} )?(?:by|from) (?:(?:the|our|its|their) )?(?:[\p{L}-]+ ){0,3}$`,
     flags,
   ),
+  // "applied the patch of Progress Software"
+  /(?<!\p{L})(?:patch|fix|hotfix|update|advisory|bulletin|appliance|file[- ]transfer (?:software|tool|service|product)) (?:(?:released|published|issued|made|sold) )?(?:of|from|by) (?:the )?$/iu,
   // "uses software of Blackbaud", "which runs on Cartwheel", "our fundraising vendor, Blackbaud"
   new RegExp(
     String.raw`(?<!\p{L})(?:uses?|using|relies on|relied on|(?:runs?|ran|was|were|built) on|hosted by|provided by|supplied by|made by|operated by|managed by|through|via|client of|customers? of) (?:the )?(?:[\p{L}-]+ ){0,4}?(?:(?:of|by|from|called|named) )?(?:the )?$`,
