@@ -27,9 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
     (wantsHelp ? process.stdout : process.stderr).write(USAGE);
     return wantsHelp ? 0 : 2;
   }
-  const compared = compareRows(
-    await rowsOf(args.length > 0 ? args.map((path) => createReadStream(path)) : [process.stdin]),
-  );
+  const rows = await rowsOf(args.length > 0 ? args.map((path) => createReadStream(path)) : [process.stdin]);
+  // The answer of nothing is still printed: whoever reads it finds its form.
+  if (rows.length === 0) console.error('No rows came in: give rows of analyze, one JSON object a line.');
+  const compared = compareRows(rows);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader such as `head` may close the pipe: nothing is left to do, and it is no failure.
     if (error.code !== 'EPIPE') throw error;

@@ -48,10 +48,13 @@ export function compareRows(rows: readonly unknown[]): ComparedRows {
   const accounts = new Map<AccountId, ComparedAccount>();
   const named = new Map<string, AccountId[]>();
   const errors: NonNullable<ComparedRows['errors']> = [];
-  for (const raw of rows) {
+  for (const [at, raw] of rows.entries()) {
     const read = readAccountRow(raw);
-    if (!read.ok) errors.push({ id: idOf(raw), error: read.error });
-    else if (accounts.has(read.value.account.id)) {
+    if (!read.ok) {
+      const id = idOf(raw);
+      // Without an id only its place says which one is meant.
+      errors.push({ id, error: id === null ? `row ${at + 1}: ${read.error}` : read.error });
+    } else if (accounts.has(read.value.account.id)) {
       errors.push({ id: read.value.account.id, error: 'another row has this id; give each its own' });
     } else {
       const { account, incident } = read.value;

@@ -22,6 +22,9 @@ export const OF =
   /^,? (?:of|for|from|belonging to|von|de|d['’]) ?(?:about |around |some |up to |more than |over |nearly |an estimated |approximately |rund |etwa |environ |unos |más de |plus de )?$/iu;
 /** A body hit by another incident, told for comparison. */
 const EARLIER = /\b(?:previous|earlier|precedent|years? (?:ago|later|earlier|before)|in (?:19|20)\d\d\b|record)\b/iu;
+/** Whom a body serves at all: "which serves 82,000 homes", "the utility has 80,000 customers". */
+const BASE_BEFORE =
+  /(?<!\p{L})(?:serves|serving|has|with|insures|covers|employs|employing|supplies|teaches|counts|zählt|versorgt|cuenta con|tiene|compte|dessert)(?: (?:about|around|some|nearly|almost|roughly|over|more than|rund|etwa|unos|más de|environ|plus de|its|their)){0,2} $/iu;
 /** What the account itself calls superseded. */
 const SUPERSEDED =
   /\b(?:at first|initially|originally|first (?:said|counted|spoke|put|estimated|reported)|(?:up|down|raised|lowered) from|(?:count|figure|estimate|toll|number) (?:had been|was)|(?:rather|more|fewer|less) than the|had (?:(?:earlier|first|originally|initially|previously) )?(?:been|counted|said|put|estimated|spoken|reported)|earlier (?:put|counted|said|estimate|figure|count)|previously|zunächst|ursprünglich|inicialmente|initialement)\b/iu;
@@ -90,7 +93,10 @@ function readCount(account: Account, mention: EntityMention): Ranked | null {
     statement: statementOf(account, mention, sentence, { count, bound: mention.bound ?? null, noun: group, isPart }),
     group,
     count,
-    isLesser: isPart || SUPERSEDED.test(text.slice(clauseAt(account, mention).start, mention.start)),
+    isLesser:
+      isPart ||
+      BASE_BEFORE.test(before) ||
+      SUPERSEDED.test(text.slice(clauseAt(account, mention).start, mention.start)),
   };
 }
 

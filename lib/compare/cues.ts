@@ -15,7 +15,7 @@ export const ALARM = words(
 
 /** What was worked out afterwards: that data was taken, whose it was. */
 export const DETERMINED = words(
-  String.raw`determin(?:ed|ation)|conclu(?:ded|sion)|worked out|established that|ascertained|identified (?:the|which|those|whose|all|affected)|(?:investigation|review|analysis|forensics?|inquiry) (?:\S+ ){0,4}(?:found|revealed|showed|confirmed|determined|concluded|completed|finished|ended)|completed (?:its|the|our|their) (?:review|investigation|analysis)|understood (?:that|the|what)|learned (?:\S+ ){0,3}that (?:\S+ ){0,5}(?:stolen|taken|copied|included|affected|accessed|exposed|among|involved|in the|in them)|realis?zed|(?:stellte|festgestellt)|ergab|determinó|concluyó|se determinó|a (?:conclu|déterminé|établi)`,
+  String.raw`determin(?:ed|ation)|confirmed (?:\S+ ){0,3}that (?:\S+ ){0,6}(?:reached|accessed|taken|stolen|copied)|knew that (?:\S+ ){0,6}(?:reached|accessed|taken|stolen|copied)|learned (?:\S+ ){0,5}that (?:\S+ ){0,8}(?:obtained|copied|taken|stolen|accessed)|conclu(?:ded|sion)|worked out|established that|ascertained|identified (?:the|which|those|whose|all|affected)|(?:investigation|review|analysis|forensics?|inquiry) (?:\S+ ){0,4}(?:found|revealed|showed|confirmed|determined|concluded|completed|finished|ended)|completed (?:its|the|our|their) (?:review|investigation|analysis)|understood (?:that|the|what)|learned (?:\S+ ){0,3}that (?:\S+ ){0,5}(?:stolen|taken|copied|included|affected|accessed|exposed|among|involved|in the|in them)|realis?zed|(?:stellte|festgestellt)|ergab|determinó|concluyó|se determinó|a (?:conclu|déterminé|établi)`,
 );
 
 /** Attacked as such: a date of the attack where no date of the intrusion is given. */

@@ -94,7 +94,7 @@ const namesRegulator = ({ article: { text }, entities }: Account, near: Span): b
 /** "Pays" and "wants" are of many things; a ransom is asked for where the article speaks of somebody who would. */
 const isExtortion = ({ article, entities }: Account): boolean =>
   // A headline says it for the whole of a short story.
-  /ransom|extort|blackmail|bitcoin|intruders?|cryptocurrenc|cyber-?attack|deadline|leak site|dark web|negotiat|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
+  /ransom|extort|blackmail|bitcoin|intruders?|cryptocurrenc|cyber-?attack|deadline|leak site|dark web|negotiat|lösegeld|erpress|rescate|extorsi|rançon|(?<!\p{L})(?:gang|hackers?|attackers?|thieves|thief|criminals?|autores|piratas|pirates|täter|angreifer|atacantes)(?!\p{L})/iu.test(
     `${article.metadata.title}\n${article.text}`,
   ) || entities.some(({ type }) => type === 'THREAT_ACTOR');
 

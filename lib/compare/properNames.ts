@@ -12,7 +12,7 @@ const SENTENCE_START = /(?:^|[.!?:»”"]\s+|\n)$/u;
 const CALENDAR = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues|wednes|thurs|fri|satur|sun)[a-z]*$/;
 /** Who and what opens the sentences of every breach story, and is no name. */
 export const PARTIES =
-  /^(?:intruders?|hackers?|attackers?|thieves|criminals?|investigators?|officials?|police|letters?|notices?|customers?|patients?|residents?|employees?|students?|systems?|servers?|files?|data|cards?|researchers?|victims?|experts?|lawyers?|insurance|outages?|ransomware|malware|personal|social|security)$/;
+  /^(?:intruders?|hackers?|attackers?|thieves|criminals?|investigators?|officials?|police|letters?|notices?|customers?|patients?|residents?|employees?|students?|systems?|servers?|files?|data|cards?|researchers?|victims?|experts?|lawyers?|insurance|outages?|ransomware|malware|personal|social|security|angreifer|tater|hacker|cyberangriff|hackerangriff|schaden|zugang|unbekannte|darknet|daten|server|netz|ermittler|polizei|kunden|patienten|betroffene|atacantes|piratas|autores|policia|datos|clientes|pacientes|pirates|victimes|donnees|clients|rancon|rescate|losegeld)$/;
 /** A whole name in the opening needs no second mention. */
 const LEAD = 250;
 /** Of names nobody recognised, so many at most stand for an article. */
@@ -71,7 +71,7 @@ const withoutGenitive = (name: string): string =>
 /** "Im Januar Daten": two nouns beside each other, and no name. */
 const holdsCalendar = (key: string): boolean => GERMAN_CALENDAR.test(key);
 const GERMAN_CALENDAR =
-  /(?:^| )(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|euro|millionen|prozent|daten|angaben|unbekannte)(?: |$)/;
+  /(?:^| )(?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|uhr|euro|millionen|prozent|daten|angaben|unbekannte|zugang|konto|angreifer|tater|hacker|schaden|server|netz|bericht|anzeige|darknet)(?: |$)/;
 
 /**
  * What a headline names: its runs of capitals, without the words at either end that are none of a name. A single word that

@@ -114,7 +114,10 @@ export function readAccountRow(raw: unknown): Result<AccountRow> {
     title: row.title ?? undefined,
     lang: row.lang ?? undefined,
   });
-  const outside = [...row.entities, ...row.events].find(({ end }) => end > text.length);
+  const spans = [...row.entities, ...row.events, ...row.events.flatMap(({ quoteSpan }) => quoteSpan ?? [])];
+  const backward = spans.find(({ start, end }) => end < start);
+  if (backward) return { ok: false, error: `a stretch ends before it starts: ${backward.start} to ${backward.end}` };
+  const outside = spans.find(({ end }) => end > text.length);
   if (outside) return { ok: false, error: `an offset, ${outside.end}, lies behind the end of the text` };
   const events = row.events.map((event) => eventOf(event, row));
   const incident = row.incident === null || row.incident === undefined ? null : String(row.incident);

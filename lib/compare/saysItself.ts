@@ -1,6 +1,17 @@
 import type { Account } from '../metrics/account.ts';
 import type { Claim } from './claims.ts';
-import { CAME_IN, ENTERED, FIRST_TOLD, FOUND, PEOPLE_ADDRESSED, REGULATOR, STRUCK, says, TOLD } from './cues.ts';
+import {
+  ATTACKED,
+  CAME_IN,
+  ENTERED,
+  FIRST_TOLD,
+  FOUND,
+  PEOPLE_ADDRESSED,
+  REGULATOR,
+  STRUCK,
+  says,
+  TOLD,
+} from './cues.ts';
 import { clauseAt } from './sentenceIndex.ts';
 import type { Statement } from './statement.ts';
 
@@ -10,7 +21,7 @@ import type { Statement } from './statement.ts';
  * of two accounts is wrong. A claim without words here needs none.
  */
 const OWN_WORDS: Readonly<Partial<Record<Claim, readonly RegExp[]>>> = {
-  intrusion_start: [ENTERED, CAME_IN, STRUCK],
+  intrusion_start: [ENTERED, CAME_IN, STRUCK, ATTACKED],
   intrusion_end: [
     /(?<!\p{L})(?:until|till|through|to|and|ended|over|out|last(?:ed)?|lost|locked out|kicked|removed|evicted|bis|endete|hasta|terminó|jusqu['’](?:au?|en)|fin)(?!\p{L})|[–-]/iu,
   ],

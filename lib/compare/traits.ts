@@ -93,9 +93,9 @@ export function traitsOf(account: ComparedAccount): Traits {
             (type === 'PERSON' && isPersonAlone(canonical, text))),
       ),
   );
-  const unknown = [...running, ...headed].map(
-    (name): TraitName => ({ key: nameKey(name), name, type: 'ORG', role: null }),
-  );
+  const unknown = [...running, ...headed]
+    .map((name): TraitName => ({ key: nameKey(name), name, type: 'ORG', role: null }))
+    .filter(({ key }) => !PARTIES.test(key));
   const vendors = new Set([
     ...[...vendorsOf(account)].map(({ canonical }) => nameKey(canonical)),
     ...unknown.filter(({ name }) => isVendorBy(account, spansOf(text, name))).map(({ key }) => key),
@@ -191,7 +191,13 @@ const holds = (a: string, b: string): boolean => ` ${nameKey(a)} `.includes(` ${
 function shortNames([first]: readonly TraitName[], title: string): TraitName[] {
   const words = first ? [first.name.split(' ')[0] ?? ''] : (title.match(/\p{Lu}[\p{L}'’-]{3,}/gu) ?? []);
   return words
-    .filter((word) => /^\p{Lu}[\p{L}-]{3,}$/u.test(word) && word !== first?.name && !isCommonWord(word.toLowerCase()))
+    .filter(
+      (word) =>
+        !PARTIES.test(nameKey(word)) &&
+        /^\p{Lu}[\p{L}-]{3,}$/u.test(word) &&
+        word !== first?.name &&
+        !isCommonWord(word.toLowerCase()),
+    )
     .map((word): TraitName => ({ key: nameKey(word), name: word, type: 'ORG', role: null }));
 }
 

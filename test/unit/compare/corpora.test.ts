@@ -45,6 +45,23 @@ describe.each(['blind', 'second', 'third', 'fourth', 'fifth', 'sixth-a', 'sixth-
   });
 });
 
+describe.each(['second', 'third', 'sixth-a', 'seventh'])('each statement of %s', (name) => {
+  const accounts = corpus(name).accounts.map(accountOfCorpus);
+
+  test('stands in its text as printed, in its sentence, whatever it says', () => {
+    const statements = accounts.flatMap((one) =>
+      [...claimsOf(one).values()].flat().map((statement) => ({ text: one.article.text, statement })),
+    );
+    expect(statements.length).toBeGreaterThan(accounts.length * 3);
+    for (const { text, statement } of statements) {
+      const { span, words, quote, quoteSpan } = statement;
+      expect(text.slice(span.start, span.end)).toBe(words);
+      expect(text.slice(quoteSpan.start, quoteSpan.end)).toBe(quote);
+      expect(words.trim()).not.toBe('');
+    }
+  });
+});
+
 describe('the customers of one vendor', () => {
   const accounts = new Map(corpus('cases').accounts.map((one) => [one.id, accountOfCorpus(one)]));
   const all = [...accounts.values()];

@@ -77,6 +77,38 @@ describe('compare on the command line', { timeout: PATIENCE }, () => {
     expect(JSON.parse(stdout)).toMatchObject({ suggestions: [], incidents: [{ incident: 'one', ids: ['a', 'b'] }] });
   });
 
+  test.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n'],
+  ])('%s in: it says so, prints the empty answer and ends with 0', async (_, input) => {
+    const { code, stdout, stderr } = await run([], input);
+    expect(code).toBe(0);
+    expect(stderr).toContain('No rows came in');
+    expect(JSON.parse(stdout)).toEqual({ suggestions: [], campaigns: [], sharedBounds: [], incidents: [] });
+  });
+
+  test('rows nobody can name are told by their place, two of one id by it', async () => {
+    const rows = [line(A), '{"text": "no id"}', '5', '{broken', line(A)];
+    const { code, stdout } = await run([], rows.join('\n'));
+    expect(code).toBe(1);
+    const { errors } = JSON.parse(stdout);
+    expect(errors.map(({ id, error }: { id: string | null; error: string }) => [id, error.slice(0, 6)])).toEqual([
+      [null, 'row 2:'],
+      [null, 'row 3:'],
+      [null, 'row 4:'],
+      ['a', 'anothe'],
+    ]);
+  });
+
+  test('offsets that cannot be are refused, with the row', async () => {
+    const name = { text: 'q', type: 'ORG', canonical: 'q' };
+    const row = (start: number, end: number): string =>
+      JSON.stringify({ id: 'x', text: 'abc', entities: [{ ...name, start, end }] });
+    const { errors } = JSON.parse((await run([], row(2, 1))).stdout);
+    expect(errors).toEqual([{ id: 'x', error: 'a stretch ends before it starts: 2 to 1' }]);
+    expect(JSON.parse((await run([], row(0, 9))).stdout).errors[0].error).toContain('behind the end');
+  });
+
   test('a bad row is told of, the others are compared, and it ends with 1', async () => {
     const input = `${line(A)}\nnot a row\n${JSON.stringify({ id: 'x', error: 'the page is empty' })}\n\n${line(B)}\n`;
     const { code, stdout } = await run([], input);
