@@ -19,7 +19,7 @@ export function ownAddress(
   const key = articleKey(loaded, null);
   if (key === articleKey(url, null) || key !== articleKey(canonical, null) || !isOfOrigin(loaded, url)) return url;
   // Titles for others to show often have the site's name after them.
-  return titles.some((title) => title && fold(title).startsWith(fold(headline))) ? loaded : url;
+  return titles.some((title) => fold(title ?? '').startsWith(fold(headline))) ? loaded : url;
 }
 
 /** No script takes the address bar to another origin: then the page was loaded from elsewhere and sent on. */

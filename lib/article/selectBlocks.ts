@@ -62,19 +62,15 @@ function headlineAt(drafts: readonly DraftBlock[], titles: readonly string[]): n
   return keptLength(drafts.slice(0, Math.max(at, 0))) > TOO_MUCH_BEFORE * keptLength(drafts) ? -1 : at;
 }
 
-/** Where no part of the page is marked as the article (a letter made from a PDF): what holds the headline, if not all. */
-function pageOf(headline: DraftBlock | undefined): Element | null {
-  const parent = headline?.element.parentElement ?? null;
-  return parent === null || /^(?:body|html)$/i.test(parent.tagName) ? null : parent;
-}
-
 /**
  * The byline and date lines around the headline, by index: those up to the first running text, and behind a standfirst
  * only while no date has been seen.
  */
 function findStamps(drafts: readonly DraftBlock[], at: number): Map<number, DraftBlock> {
   const stamps = new Map<number, DraftBlock>();
-  const home = drafts[at]?.element.closest('article, main, header') ?? pageOf(drafts[at]);
+  const headline = drafts[at]?.element;
+  // Where no part of the page is marked as the article (a letter made from a PDF): what holds the headline, if not all.
+  const home = headline?.closest('article, main, header') ?? headline?.parentElement?.closest('body *') ?? null;
   const end = Math.min(drafts.length, Math.max(at, 0) + STAMPS_AFTER + 1);
   let proseSeen = 0;
   let dated = false;

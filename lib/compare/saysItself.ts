@@ -21,7 +21,13 @@ import type { Statement } from './statement.ts';
  * of two accounts is wrong. A claim without words here needs none.
  */
 const OWN_WORDS: Readonly<Partial<Record<Claim, readonly RegExp[]>>> = {
-  intrusion_start: [ENTERED, CAME_IN, STRUCK, ATTACKED],
+  intrusion_start: [
+    ENTERED,
+    CAME_IN,
+    STRUCK,
+    ATTACKED,
+    /(?<!\p{L})(?:was|were|been) (?:breached|hacked|broken into)(?!\p{L})/iu,
+  ],
   intrusion_end: [
     /(?<!\p{L})(?:until|till|through|to|and|ended|over|out|last(?:ed)?|lost|locked out|kicked|removed|evicted|bis|endete|hasta|terminó|jusqu['’](?:au?|en)|fin)(?!\p{L})|[–-]/iu,
   ],

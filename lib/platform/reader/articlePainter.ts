@@ -77,16 +77,17 @@ export function createArticlePainter(document: Document, options: ArticlePainter
     return { document: inDocument, highlighter, leave };
   };
 
-  const map = () => (read.ok ? read.map : null);
   /** A frame may have gone on to another page since it was read; in Firefox nothing of the old one may be touched then. */
-  const isThere = () => place.document === document || sameOriginFrames(document).includes(place.document);
+  const map = () =>
+    read.ok && (place.document === document || sameOriginFrames(document).includes(place.document)) ? read.map : null;
   /** Whether a message speaks of the text the page has now. */
   const isCurrent = ({ revision: of = revision }: { revision?: number }) => of === revision;
 
   const show = (next: readonly Mark[]) => {
     marks = next;
     index = indexMarks(marks);
-    if (read.ok && isThere()) place.highlighter?.paint(marks, read.map);
+    const text = map();
+    if (text !== null) place.highlighter?.paint(marks, text);
   };
 
   const current = (): Read =>
@@ -127,7 +128,7 @@ export function createArticlePainter(document: Document, options: ArticlePainter
       if (isCurrent(message)) show(message.marks);
     },
     reveal(message) {
-      if (!isCurrent(message) || !isThere()) return;
+      if (!isCurrent(message)) return;
       const places = map()?.toStaticRange(message.span) ?? [];
       const [first] = places;
       if (first === undefined) return;
@@ -135,7 +136,7 @@ export function createArticlePainter(document: Document, options: ArticlePainter
       place.highlighter?.pulse(places);
     },
     preview({ span, ...message }) {
-      place.highlighter?.preview(span && isCurrent(message) && isThere() ? (map()?.toStaticRange(span) ?? []) : []);
+      place.highlighter?.preview(span && isCurrent(message) ? (map()?.toStaticRange(span) ?? []) : []);
     },
     spanOf: (range) =>
       map()?.toSpan(

@@ -1,6 +1,6 @@
 /** What Firefox alone gives a content script: the window as the page has it, and a way to see a thing of it as the browser made it. */
 interface Bare {
-  wrappedJSObject?: { CSS?: object };
+  wrappedJSObject?: { CSS: { highlights?: HighlightRegistry } };
 }
 declare const XPCNativeWrapper: <T>(bare: T) => T;
 
@@ -15,8 +15,7 @@ export function registryOf(view: Window & typeof globalThis): HighlightRegistry 
   const { wrappedJSObject: bare }: Bare = view as Bare;
   if (bare === undefined) return view.CSS.highlights;
   try {
-    const css = XPCNativeWrapper(bare.CSS) as typeof CSS | undefined;
-    return css?.highlights ?? null;
+    return XPCNativeWrapper(bare.CSS).highlights ?? null;
   } catch {
     return null;
   }
