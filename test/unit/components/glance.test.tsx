@@ -133,16 +133,17 @@ describe('the numbers', () => {
     const stage = new Stage().ready().click('At a glance');
     const contained = (): string =>
       textOf(stage.root.querySelector<HTMLElement>('[data-metric="contain"] .metric-main') ?? root);
-    expect(contained()).toBe('Until contained not stated');
+    // The vendor's telling is the city's discovery.
+    expect(contained()).toBe('Until contained 2 days');
     stage.do(
       { type: 'selection', span: spanOf('September 25, 2018'), chosen: { action: 'event' } },
-      { type: 'save-draft', event: { time: dayTime('2018-09-25'), kind: 'discovery', label: 'Found' } },
+      { type: 'save-draft', event: { time: dayTime('2018-09-24'), kind: 'discovery', label: 'Found' } },
     );
     // A new event is shown in the timeline.
     stage.click('At a glance');
-    expect(contained()).toBe('Until contained 2 days');
+    expect(contained()).toBe('Until contained 3 days');
     stage.do({ type: 'undo' });
-    expect(contained()).toBe('Until contained not stated');
+    expect(contained()).toBe('Until contained 2 days');
   });
 });
 
