@@ -74,7 +74,7 @@ test('a mark takes another colour in the open page', async () => {
   await choose(settings, 'Colour of Dates', 'teal');
   await page.bringToFront();
   const after = await waitUntil(async () => ((await tint()) === before ? null : tint()), 10_000);
-  expect(after).toBe('rgba(30, 148, 166, 0.18)');
+  expect(after).toBe('rgba(56, 166, 184, 0.17)');
 });
 
 test('delete everything: two steps, and the library is empty', async () => {
