@@ -32,40 +32,42 @@ export function TopBar({ undo, redo, history, onGoTo, onUndo, onRedo, onLibrary,
   };
   return (
     <header class="top-bar">
-      <span class="wordmark">Breachline</span>
-      <IconButton
-        icon="undo"
-        label={undo ? t('bar.undo_of', { change: t(`change.${undo}`) }) : t('common.undo')}
-        disabled={!undo}
-        onClick={onUndo}
-      />
-      <IconButton
-        icon="redo"
-        label={redo ? t('bar.redo_of', { change: t(`change.${redo}`) }) : t('common.redo')}
-        disabled={!redo}
-        onClick={onRedo}
-      />
-      <button
-        ref={button}
-        type="button"
-        class="icon-button"
-        aria-label={t('history.title')}
-        title={t('history.title')}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? 'history' : undefined}
-        disabled={history.past.length + history.future.length === 0}
-        onClick={() => setOpen(!isOpen)}
-        onKeyDown={onKeyDown}
-      >
-        <Icon name="history" />
-      </button>
-      <button type="button" class="button quiet" title={t('common.library')} onClick={onLibrary}>
-        <Icon name="library" />
-        <span class="where-wide">{t('common.library')}</span>
-      </button>
-      <IconButton icon="settings" label={t('settings.title')} onClick={onSettings} />
-      <ShortcutsHelp {...help} />
-      <IconButton icon="close" label={t('bar.close')} onClick={onClose} />
+      <div class="top-bar-row">
+        <span class="wordmark">Breachline</span>
+        <IconButton
+          icon="undo"
+          label={undo ? t('bar.undo_of', { change: t(`change.${undo}`) }) : t('common.undo')}
+          disabled={!undo}
+          onClick={onUndo}
+        />
+        <IconButton
+          icon="redo"
+          label={redo ? t('bar.redo_of', { change: t(`change.${redo}`) }) : t('common.redo')}
+          disabled={!redo}
+          onClick={onRedo}
+        />
+        <button
+          ref={button}
+          type="button"
+          class="icon-button"
+          aria-label={t('history.title')}
+          title={t('history.title')}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? 'history' : undefined}
+          disabled={history.past.length + history.future.length === 0}
+          onClick={() => setOpen(!isOpen)}
+          onKeyDown={onKeyDown}
+        >
+          <Icon name="history" />
+        </button>
+        <button type="button" class="button quiet" title={t('common.library')} onClick={onLibrary}>
+          <Icon name="library" />
+          <span class="where-wide">{t('common.library')}</span>
+        </button>
+        <IconButton icon="settings" label={t('settings.title')} onClick={onSettings} />
+        <ShortcutsHelp {...help} />
+        <IconButton icon="close" label={t('bar.close')} onClick={onClose} />
+      </div>
       {isOpen && <HistoryPanel id="history" history={history} onGoTo={onGoTo} onKeyDown={onKeyDown} />}
     </header>
   );
